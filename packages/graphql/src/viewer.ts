@@ -1,0 +1,36 @@
+/** Who asks, as the access token says. Verified by the gateway and again by every room that is reached over HTTP. */
+export type Viewer =
+  | { readonly kind: "anonymous"; readonly scopes: readonly string[] }
+  | {
+      readonly kind: "user";
+      readonly userId: string;
+      /** The log-in this token belongs to; a revoked one is refused for money and account mutations. */
+      readonly sessionId: string;
+      /** `shopper`, `merchant`, `staff`. */
+      readonly scopes: readonly string[];
+      /** The merchants whose member the user is. */
+      readonly merchantIds: readonly string[];
+    };
+
+/** Another room that asks for itself or beside the user: its name and what it may do, for example `internal:quote`. */
+export type ServiceCaller = { readonly name: string; readonly scopes: readonly string[] };
+
+/** What a room is told about one request, whether it comes by function call or over HTTP. */
+export type RoomRequest = {
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  readonly caller: ServiceCaller | null;
+  /** The secret of a guest's cart, header `x-cart-token`. */
+  readonly cartToken: string | null;
+  /** The secret of a guest's order, header `x-order-access-token`. */
+  readonly orderAccessToken: string | null;
+};
+
+/** Nobody in particular. */
+export const anonymousViewer: Viewer = { kind: "anonymous", scopes: [] };
+
+/** Whether the viewer's token carries a scope. */
+export const hasScope = (viewer: Viewer | ServiceCaller, scope: string): boolean => viewer.scopes.includes(scope);
+
+/** The viewer's user id, or null for the anonymous. */
+export const userIdOf = (viewer: Viewer): string | null => (viewer.kind === "user" ? viewer.userId : null);

@@ -1,0 +1,43 @@
+import { defineConfig } from "vitest/config";
+
+const rooms = "{packages/*,subgraphs/*,gateway,schema,shop,tools}";
+
+// tool convention: vitest reads the default export
+export default defineConfig({
+  test: {
+    // Vite would load graphql as a second copy beside the one CommonJS packages load ("another realm"): use Node's own loader.
+    experimental: { viteModuleRunner: false },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: [`${rooms}/**/*.test.ts`],
+          exclude: ["**/*.{int,e2e}.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "int",
+          include: [`${rooms}/**/*.int.test.ts`],
+          exclude: ["**/node_modules/**"],
+          globalSetup: ["packages/testkit/src/vitest-services.ts"],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: [`${rooms}/**/*.e2e.test.ts`],
+          exclude: ["**/node_modules/**"],
+          globalSetup: ["packages/testkit/src/vitest-services.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
