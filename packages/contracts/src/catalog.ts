@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { currencyCode, type DataOf, defineEvent, minorUnits } from "./event.ts";
+
+const topic = "catalog.product";
+
+/** What a variant costs in one currency. */
+const price = z.object({ currency: currencyCode, amountMinor: minorUnits, taxIncluded: z.boolean() });
+
+const variant = z.object({
+  variantId: z.string(),
+  sku: z.string(),
+  name: z.string(),
+  gtins: z.array(z.string()),
+  taxClass: z.enum(["STANDARD", "REDUCED", "EXEMPT"]),
+  weightGrams: z.number().int().nonnegative(),
+  prices: z.array(price),
+});
+
+/** A product is shown in the shop, or one that is shown was changed: all that other rooms need of it. */
+export const productPublishedV1 = defineEvent(
+  topic,
+  "product.published.v1",
+  z.object({
+    productId: z.string(),
+    /** The product's version in the catalogue; grows with every change. */
+    version: z.number().int().positive(),
+    merchantId: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    description: z.string().nullable(),
+    model: z.string().nullable(),
+    brand: z.string().nullable(),
+    /** Names from the top of the tree down. */
+    categoryPath: z.array(z.string()),
+    /** `name: value` of every specification, for the index. */
+    specifications: z.array(z.object({ key: z.string(), name: z.string(), value: z.string() })),
+    variants: z.array(variant).min(1),
+  }),
+);
+export type ProductPublishedV1 = DataOf<typeof productPublishedV1>;
+
+/** A product was taken out of the shop. */
+export const productUnpublishedV1 = defineEvent(
+  topic,
+  "product.unpublished.v1",
+  z.object({ productId: z.string(), version: z.number().int().positive(), variantIds: z.array(z.string()) }),
+);
+export type ProductUnpublishedV1 = DataOf<typeof productUnpublishedV1>;
+
+/** The price of a variant of a shown product changed in one currency. */
+export const priceChangedV1 = defineEvent(
+  topic,
+  "price.changed.v1",
+  z.object({ productId: z.string(), version: z.number().int().positive(), variantId: z.string(), price }),
+);
+export type PriceChangedV1 = DataOf<typeof priceChangedV1>;

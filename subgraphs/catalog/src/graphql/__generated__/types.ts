@@ -1,0 +1,1033 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number of any size as a text, for example `"1290"`. */
+  BigInt: { input: bigint; output: bigint; }
+  /** A country, two letters of ISO 3166-1, for example `DE`. */
+  CountryCode: { input: string; output: string; }
+  /** A currency, three letters of ISO 4217, for example `EUR`. */
+  CurrencyCode: { input: string; output: string; }
+  /** A moment in time, ISO 8601 in UTC, for example `2026-11-23T08:15:00.000Z`. */
+  DateTime: { input: Date; output: Date; }
+  /** An exact decimal number as a text, for example `"12.90"`. Never a floating-point number. */
+  Decimal: { input: string; output: string; }
+  /** An absolute address of a page or picture, for example `https://example.com/a.png`. */
+  URL: { input: URL; output: URL | string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Who makes products. */
+export type Brand = {
+  __typename?: 'Brand';
+  /** The brand's id. */
+  id: Scalars['ID']['output'];
+  /** The brand's name. */
+  name: Scalars['String']['output'];
+  /** Published products of this brand, newest first. */
+  products: ProductConnection;
+  /** The brand's name in addresses; unique. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** Who makes products. */
+export type BrandProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A place in the tree of categories. */
+export type Category = {
+  __typename?: 'Category';
+  /** What stands below it, by name. */
+  children: Array<Category>;
+  /** The category's id. */
+  id: Scalars['ID']['output'];
+  /** The category's name. */
+  name: Scalars['String']['output'];
+  /** What stands above it; null at the top. */
+  parent?: Maybe<Category>;
+  /** From the top down to this one. */
+  path: Array<Category>;
+  /** Published products of this category and all below it, newest first. */
+  products: ProductConnection;
+  /** The category's name in addresses; unique. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A place in the tree of categories. */
+export type CategoryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Why a mutation refused, for programs. These are the codes every room may use; each room adds its own.
+ * Values are added over time: keep a default branch.
+ */
+export type ErrorCode =
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** A value is missing, out of range or malformed. */
+  | 'INVALID_INPUT'
+  /** It does not exist, or is not yours to see. */
+  | 'NOT_FOUND'
+  /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
+  | 'VERSION_CONFLICT';
+
+/** The idempotency key was used before with another input. Use a new key for a new intention. */
+export type IdempotencyKeyReusedError = UserError & {
+  __typename?: 'IdempotencyKeyReusedError';
+  /** `IDEMPOTENCY_KEY_REUSED`. */
+  code: ErrorCode;
+  /** The path of the key. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: repeat the first input, or take a new key. */
+  message: Scalars['String']['output'];
+};
+
+/** The input cannot be accepted as it is: a value is missing, out of range or malformed. */
+export type InvalidInputError = UserError & {
+  __typename?: 'InvalidInputError';
+  /** `INVALID_INPUT` or a more exact code. */
+  code: ErrorCode;
+  /** The path of the input field at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** What a medium is. */
+export type MediaKind =
+  /** A picture. */
+  | 'IMAGE'
+  /** A film. */
+  | 'VIDEO';
+
+/** A company that sells in the marketplace. */
+export type Merchant = {
+  __typename?: 'Merchant';
+  /** The merchant's id. */
+  id: Scalars['ID']['output'];
+  /** Published products of this merchant, newest first. */
+  products: ProductConnection;
+};
+
+
+/** A company that sells in the marketplace. */
+export type MerchantProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An amount of money. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount as a decimal text, for example `"12.90"`. */
+  amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  currencyCode: Scalars['CurrencyCode']['output'];
+  /** The same amount in the currency's smallest unit, for example `"1290"` cents. */
+  minorUnits: Scalars['BigInt']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Shows a product in the shop. For members of the merchant that sells it, and staff. */
+  productPublish: ProductPublishPayload;
+  /** Takes a product out of the shop. Orders keep it. For members of the merchant that sells it, and staff. */
+  productUnpublish: ProductUnpublishPayload;
+  /** Sets the price of a variant in one currency. For members of the merchant that sells it, and staff. */
+  productVariantPriceSet: ProductVariantPriceSetPayload;
+};
+
+
+export type MutationProductPublishArgs = {
+  input: ProductPublishInput;
+};
+
+
+export type MutationProductUnpublishArgs = {
+  input: ProductUnpublishInput;
+};
+
+
+export type MutationProductVariantPriceSetArgs = {
+  input: ProductVariantPriceSetInput;
+};
+
+/** Something the input names does not exist, or is not yours to see. */
+export type NotFoundError = UserError & {
+  __typename?: 'NotFoundError';
+  /** `NOT_FOUND`. */
+  code: ErrorCode;
+  /** The path of the input field that names it. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What was not found. */
+  message: Scalars['String']['output'];
+};
+
+/** Where a page of a connection stands, by the Relay specification. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether `after: endCursor` would give more. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether `before: startCursor` would give more. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a thing costs. */
+export type Price = {
+  __typename?: 'Price';
+  /** The amount. */
+  money: Money;
+  /** Whether the amount has the tax in it (as in Europe) or the tax comes on top (as in the United States). */
+  taxIncluded: Scalars['Boolean']['output'];
+};
+
+/** From the lowest to the highest price. */
+export type PriceRange = {
+  __typename?: 'PriceRange';
+  /** The highest. */
+  highest: Price;
+  /** The lowest. */
+  lowest: Price;
+};
+
+/** Something the shop sells, in one or more variants. */
+export type Product = {
+  __typename?: 'Product';
+  /** Who makes it. */
+  brand?: Maybe<Brand>;
+  /** Where it stands in the tree. */
+  category?: Maybe<Category>;
+  /** A description in plain text. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The product's id. */
+  id: Scalars['ID']['output'];
+  /** Whether it is shown in the shop. */
+  isPublished: Scalars['Boolean']['output'];
+  /** Pictures and films, in the order they are shown. */
+  media: Array<ProductMedia>;
+  /** Who sells it. */
+  merchant?: Maybe<Merchant>;
+  /** The maker's name for the model. */
+  model?: Maybe<Scalars['String']['output']>;
+  /** The product's name. */
+  name: Scalars['String']['output'];
+  /** The lowest and the highest price of its variants; null where none has a price in the currency. */
+  priceRange?: Maybe<PriceRange>;
+  /** When it was first published. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The product's name in addresses; unique. */
+  slug: Scalars['String']['output'];
+  /** What is known of it, in the order it is shown. */
+  specifications: Array<Specification>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What one can buy of it, in the order it is shown. */
+  variants: ProductVariantConnection;
+  /** Counts the changes, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Something the shop sells, in one or more variants. */
+export type ProductPriceRangeArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+
+/** Something the shop sells, in one or more variants. */
+export type ProductVariantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** Products with their cursors. */
+  edges: Array<ProductEdge>;
+  /** The same products without cursors. */
+  nodes: Array<Product>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A product and its cursor. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The product. */
+  node: Product;
+};
+
+/** A picture or film of a product. */
+export type ProductMedia = {
+  __typename?: 'ProductMedia';
+  /** What it shows, in words. */
+  altText?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  kind: MediaKind;
+  /** Where it is. */
+  url: Scalars['URL']['output'];
+};
+
+/** Which product to show. */
+export type ProductPublishInput = {
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What came of showing a product. */
+export type ProductPublishPayload = {
+  __typename?: 'ProductPublishPayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which product to take out. */
+export type ProductUnpublishInput = {
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What came of taking a product out. */
+export type ProductUnpublishPayload = {
+  __typename?: 'ProductUnpublishPayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** One form of a product that can be bought: a colour, a size, a bundle. */
+export type ProductVariant = {
+  __typename?: 'ProductVariant';
+  /** The numbers under its bar codes (EAN, UPC). */
+  gtins: Array<Scalars['String']['output']>;
+  /** The variant's id. */
+  id: Scalars['ID']['output'];
+  /** What tells it from its sisters, for example `256 GB, black`; the product's name where there is one variant only. */
+  name: Scalars['String']['output'];
+  /** What was chosen to arrive at this variant. */
+  options: Array<VariantOption>;
+  /** What it costs in a currency; null where it is not sold in it. */
+  price?: Maybe<Price>;
+  /** The product it is a form of. */
+  product: Product;
+  /** The stock-keeping unit; unique. */
+  sku: Scalars['String']['output'];
+  /** Which tax rate it falls under. */
+  taxClass: TaxClass;
+  /** What it weighs packed, in grams. */
+  weightGrams: Scalars['Int']['output'];
+};
+
+
+/** One form of a product that can be bought: a colour, a size, a bundle. */
+export type ProductVariantPriceArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+};
+
+/** A page of variants. */
+export type ProductVariantConnection = {
+  __typename?: 'ProductVariantConnection';
+  /** Variants with their cursors. */
+  edges: Array<ProductVariantEdge>;
+  /** The same variants without cursors. */
+  nodes: Array<ProductVariant>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A variant and its cursor. */
+export type ProductVariantEdge = {
+  __typename?: 'ProductVariantEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The variant. */
+  node: ProductVariant;
+};
+
+/** Variant and price. */
+export type ProductVariantPriceSetInput = {
+  /** The price in minor units, from 0 to 1 000 000 000 000; with tax where the currency's price list includes it. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** The currency of the price. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What came of setting a price. */
+export type ProductVariantPriceSetPayload = {
+  __typename?: 'ProductVariantPriceSetPayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The input was made on an older state of the product. */
+export type ProductVersionConflictError = UserError & {
+  __typename?: 'ProductVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `product`, then repeat the change with its version. */
+  message: Scalars['String']['output'];
+  /** The product as it is now. */
+  product?: Maybe<Product>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** A brand by its slug. */
+  brand?: Maybe<Brand>;
+  /** The categories at the top of the tree, by name. */
+  categories: Array<Category>;
+  /** A category by its slug. */
+  category?: Maybe<Category>;
+  /** A published product by its id, its slug, or the SKU of one of its variants (one of the three). */
+  product?: Maybe<Product>;
+  /** Published products, newest first. */
+  products: ProductConnection;
+  /** What other rooms ask when a price must be fresh. Unknown and unpublished variants are left out. */
+  variantsForQuote: Array<VariantForQuote>;
+};
+
+
+export type QueryBrandArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryCategoryArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+export type QueryProductArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVariantsForQuoteArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+  variantIds: Array<Scalars['ID']['input']>;
+};
+
+/** One thing known of a product, for example `Screen size: 15.6 inch`. */
+export type Specification = {
+  __typename?: 'Specification';
+  /** The same for the same thing on all products, for example `screen_size`. */
+  key: Scalars['String']['output'];
+  /** What kind of value it is. */
+  kind: SpecificationKind;
+  /** For people, for example `Screen size`. */
+  name: Scalars['String']['output'];
+  /** The value as a number, in `unit`; null unless `kind` is `NUMBER`. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** The unit of `number`, for example `inch`; null where it has none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** The value in words, for example `15.6 inch`. */
+  value: Scalars['String']['output'];
+};
+
+/** What kind of value a specification has. */
+export type SpecificationKind =
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A number, with or without a unit. */
+  | 'NUMBER'
+  /** Words. */
+  | 'TEXT';
+
+/** Which tax rate a thing falls under. */
+export type TaxClass =
+  /** No tax. */
+  | 'EXEMPT'
+  /** The lower rate that many countries have, for example for books. */
+  | 'REDUCED'
+  /** The usual rate. */
+  | 'STANDARD';
+
+/** An amount with its tax. `gross` is always exactly `net` plus `tax`. */
+export type TaxedMoney = {
+  __typename?: 'TaxedMoney';
+  /** With tax: what is paid. */
+  gross: Money;
+  /** Without tax. */
+  net: Money;
+  /** The tax. */
+  tax: Money;
+};
+
+/**
+ * Why a mutation refused, in words for people and a code for programs. Programs branch on `code` (and keep a default
+ * branch: codes are added over time); types that implement this may carry more.
+ */
+export type UserError = {
+  /** What went wrong, for programs. */
+  code: ErrorCode;
+  /** The path of the input field at fault, starting with `input`; null when no single field is. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What went wrong and what to do about it, in English, for people. */
+  message: Scalars['String']['output'];
+};
+
+/** What a quote needs of a variant, fresh from the catalogue. */
+export type VariantForQuote = {
+  __typename?: 'VariantForQuote';
+  /** Who sells it. */
+  merchantId: Scalars['ID']['output'];
+  /** The name as an order line keeps it. */
+  name: Scalars['String']['output'];
+  /** The product's id. */
+  productId: Scalars['ID']['output'];
+  /** The stock-keeping unit. */
+  sku: Scalars['String']['output'];
+  /** Which tax rate it falls under. */
+  taxClass: TaxClass;
+  /** Whether the price has the tax in it. */
+  taxIncluded: Scalars['Boolean']['output'];
+  /** The price in minor units; null where it is not sold in the currency. */
+  unitPriceMinor?: Maybe<Scalars['BigInt']['output']>;
+  /** The variant's id. */
+  variantId: Scalars['ID']['output'];
+  /** What it weighs packed, in grams. */
+  weightGrams: Scalars['Int']['output'];
+};
+
+/** A choice, for example `Colour: black`. */
+export type VariantOption = {
+  __typename?: 'VariantOption';
+  /** What is chosen, for example `Colour`. */
+  name: Scalars['String']['output'];
+  /** The choice, for example `black`. */
+  value: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Brand: Brand;
+  Category: Category;
+  Merchant: Merchant;
+  Product: Product;
+  ProductVariant: ProductVariant;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Brand:
+    ( { __typename: 'Brand' }
+    & GraphQLRecursivePick<FederationTypes['Brand'], {"id":true}> );
+  Category:
+    ( { __typename: 'Category' }
+    & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
+  Merchant:
+    ( { __typename: 'Merchant' }
+    & GraphQLRecursivePick<FederationTypes['Merchant'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ProductVariant:
+    ( { __typename: 'ProductVariant' }
+    & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  UserError:
+    | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
+    | ( InvalidInputError & { __typename: 'InvalidInputError' } )
+    | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( ProductVersionConflictError & { __typename: 'ProductVersionConflictError' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Brand: ResolverTypeWrapper<Brand>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Category: ResolverTypeWrapper<Category>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  ErrorCode: ErrorCode;
+  IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
+  InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  MediaKind: MediaKind;
+  Merchant: ResolverTypeWrapper<Merchant>;
+  Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Price: ResolverTypeWrapper<Price>;
+  PriceRange: ResolverTypeWrapper<PriceRange>;
+  Product: ResolverTypeWrapper<Product>;
+  ProductConnection: ResolverTypeWrapper<ProductConnection>;
+  ProductEdge: ResolverTypeWrapper<ProductEdge>;
+  ProductMedia: ResolverTypeWrapper<ProductMedia>;
+  ProductPublishInput: ProductPublishInput;
+  ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductUnpublishInput: ProductUnpublishInput;
+  ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductVariant: ResolverTypeWrapper<ProductVariant>;
+  ProductVariantConnection: ResolverTypeWrapper<ProductVariantConnection>;
+  ProductVariantEdge: ResolverTypeWrapper<ProductVariantEdge>;
+  ProductVariantPriceSetInput: ProductVariantPriceSetInput;
+  ProductVariantPriceSetPayload: ResolverTypeWrapper<Omit<ProductVariantPriceSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductVersionConflictError: ResolverTypeWrapper<ProductVersionConflictError>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Specification: ResolverTypeWrapper<Specification>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SpecificationKind: SpecificationKind;
+  TaxClass: TaxClass;
+  TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VariantForQuote: ResolverTypeWrapper<VariantForQuote>;
+  VariantOption: ResolverTypeWrapper<VariantOption>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BigInt: Scalars['BigInt']['output'];
+  Brand: Brand | FederationReferenceTypes['Brand'];
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  Category: Category | FederationReferenceTypes['Category'];
+  CountryCode: Scalars['CountryCode']['output'];
+  CurrencyCode: Scalars['CurrencyCode']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  IdempotencyKeyReusedError: IdempotencyKeyReusedError;
+  InvalidInputError: InvalidInputError;
+  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  Money: Money;
+  Mutation: Record<PropertyKey, never>;
+  NotFoundError: NotFoundError;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Price: Price;
+  PriceRange: PriceRange;
+  Product: Product | FederationReferenceTypes['Product'];
+  ProductConnection: ProductConnection;
+  ProductEdge: ProductEdge;
+  ProductMedia: ProductMedia;
+  ProductPublishInput: ProductPublishInput;
+  ProductPublishPayload: Omit<ProductPublishPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductUnpublishInput: ProductUnpublishInput;
+  ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductVariant: ProductVariant | FederationReferenceTypes['ProductVariant'];
+  ProductVariantConnection: ProductVariantConnection;
+  ProductVariantEdge: ProductVariantEdge;
+  ProductVariantPriceSetInput: ProductVariantPriceSetInput;
+  ProductVariantPriceSetPayload: Omit<ProductVariantPriceSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductVersionConflictError: ProductVersionConflictError;
+  Query: Record<PropertyKey, never>;
+  Specification: Specification;
+  Float: Scalars['Float']['output'];
+  TaxedMoney: TaxedMoney;
+  URL: Scalars['URL']['output'];
+  UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VariantForQuote: VariantForQuote;
+  VariantOption: VariantOption;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type BrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Brand'] = ResolversParentTypes['Brand'], FederationReferenceType extends FederationReferenceTypes['Brand'] = FederationReferenceTypes['Brand']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Brand']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<BrandProductsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface CurrencyCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CurrencyCode'], any> {
+  name: 'CurrencyCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<MerchantProductsArgs>>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+  minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  productPublish?: Resolver<ResolversTypes['ProductPublishPayload'], ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
+  productUnpublish?: Resolver<ResolversTypes['ProductUnpublishPayload'], ParentType, ContextType, RequireFields<MutationProductUnpublishArgs, 'input'>>;
+  productVariantPriceSet?: Resolver<ResolversTypes['ProductVariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
+};
+
+export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PriceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
+  highest?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  media?: Resolver<Array<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
+  merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType, RequireFields<ProductPriceRangeArgs, 'currency'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  specifications?: Resolver<Array<ResolversTypes['Specification']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType, Partial<ProductVariantsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
+export type ProductMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMedia'] = ResolversParentTypes['ProductMedia']> = {
+  altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaKind'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type ProductPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPublishPayload'] = ResolversParentTypes['ProductPublishPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnpublishPayload'] = ResolversParentTypes['ProductUnpublishPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  gtins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['VariantOption']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ProductVariantPriceArgs, 'currency'>>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductVariantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantConnection'] = ResolversParentTypes['ProductVariantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductVariantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductVariantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantEdge'] = ResolversParentTypes['ProductVariantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+};
+
+export type ProductVariantPriceSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantPriceSetPayload'] = ResolversParentTypes['ProductVariantPriceSetPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVersionConflictError'] = ResolversParentTypes['ProductVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'slug'>>;
+  categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  variantsForQuote?: Resolver<Array<ResolversTypes['VariantForQuote']>, ParentType, ContextType, RequireFields<QueryVariantsForQuoteArgs, 'currency' | 'variantIds'>>;
+};
+
+export type SpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Specification'] = ResolversParentTypes['Specification']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SpecificationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
+  gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'ProductVersionConflictError', ParentType, ContextType>;
+};
+
+export type VariantForQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantForQuote'] = ResolversParentTypes['VariantForQuote']> = {
+  merchantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
+  taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unitPriceMinor?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  variantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VariantOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantOption'] = ResolversParentTypes['VariantOption']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BigInt?: GraphQLScalarType;
+  Brand?: BrandResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  CurrencyCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
+  InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Merchant?: MerchantResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Price?: PriceResolvers<ContextType>;
+  PriceRange?: PriceRangeResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductMedia?: ProductMediaResolvers<ContextType>;
+  ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
+  ProductUnpublishPayload?: ProductUnpublishPayloadResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
+  ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
+  ProductVariantPriceSetPayload?: ProductVariantPriceSetPayloadResolvers<ContextType>;
+  ProductVersionConflictError?: ProductVersionConflictErrorResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Specification?: SpecificationResolvers<ContextType>;
+  TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  VariantForQuote?: VariantForQuoteResolvers<ContextType>;
+  VariantOption?: VariantOptionResolvers<ContextType>;
+};
+
