@@ -1,0 +1,67 @@
+import type { Clock } from "@novatech/kernel/clock";
+import type { Database } from "@novatech/postgres/database";
+import { createRelay } from "@novatech/postgres/relay";
+import { createTimerDriver, type TimerHandler } from "@novatech/postgres/timers";
+import { sql } from "drizzle-orm";
+import type { Logger } from "pino";
+import type { Alarm } from "./alarm.ts";
+import { createConsumer } from "./consumer.ts";
+import type { EventHandler } from "./handler.ts";
+import { createRedisStreams } from "./redis-streams.ts";
+import type { Transport } from "./transport.ts";
+
+/** The work behind a room's graph. Life cycle: start once, stop once. */
+export type Eventing = {
+  /** Begins to send, receive and keep time. Redis may be away: it is waited for. */
+  readonly start: () => Promise<void>;
+  /** Finishes what runs, sends what is written, gives leases and locks back, and closes its connections to the transport. Does not close the database. */
+  readonly stop: () => Promise<void>;
+  /** Rejects with what cannot be reached: PostgreSQL or the transport. */
+  readonly health: () => Promise<void>;
+};
+
+/** Wires the relay, the consumer and the timers of a room. */
+export function createEventing(options: {
+  readonly room: string;
+  readonly database: Database;
+  readonly redisUrl: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly handlers: readonly EventHandler[];
+  /** What happens when a timer of a kind is due. */
+  readonly timers: Readonly<Record<string, TimerHandler>>;
+  readonly onAlarm?: (alarm: Alarm) => void;
+  /** Default: Redis Streams at `redisUrl`. */
+  readonly transport?: Transport;
+}): Eventing {
+  const { room, database, clock, handlers, redisUrl, onAlarm } = options;
+  const logger = options.logger.child({ room });
+  const transport = options.transport ?? createRedisStreams({ redisUrl, logger });
+  const shared = { room, database, transport, clock, logger };
+  const relay = createRelay(shared);
+  const consumer = createConsumer({ ...shared, handlers, ...(onAlarm ? { onAlarm } : {}) });
+  const timers = createTimerDriver({ database, clock, logger, handlers: options.timers });
+  return {
+    start: async () => {
+      relay.start();
+      consumer.start();
+      timers.start();
+    },
+    stop: async () => {
+      // The relay last: it sends what the last batches and timers wrote.
+      await Promise.all([consumer.stop(), timers.stop()]);
+      await relay.stop();
+      await transport.close();
+    },
+    health: async () => {
+      await Promise.all([
+        database.db.execute(sql`select 1`).catch((cause: unknown) => {
+          throw new Error(`${room}: PostgreSQL cannot be reached`, { cause });
+        }),
+        transport.health().catch((cause: unknown) => {
+          throw new Error(`${room}: the event transport cannot be reached`, { cause });
+        }),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { PgDatabase } from "drizzle-orm/pg-core";
+import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
+import postgres, { type Sql } from "postgres";
+import { backoffMs } from "./backoff.ts";
+import { isConflict } from "./failure.ts";
+import { withPreparedStatements } from "./prepared.ts";
+import { createSession, type Session } from "./session.ts";
+
+/** An open transaction. Everything done with it is kept or lost together. */
+export type Transaction = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
+
+/** A pool or an open transaction: whatever can be asked. */
+export type Queryable = PgDatabase<PostgresJsQueryResultHKT, Record<string, never>>;
+
+/** A room's database. */
+export type Database = {
+  /** The driver, for what drizzle cannot say. Drizzle has set it up: pass moments as ISO texts and JSON as texts; moments come back as texts. */
+  readonly sql: Sql;
+  readonly db: PostgresJsDatabase;
+  /**
+   * Runs `work` in a transaction (read committed): commits what it did when it resolves, nothing when it rejects.
+   * `work` may run up to 5 times: a deadlock or a serialization failure is tried again, so it must have no effect outside the database.
+   * Rejects with what `work` rejects with. A statement that failed inside dooms the transaction, even when caught; nest a savepoint (`tx.transaction`) to survive one.
+   */
+  readonly transaction: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
+  /** Applies the migrations of a folder that are not applied yet; safe from several processes at once. */
+  readonly migrate: (folder: string) => Promise<void>;
+  /** Tells `listener` the text of every statement sent through the pool, BEGIN and COMMIT included. For tests and benchmarks. Returns how to stop. */
+  readonly onStatement: (listener: (text: string) => void) => () => void;
+  /** The connection of its own for LISTEN and locks; see Session. */
+  readonly session: Session;
+  /** Waits up to 5 s for running statements, then closes every connection. */
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens a database. No connection is made before the first statement; each statement ends after 15 s at the latest,
+ * and a transaction that is left idle for 30 s is ended by the server.
+ */
+export function connect(options: {
+  /** `postgres://role:password@host:port/database`. */
+  readonly url: string;
+  /** Connections of the pool; one more is opened when something listens. */
+  readonly poolSize: number;
+  /** Shown in pg_stat_activity. */
+  readonly applicationName: string;
+}): Database {
+  const sql = postgres(options.url, {
+    max: options.poolSize,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: {
+      application_name: options.applicationName,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+    },
+  });
+  const db = drizzle(withPreparedStatements(sql));
+  const session = createSession(options);
+  return {
+    sql,
+    db,
+    session,
+    transaction: (work) => transact(db, work),
+    migrate: (folder) => migrateAlone(options.url, folder),
+    onStatement: statementListeners(sql),
+    close: async () => {
+      await Promise.all([sql.end({ timeout: 5 }), session.close()]);
+    },
+  };
+}
+
+const maxRuns = 5;
+
+async function transact<Result>(db: PostgresJsDatabase, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  for (let run = 1; ; run += 1) {
+    try {
+      return await db.transaction(work);
+    } catch (error) {
+      if (run === maxRuns || !isConflict(error)) throw error;
+      await sleep(backoffMs(run, { firstMs: 10, factor: 3, capMs: 300 }));
+    }
+  }
+}
+
+/** drizzle's `migrate` takes no lock: of four processes on a fresh database three would fail with a duplicate key. */
+async function migrateAlone(url: string, folder: string): Promise<void> {
+  // One connection, so that the lock and the migrations share it; no statement timeout, since an index may take long.
+  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => {} });
+  try {
+    await sql`select pg_advisory_lock(hashtextextended('novatech-migrations', 0))`;
+    await migrate(drizzle(sql), { migrationsFolder: folder });
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+function statementListeners(sql: Sql): Database["onStatement"] {
+  const listeners = new Set<(text: string) => void>();
+  const options: { debug?: unknown } = sql.options;
+  return (listener) => {
+    listeners.add(listener);
+    // Set only while somebody listens, and not when connecting: with `debug` there the driver takes a stack trace for every query.
+    options.debug = (_connection: number, text: string) => {
+      for (const told of listeners) told(text);
+    };
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0) options.debug = false;
+    };
+  };
+}
