@@ -16,7 +16,11 @@ export const houseSubgraphs = (): Subgraph[] => rooms().map((name) => ({ name, s
 
 /** Composes subgraphs. A room's address in the supergraph is a placeholder: `<ROOM>_URL` or the process itself decides. */
 export function compose(subgraphs: readonly Subgraph[]): Composition {
-  const services = subgraphs.map(({ name, sdl }) => ({ name, url: `http://${name}.localhost/graphql`, typeDefs: parse(sdl) }));
+  const services = subgraphs.map(({ name, sdl }) => ({
+    name,
+    url: `http://${name}.localhost/graphql`,
+    typeDefs: parse(sdl),
+  }));
   const result = composeServices(services);
   if (result.errors) return { ok: false, errors: result.errors.map((error) => error.message) };
   return { ok: true, supergraphSdl: result.supergraphSdl, hints: (result.hints ?? []).map((hint) => hint.message) };

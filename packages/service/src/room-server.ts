@@ -1,0 +1,90 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { unwrapResolverError } from "@apollo/server/errors";
+import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import Fastify, { type FastifyInstance } from "fastify";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { useServer } from "graphql-ws/use/ws";
+import type { Logger } from "pino";
+import { WebSocketServer } from "ws";
+import { readRoomRequest } from "./room-request.ts";
+import type { RoomApp } from "./room.ts";
+import type { TokenVerifier } from "./token-verifier.ts";
+
+/** Whatever a room's resolvers reach; a name that ApolloServer's own empty context is not mistaken for. */
+type RoomContext = object & { readonly __room?: never };
+
+/** A room that answers over HTTP. */
+export type RoomServer = {
+  /** Begins to answer; resolves to the room's GraphQL address. */
+  readonly listen: (address: { readonly host: string; readonly port: number }) => Promise<string>;
+  /** Stops accepting, lets running requests end, closes sockets with 1001. */
+  readonly stop: () => Promise<void>;
+};
+
+/**
+ * A room over HTTP, for the gateway and other rooms only: GraphQL and graphql-ws on `/graphql`, `/health/live`,
+ * `/health/ready`, and the room's own routes. Faults are logged here with their stack and leave as INTERNAL_SERVER_ERROR.
+ */
+export async function createRoomServer(options: {
+  readonly app: RoomApp;
+  readonly verifier: TokenVerifier;
+  readonly logger: Logger;
+}): Promise<RoomServer> {
+  const { app, verifier, logger } = options;
+  const http = Fastify({ logger: false, forceCloseConnections: true });
+  const apollo = new ApolloServer<RoomContext>({
+    schema: app.schema,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: (formatted, error) => maskFault(formatted, error, logger),
+    plugins: [fastifyApolloDrainPlugin(http), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  health(http, app);
+  await app.routes?.(http);
+  await http.register(fastifyApollo(apollo), {
+    path: "/graphql",
+    context: async (request) => app.contextFor(await readRoomRequest(request.headers, verifier)),
+  });
+  const sockets = new WebSocketServer({ server: http.server, path: "/graphql" });
+  const live = useServer(
+    {
+      schema: app.schema,
+      context: async (connection) => app.contextFor(await readRoomRequest(connection.connectionParams ?? {}, verifier)),
+      onError: (_connection, _id, _payload, errors) => errors.map((error) => maskFault(error.toJSON(), error, logger)),
+    },
+    sockets,
+  );
+  return {
+    listen: async ({ host, port }) => `${await http.listen({ host, port })}/graphql`,
+    stop: async () => {
+      await live.dispose();
+      await apollo.stop();
+      await http.close();
+    },
+  };
+}
+
+function health(http: FastifyInstance, app: RoomApp): void {
+  http.get("/health/live", () => ({ status: "live" }));
+  http.get("/health/ready", async (_request, reply) => {
+    try {
+      await app.health();
+      return { status: "ready" };
+    } catch (error) {
+      return reply.code(503).send({ status: "not ready", reason: error instanceof Error ? error.message : "unknown" });
+    }
+  });
+}
+
+/** An error a room means to show carries a code; whatever else is thrown is a fault and must not leave as it is. */
+function maskFault(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const code = formatted.extensions?.["code"];
+  if (typeof code === "string" && code !== "INTERNAL_SERVER_ERROR") return formatted;
+  const cause = unwrapResolverError(error);
+  if (cause instanceof GraphQLError && cause.originalError === undefined && code === undefined) return formatted;
+  logger.error({ err: cause, path: formatted.path }, "a request failed");
+  return { ...formatted, message: "The room failed to answer.", extensions: { code: "INTERNAL_SERVER_ERROR" } };
+}
