@@ -24,6 +24,8 @@ export type RoomRequest = {
   readonly cartToken: string | null;
   /** The secret of a guest's order, header `x-order-access-token`. */
   readonly orderAccessToken: string | null;
+  /** Where the client connects from, to slow down who guesses passwords; left out where nobody knows. */
+  readonly clientAddress?: string | null;
 };
 
 /** Nobody in particular. */

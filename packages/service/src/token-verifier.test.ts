@@ -159,3 +159,30 @@ describe("the authorization header", () => {
     expect(() => bearerToken(header)).toThrow(TokenRefusedError),
   );
 });
+
+describe("the token of a service", () => {
+  const service = {
+    sub: "orders",
+    scope: "internal:quote",
+    token_use: "service",
+    sid: undefined,
+    merchants: undefined,
+  };
+
+  test("names the service and what it may ask", async () => {
+    const { verifier } = verifierWith();
+    expect(await verifier.verifyService(await sign({ claims: service }))).toEqual({
+      caller: { name: "orders", scopes: ["internal:quote"] },
+      expiresAt: new Date(inSeconds(300) * 1000),
+    });
+  });
+
+  test("is no user's, and a user's token is no service's, even after it was verified once", async () => {
+    const { verifier } = verifierWith();
+    const [ofService, ofUser] = [await sign({ claims: service }), await sign()];
+    await verifier.verifyService(ofService);
+    await verifier.verify(ofUser);
+    await expect(verifier.verify(ofService)).rejects.toThrow(TokenRefusedError);
+    await expect(verifier.verifyService(ofUser)).rejects.toThrow(/not a token of a service: claim token_use/);
+  });
+});

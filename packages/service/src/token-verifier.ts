@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Viewer } from "@novatech/graphql/viewer";
+import type { ServiceCaller, Viewer } from "@novatech/graphql/viewer";
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type Clock, systemClock } from "@novatech/kernel/clock";
 import {
@@ -16,10 +16,15 @@ import { z } from "zod";
 /** What a token proves: who asks, and until when that may be believed. */
 export type VerifiedToken = { readonly viewer: Viewer; readonly expiresAt: Date };
 
-/** Checks access tokens. */
+/** What a service token proves: which room asks, and until when that may be believed. */
+export type VerifiedServiceToken = { readonly caller: ServiceCaller; readonly expiresAt: Date };
+
+/** Checks the tokens of users and of services. Neither is taken for the other. */
 export type TokenVerifier = {
   /** Who the token speaks for. Rejects with a TokenRefusedError (the token's fault) or a KeysUnavailableError (ours). */
   readonly verify: (token: string) => Promise<VerifiedToken>;
+  /** Which service the token speaks for. Rejects as `verify` does. */
+  readonly verifyService: (token: string) => Promise<VerifiedServiceToken>;
 };
 
 /** The token is wrong, expired or meant for somebody else. `message` may be shown to the client. */
@@ -51,6 +56,14 @@ const claims = z.object({
   token_use: z.literal("access"),
 });
 
+// The claims of a service's token: no session, no merchants.
+const serviceClaims = z.object({
+  sub: z.string().min(1),
+  exp: z.number(),
+  scope: z.string().default(""),
+  token_use: z.literal("service"),
+});
+
 /**
  * A verifier for one issuer. Verified tokens are remembered by their hash until they expire, at most `cacheSize` (10,000) of them.
  * `audience` defaults to `novatech`; `clockToleranceSeconds` to 5.
@@ -68,40 +81,48 @@ export function createTokenVerifier(options: {
     options.keys instanceof URL
       ? createRemoteJWKSet(options.keys, { cooldownDuration: keyCooldownMs, timeoutDuration: 5_000 })
       : createOwnKeySet(options.keys, clock);
-  const known = createBoundedMap<string, VerifiedToken>(options.cacheSize ?? 10_000);
   const toleranceMs = clockToleranceSeconds * 1000;
 
-  return {
-    verify: async (token) => {
+  const remembering = <Verified extends { readonly expiresAt: Date }>(
+    requiredClaims: string[],
+    read: (payload: JWTPayload) => Verified,
+  ) => {
+    const known = createBoundedMap<string, Verified>(options.cacheSize ?? 10_000);
+    return async (token: string): Promise<Verified> => {
       const hash = createHash("sha256").update(token).digest("base64");
       const before = known.get(hash);
       if (before && before.expiresAt.getTime() + toleranceMs > clock.now().getTime()) return before;
       known.delete(hash);
-      const verified = toVerifiedToken(
-        await verifySignature(token, keySet, {
-          issuer,
-          audience,
-          algorithms,
-          currentDate: clock.now(),
-          clockTolerance: clockToleranceSeconds,
-          requiredClaims: ["sub", "sid", "exp"],
-        }),
-      );
+      const payload = await verifySignature(token, keySet, {
+        issuer,
+        audience,
+        algorithms,
+        currentDate: clock.now(),
+        clockTolerance: clockToleranceSeconds,
+        requiredClaims,
+      });
+      const verified = read(payload);
       known.set(hash, verified);
       return verified;
-    },
+    };
+  };
+
+  return {
+    verify: remembering(["sub", "sid", "exp"], toVerifiedToken),
+    verifyService: remembering(["sub", "exp"], toVerifiedServiceToken),
   };
 }
 
 /** For a process without an issuer: every token is refused, and says why. */
 export const refuseEveryToken: TokenVerifier = {
-  verify: () =>
-    Promise.reject(
-      new TokenRefusedError(
-        "this server accepts no access tokens: it was started without JWT_ISSUER and JWKS_URL. Ask without the authorization header, or set them",
-      ),
-    ),
+  verify: () => Promise.reject(noIssuer()),
+  verifyService: () => Promise.reject(noIssuer()),
 };
+
+const noIssuer = (): TokenRefusedError =>
+  new TokenRefusedError(
+    "this server accepts no access tokens: it was started without JWT_ISSUER and JWKS_URL. Ask without the authorization header, or set them",
+  );
 
 /** The token of an `authorization: Bearer <token>` header; null when there is none. Throws a TokenRefusedError for any other scheme. */
 export function bearerToken(header: string | undefined): string | null {
@@ -144,22 +165,25 @@ function toRefusal(cause: unknown): Error {
 }
 
 function toVerifiedToken(payload: JWTPayload): VerifiedToken {
-  const parsed = claims.safeParse(payload);
-  if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ");
-    throw new TokenRefusedError(`the token is not an access token of a user: claim ${names} is wrong`);
-  }
-  const { sub, sid, scope, merchants, exp } = parsed.data;
+  const { sub, sid, scope, merchants, exp } = readClaims(claims, payload, "an access token of a user");
   return {
-    viewer: {
-      kind: "user",
-      userId: sub,
-      sessionId: sid,
-      scopes: scope.split(" ").filter((one) => one !== ""),
-      merchantIds: merchants,
-    },
+    viewer: { kind: "user", userId: sub, sessionId: sid, scopes: toScopes(scope), merchantIds: merchants },
     expiresAt: new Date(exp * 1000),
   };
+}
+
+function toVerifiedServiceToken(payload: JWTPayload): VerifiedServiceToken {
+  const { sub, scope, exp } = readClaims(serviceClaims, payload, "a token of a service");
+  return { caller: { name: sub, scopes: toScopes(scope) }, expiresAt: new Date(exp * 1000) };
+}
+
+const toScopes = (scope: string): string[] => scope.split(" ").filter((one) => one !== "");
+
+function readClaims<Schema extends z.ZodType>(schema: Schema, payload: JWTPayload, wanted: string): z.output<Schema> {
+  const parsed = schema.safeParse(payload);
+  if (parsed.success) return parsed.data;
+  const names = parsed.error.issues.map((issue) => issue.path.join(".")).join(", ");
+  throw new TokenRefusedError(`the token is not ${wanted}: claim ${names} is wrong`);
 }
 
 /** The same behaviour as jose's remote set, for keys that a function gives: read once, read again for an unknown key id, but not in a flood. */
