@@ -18,6 +18,8 @@ export type CommandOptions = {
 /** A user of the system as the kernel knows it. */
 export type ProcessUser = { readonly uid: number; readonly gid: number };
 
+const pipeGraceMs = 1000;
+
 /** Runs a command to its end. Rejects only when it cannot be started (for example ENOENT); a failure is a code. */
 export function runCommand(
   command: string,
@@ -39,8 +41,9 @@ export function runCommand(
     child.stdout?.on("data", collect);
     child.stderr?.on("data", collect);
     child.once("error", reject);
-    // Not "close": a daemon the command leaves behind may hold the pipes open for ever.
-    child.once("exit", (code) => setImmediate(() => resolve({ code, output })));
+    child.once("close", (code) => resolve({ code, output }));
+    // A daemon that the command leaves behind may hold its pipes, and so "close", open for ever.
+    child.once("exit", (code) => setTimeout(() => resolve({ code, output }), pipeGraceMs).unref());
   });
 }
 
