@@ -8,12 +8,15 @@ export type Program = {
   readonly firstLine: Promise<unknown>;
 };
 
+// A failed test kills nothing: its program goes when the test's process does.
+const endWithUs = "process.stdin.on('end', () => process.exit()).resume().unref();\n";
+
 /** Runs TypeScript text as a program; its imports are resolved from this folder. `env` replaces the environment. */
 export function runInProcess(code: string, env?: NodeJS.ProcessEnv): Program {
-  const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", code], {
+  const child = spawn(process.execPath, ["--input-type=module-typescript", "--eval", endWithUs + code], {
     cwd: import.meta.dirname,
     ...(env === undefined ? {} : { env }),
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   let output = "";
   let errors = "";
