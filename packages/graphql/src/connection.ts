@@ -20,10 +20,10 @@ export type PageRequest<Key> = {
   readonly before: Key | null;
 };
 
-/** What a store gives back: at most `size + 1` rows, always in the connection's own order. */
+/** A page as the graph shows it. Its arrays are fresh and mutable, as the generated resolver types want them. */
 export type Connection<Node> = {
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-  readonly nodes: readonly Node[];
+  readonly edges: { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: Node[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -32,7 +32,8 @@ export type Connection<Node> = {
   };
 };
 
-const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
+const badInput = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "BAD_USER_INPUT" } });
 
 /** A keyset cursor: the sort key of a row as opaque text. */
 export const encodeCursor = (key: readonly (string | number)[]): string =>
@@ -59,7 +60,8 @@ export function readPage<Key>(page: PageArguments, readKey: (cursor: string) => 
   const last = page.last ?? null;
   if ((first === null) === (last === null)) throw badInput("Say how many: `first` or `last`, one of the two.");
   const size = first ?? last ?? 0;
-  if (size < 0 || size > maxPageSize) throw badInput(`\`${first === null ? "last" : "first"}\` must be 0 to ${maxPageSize}, not ${size}.`);
+  if (size < 0 || size > maxPageSize)
+    throw badInput(`\`${first === null ? "last" : "first"}\` must be 0 to ${maxPageSize}, not ${size}.`);
   return {
     direction: first === null ? "backward" : "forward",
     size,
