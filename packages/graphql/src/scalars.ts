@@ -25,7 +25,9 @@ const GraphQLBigIntText = new GraphQLScalarType<bigint, string>({
 function readBigInt(value: unknown): bigint {
   if (typeof value === "string" && /^-?\d{1,30}$/.test(value)) return BigInt(value);
   if (typeof value === "number" && Number.isSafeInteger(value)) return BigInt(value);
-  throw new GraphQLError(`BigInt must be a whole number as a text, like "1290", not ${JSON.stringify(value) ?? "nothing"}`);
+  throw new GraphQLError(
+    `BigInt must be a whole number as a text, like "1290", not ${JSON.stringify(value) ?? "nothing"}`,
+  );
 }
 
 /** The resolvers of the shared scalars. Input out of form is answered with a GraphQLError that shows the right form. */

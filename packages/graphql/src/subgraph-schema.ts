@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, isObjectType, parse } from "graphql";
+import { callerMistake } from "./errors.ts";
 import { scalarResolvers } from "./scalars.ts";
 import { subgraphSdl } from "./subgraph-sdl.ts";
 
@@ -21,10 +22,29 @@ export function createSubgraphSchema(file: URL, resolvers: ResolverMap): GraphQL
     { typeDefs: parse(subgraphSdl(file)), resolvers: { ...scalarResolvers, ...resolvers } as ResolverMap },
   ]);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue;
-    const held = type as unknown as { resolveReference?: ResolveReference };
-    const resolve = held.resolveReference;
-    if (resolve) held.resolveReference = async (...parameters) => resolve.apply(type, parameters as never);
+    const held = (type.extensions as ReferenceExtensions).apollo?.subgraph;
+    const resolve = held?.resolveReference;
+    if (held && resolve) held.resolveReference = async (...parameters) => resolve(...parameters);
   }
+  checkTypenamesFirst(schema);
   return schema;
 }
+
+/** An unknown `__typename` throws at once, too: looked for before any reference is resolved, so that no rejection is left alone. */
+function checkTypenamesFirst(schema: GraphQLSchema): void {
+  const entities = schema.getQueryType()?.getFields()["_entities"];
+  const resolve = entities?.resolve;
+  if (!entities || !resolve) return;
+  entities.resolve = (
+    parent,
+    given: { readonly representations: readonly { readonly __typename: string }[] },
+    ...rest
+  ) => {
+    const unknown = given.representations.find(({ __typename }) => !isObjectType(schema.getType(__typename)));
+    if (unknown) throw callerMistake("BAD_USER_INPUT", `There is no entity type "${unknown.__typename}".`);
+    return resolve(parent, given, ...rest);
+  };
+}
+
+/** Where @apollo/subgraph 2.15 keeps a type's `__resolveReference`; the test that counts on it fails when it moves. */
+type ReferenceExtensions = { readonly apollo?: { readonly subgraph?: { resolveReference?: ResolveReference } } };

@@ -1,0 +1,145 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { callerMistake, requireServiceScope } from "@novatech/graphql/errors";
+import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
+import type { RoomRequest } from "@novatech/graphql/viewer";
+import { createHttpCalls, createInProcessCalls, RoomUnavailableError } from "@novatech/service/call-room";
+import type { RoomApp } from "@novatech/service/room";
+import { createRoomServer, type RoomServer } from "@novatech/service/room-server";
+import { type TokenVerifier, TokenRefusedError } from "@novatech/service/token-verifier";
+import { pino } from "pino";
+import { request } from "undici";
+import { afterEach, expect, test } from "vitest";
+
+/** Tokens in clear, so that a test says who asks: `user:<id>` and `service:<name>:<scope>`. The real verifier has its own tests. */
+const plainTokens: TokenVerifier = {
+  verify: async (token) => {
+    const [kind, userId = ""] = token.split(".");
+    if (kind !== "user") throw new TokenRefusedError("no user token");
+    const viewer = { kind: "user", userId, sessionId: "s", scopes: ["shopper"], merchantIds: [] } as const;
+    return { viewer, expiresAt: new Date(Date.now() + 1000) };
+  },
+  verifyService: async (token) => {
+    const [kind, name = "", scope = ""] = token.split(".");
+    if (kind !== "service") throw new TokenRefusedError("no service token");
+    return { caller: { name, scopes: [scope.replace("-", ":")] }, expiresAt: new Date(Date.now() + 1000) };
+  },
+};
+
+const sdl = `
+  type Query {
+    "Who asks." whoAmI: String
+    "For services." price: Int @inaccessible @requiresScopes(scopes: [["internal:prices"]])
+    "Breaks." fault: String
+    "Refuses." mistake: String
+  }`;
+
+function createRoom(health: () => Promise<void> = async () => {}): RoomApp {
+  const file = join(mkdtempSync(join(tmpdir(), "novatech-sdl-")), "schema.graphql");
+  writeFileSync(file, sdl);
+  const schema = createSubgraphSchema(pathToFileURL(file), {
+    Query: {
+      whoAmI: (_parent: unknown, _arguments: unknown, { viewer, cartToken }: RoomRequest) =>
+        `${viewer.kind === "user" ? viewer.userId : "nobody"} with ${cartToken ?? "no cart"}`,
+      price: (_parent: unknown, _arguments: unknown, context: RoomRequest) => {
+        requireServiceScope(context, "internal:prices");
+        return 42;
+      },
+      fault: () => {
+        throw new Error("password=hunter2");
+      },
+      mistake: () => {
+        throw callerMistake("BAD_USER_INPUT", "Say how many.");
+      },
+    },
+  });
+  return { name: "catalog", schema, contextFor: (room) => room, start: async () => {}, health, stop: async () => {} };
+}
+
+const running: RoomServer[] = [];
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+});
+
+async function serve(app: RoomApp): Promise<string> {
+  const server = await createRoomServer({ app, verifier: plainTokens, logger: pino({ level: "silent" }) });
+  running.push(server);
+  return server.listen({ host: "127.0.0.1", port: 0 });
+}
+
+async function ask(url: string, query: string, headers: Record<string, string> = {}) {
+  const response = await request(url, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return {
+    status: response.statusCode,
+    body: (await response.body.json()) as {
+      data?: unknown;
+      errors?: { message: string; extensions: { code: string } }[];
+    },
+  };
+}
+
+test("a room is told who asks, and with which cart", async () => {
+  const url = await serve(createRoom());
+  const headers = { authorization: "Bearer user.ada", "x-cart-token": "c1" };
+  expect((await ask(url, "{ whoAmI }", headers)).body.data).toEqual({ whoAmI: "ada with c1" });
+  expect((await ask(url, "{ whoAmI }")).body.data).toEqual({ whoAmI: "nobody with no cart" });
+});
+
+test("a wrong token is refused with 401, not taken for nobody", async () => {
+  const { status, body } = await ask(await serve(createRoom()), "{ whoAmI }", { authorization: "Bearer forged" });
+  expect(status).toBe(401);
+  expect(body.errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+});
+
+test("a fault does not leave with its own words, a mistake does", async () => {
+  const url = await serve(createRoom());
+  const fault = await ask(url, "{ fault }");
+  expect(JSON.stringify(fault.body)).not.toContain("hunter2");
+  expect(fault.body.errors?.[0]?.extensions.code).toBe("INTERNAL_SERVER_ERROR");
+  expect((await ask(url, "{ mistake }")).body.errors?.[0]).toMatchObject({
+    message: "Say how many.",
+    extensions: { code: "BAD_USER_INPUT" },
+  });
+});
+
+test("readiness tells what is missing", async () => {
+  const url = await serve(createRoom(() => Promise.reject(new Error("catalog: PostgreSQL cannot be reached"))));
+  const ready = await request(new URL("/health/ready", url));
+  expect(ready.statusCode).toBe(503);
+  expect(await ready.body.json()).toEqual({ status: "not ready", reason: "catalog: PostgreSQL cannot be reached" });
+  const live = await request(new URL("/health/live", url));
+  expect(live.statusCode).toBe(200);
+  await live.body.dump();
+});
+
+test("an internal field answers a service with the scope and nobody else", async () => {
+  const url = await serve(createRoom());
+  expect((await ask(url, "{ price }", { authorization: "Bearer user.ada" })).body.errors?.[0]?.extensions.code).toBe(
+    "FORBIDDEN",
+  );
+  const calls = createHttpCalls({ urls: { catalog: url }, serviceToken: async () => "service.cart.internal-prices" });
+  expect(await calls.callRoom("catalog", { query: "{ price }" })).toEqual({ price: 42 });
+  await calls.close();
+});
+
+test("a call in one process carries the calling room's scopes", async () => {
+  const app = createRoom();
+  expect(await createInProcessCalls("cart", () => app)("catalog", { query: "{ price }" })).toEqual({ price: 42 });
+  const asSearch = createInProcessCalls("search", () => app)("catalog", { query: "{ price }" });
+  await expect(asSearch).rejects.toThrow(/scope internal:prices/);
+});
+
+test("a room that is not there is said to be, with its name", async () => {
+  const calls = createHttpCalls({ urls: { catalog: "http://127.0.0.1:1/graphql" }, serviceToken: async () => "t" });
+  const fault = await calls.callRoom("catalog", { query: "{ price }" }).catch((error: unknown) => error);
+  expect(fault).toBeInstanceOf(RoomUnavailableError);
+  expect((fault as RoomUnavailableError).room).toBe("catalog");
+  await expect(calls.callRoom("orders", { query: "{ a }" })).rejects.toThrow("ORDERS_URL");
+  await calls.close();
+});

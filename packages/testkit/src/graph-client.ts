@@ -1,0 +1,97 @@
+import { type Client, createClient } from "graphql-ws";
+import { request } from "undici";
+import WebSocket from "ws";
+
+/** What a GraphQL server answers. */
+export type GraphAnswer<Data> = {
+  readonly data: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions?: Readonly<Record<string, unknown>>;
+  }[];
+};
+
+/** A client as an app would have one: HTTP for queries and mutations, one WebSocket for subscriptions. */
+export type GraphClient = {
+  /** Sends an operation; resolves to the whole answer, errors included. Rejects when there is no GraphQL answer. */
+  readonly ask: <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphAnswer<Data>>;
+  /** Sends an operation; resolves to its data. Rejects with every message when there are errors. */
+  readonly get: <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
+  /** Opens a subscription; ends with its source, rejects with the first error. Leaving the loop ends it. */
+  readonly follow: <Data>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => AsyncGenerator<Data, void, void>;
+  /** The same client with other headers: who asks, and which cart. Its WebSocket sends them as connection parameters. */
+  readonly as: (headers: Readonly<Record<string, string>>) => GraphClient;
+  /** Cuts the WebSocket without a goodbye, as a lost network does. */
+  readonly cut: () => void;
+  /** Ends every connection. */
+  readonly close: () => Promise<void>;
+};
+
+/** A client of the GraphQL server at `url`, for tests and tools. `name` is told to the gateway as the client's name. */
+export function createGraphClient(
+  url: string,
+  options: { readonly name: string; readonly headers?: Readonly<Record<string, string>> },
+): GraphClient {
+  const { name, headers = {} } = options;
+  const sockets = new Set<WebSocket>();
+  let live: Client | null = null;
+  class CountedWebSocket extends WebSocket {
+    constructor(address: string | URL, protocols?: string | string[]) {
+      super(address, protocols);
+      sockets.add(this);
+      this.once("close", () => sockets.delete(this));
+    }
+  }
+  const connect = (): Client =>
+    (live ??= createClient({
+      url: url.replace(/^http/, "ws"),
+      connectionParams: { ...headers, "apollographql-client-name": name },
+      webSocketImpl: CountedWebSocket,
+      retryAttempts: 0,
+      lazy: true,
+    }));
+  const ask = async <Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): Promise<GraphAnswer<Data>> => {
+    const response = await request(url, {
+      method: "POST",
+      headers: { "content-type": "application/json", "apollographql-client-name": name, ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const text = await response.body.text();
+    try {
+      return JSON.parse(text) as GraphAnswer<Data>;
+    } catch (cause) {
+      throw new Error(`${url} answered ${response.statusCode}, not GraphQL: ${text.slice(0, 200)}`, { cause });
+    }
+  };
+  return {
+    ask,
+    get: async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
+      const answer = await ask<Data>(query, variables);
+      if (answer.errors || !answer.data)
+        throw new Error((answer.errors ?? [{ message: "no data" }]).map((error) => error.message).join("; "));
+      return answer.data;
+    },
+    follow: async function* <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+      for await (const event of connect().iterate<Data>({ query, variables: { ...variables } })) {
+        if (event.errors || !event.data)
+          throw new Error((event.errors ?? [{ message: "no data" }]).map((error) => error.message).join("; "));
+        yield event.data as Data;
+      }
+    },
+    as: (others) => createGraphClient(url, { name, headers: { ...headers, ...others } }),
+    cut: () => {
+      for (const socket of sockets) socket.terminate();
+    },
+    close: async () => {
+      await live?.dispose();
+      for (const socket of sockets) socket.terminate();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { findShop } from "./shop-process.ts";
+import { buyAndTrack } from "./journey.ts";
+
+// `npm run demo [-- QUERY]`: a shopper's whole way, through the gateway only, each step as it comes.
+const say = (line: string): void => console.log(line);
+const query = process.argv.slice(2).join(" ") || "notebook";
+const shop = await findShop(process.env, { say, environment: { CARRIER_SIMULATOR_STEP_MS: "1000" } });
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    void shop.stop().finally(() => process.exit(130));
+  });
+try {
+  say(`${shop.isOurs ? "Using a shop of its own" : "Using the running shop"} at ${shop.url}`);
+  const journey = await buyAndTrack(shop.url, { query, say });
+  if (journey.fulfilmentStatus !== "DELIVERED")
+    throw new Error(`The order ended as ${journey.fulfilmentStatus}, not DELIVERED`);
+  say("Delivered.");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  await shop.stop();
+}
