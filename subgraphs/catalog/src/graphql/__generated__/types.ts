@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProductMapper, ProductVariantMapper, CategoryMapper, BrandMapper, PriceMapper, MerchantMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -666,18 +667,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
-    | ( ProductVersionConflictError & { __typename: 'ProductVersionConflictError' } )
+    | ( Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductVersionConflictError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Brand: ResolverTypeWrapper<Brand>;
+  Brand: ResolverTypeWrapper<BrandMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Category: ResolverTypeWrapper<Category>;
+  Category: ResolverTypeWrapper<CategoryMapper>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -686,28 +687,28 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   MediaKind: MediaKind;
-  Merchant: ResolverTypeWrapper<Merchant>;
+  Merchant: ResolverTypeWrapper<MerchantMapper>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Price: ResolverTypeWrapper<Price>;
-  PriceRange: ResolverTypeWrapper<PriceRange>;
-  Product: ResolverTypeWrapper<Product>;
-  ProductConnection: ResolverTypeWrapper<ProductConnection>;
-  ProductEdge: ResolverTypeWrapper<ProductEdge>;
+  Price: ResolverTypeWrapper<PriceMapper>;
+  PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversTypes['Price'], lowest: ResolversTypes['Price'] }>;
+  Product: ResolverTypeWrapper<ProductMapper>;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductMedia: ResolverTypeWrapper<ProductMedia>;
   ProductPublishInput: ProductPublishInput;
-  ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductUnpublishInput: ProductUnpublishInput;
-  ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
-  ProductVariant: ResolverTypeWrapper<ProductVariant>;
-  ProductVariantConnection: ResolverTypeWrapper<ProductVariantConnection>;
-  ProductVariantEdge: ResolverTypeWrapper<ProductVariantEdge>;
+  ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
+  ProductVariantConnection: ResolverTypeWrapper<Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductVariantEdge']>, nodes: Array<ResolversTypes['ProductVariant']> }>;
+  ProductVariantEdge: ResolverTypeWrapper<Omit<ProductVariantEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
   ProductVariantPriceSetInput: ProductVariantPriceSetInput;
-  ProductVariantPriceSetPayload: ResolverTypeWrapper<Omit<ProductVariantPriceSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
-  ProductVersionConflictError: ResolverTypeWrapper<ProductVersionConflictError>;
+  ProductVariantPriceSetPayload: ResolverTypeWrapper<Omit<ProductVariantPriceSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductVersionConflictError: ResolverTypeWrapper<Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Specification: ResolverTypeWrapper<Specification>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -723,39 +724,39 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
-  Brand: Brand | FederationReferenceTypes['Brand'];
+  Brand: BrandMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Category: Category | FederationReferenceTypes['Category'];
+  Category: CategoryMapper;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  Merchant: MerchantMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Price: Price;
-  PriceRange: PriceRange;
-  Product: Product | FederationReferenceTypes['Product'];
-  ProductConnection: ProductConnection;
-  ProductEdge: ProductEdge;
+  Price: PriceMapper;
+  PriceRange: Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversParentTypes['Price'], lowest: ResolversParentTypes['Price'] };
+  Product: ProductMapper;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductMedia: ProductMedia;
   ProductPublishInput: ProductPublishInput;
-  ProductPublishPayload: Omit<ProductPublishPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductPublishPayload: Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductUnpublishInput: ProductUnpublishInput;
-  ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
-  ProductVariant: ProductVariant | FederationReferenceTypes['ProductVariant'];
-  ProductVariantConnection: ProductVariantConnection;
-  ProductVariantEdge: ProductVariantEdge;
+  ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductVariant: ProductVariantMapper;
+  ProductVariantConnection: Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductVariantEdge']>, nodes: Array<ResolversParentTypes['ProductVariant']> };
+  ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
   ProductVariantPriceSetInput: ProductVariantPriceSetInput;
-  ProductVariantPriceSetPayload: Omit<ProductVariantPriceSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
-  ProductVersionConflictError: ProductVersionConflictError;
+  ProductVariantPriceSetPayload: Omit<ProductVariantPriceSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductVersionConflictError: Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
   Specification: Specification;
   Float: Scalars['Float']['output'];

@@ -1,0 +1,81 @@
+import { fileURLToPath } from "node:url";
+import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
+import { createEventing } from "@novatech/messaging/eventing";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { appendEvents } from "@novatech/postgres/outbox";
+import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { sha256Hex } from "@novatech/service/secrets";
+import { seedProducts, type SeedReport } from "./commands/seed-products.ts";
+import type { CatalogConfig } from "./config.ts";
+import { createPostgresBulkStore } from "./db/bulk-store.ts";
+import { createPostgresCatalogReader } from "./db/catalog-reader.ts";
+import { createPostgresProductStore } from "./db/product-store.ts";
+import type { ProductDraft } from "./domain/product-draft.ts";
+import { toEvent } from "./events/published.ts";
+import { type Changes, type Context, editorOf } from "./graphql/context.ts";
+import { createLoaders } from "./graphql/loaders.ts";
+import { resolvers } from "./graphql/resolvers/index.ts";
+import type { Newsroom, ProductPorts } from "./use-cases/ports.ts";
+import { publishProduct } from "./use-cases/publish-product.ts";
+import { type DraftOutcome, saveProducts } from "./use-cases/save-products.ts";
+import { setVariantPrice } from "./use-cases/set-variant-price.ts";
+import { unpublishProduct } from "./use-cases/unpublish-product.ts";
+
+const room = new URL("../", import.meta.url);
+
+/** The catalogue, with the jobs a person starts. */
+export type CatalogApp = RoomApp & {
+  readonly contextFor: (...parameters: Parameters<RoomApp["contextFor"]>) => Context;
+  readonly database: Database;
+  readonly commands: {
+    /** Brings products into the catalogue; the same ones again change nothing. See `seedProducts`. */
+    readonly seedProducts: (drafts: readonly ProductDraft[]) => Promise<SeedReport>;
+  };
+};
+
+/** Connects, migrates and wires the catalogue. Rejects when the database cannot be reached or migrated. */
+export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<CatalogApp> {
+  const { clock, ids, logger } = deps;
+  const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "catalog" });
+  await database.migrate(fileURLToPath(new URL("migrations", room)));
+
+  const newsroomOf = (tx: Transaction): Newsroom => ({ tell: (news) => appendEvents(tx, news.map(toEvent)) });
+  const portsOf = (tx: Transaction): ProductPorts => ({
+    products: createPostgresProductStore(tx),
+    newsroom: newsroomOf(tx),
+    clock,
+  });
+  const changes: Changes = {
+    setVariantPrice: (command) => database.transaction((tx) => setVariantPrice(portsOf(tx), command)),
+    publishProduct: (command) => database.transaction((tx) => publishProduct(portsOf(tx), command)),
+    unpublishProduct: (command) => database.transaction((tx) => unpublishProduct(portsOf(tx), command)),
+  };
+  const saveIn = (tx: Transaction, drafts: readonly ProductDraft[]): Promise<readonly DraftOutcome[]> =>
+    saveProducts(
+      { bulk: createPostgresBulkStore(tx, ids), newsroom: newsroomOf(tx), clock, ids, digest: sha256Hex },
+      drafts,
+    );
+
+  const reader = createPostgresCatalogReader(database.db);
+  const eventing = createEventing({
+    ...{ room: "catalog", database, redisUrl: config.redisUrl, clock, logger },
+    handlers: [],
+    timers: {},
+  });
+
+  return {
+    name: "catalog",
+    schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
+    contextFor: (request) => ({ request, editor: editorOf(request), loaders: createLoaders(reader), changes }),
+    database,
+    commands: {
+      seedProducts: (drafts) => seedProducts((batch) => database.transaction((tx) => saveIn(tx, batch)), drafts),
+    },
+    start: eventing.start,
+    health: eventing.health,
+    stop: async () => {
+      await eventing.stop();
+      await database.close();
+    },
+  };
+}

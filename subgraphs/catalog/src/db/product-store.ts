@@ -1,0 +1,48 @@
+import type { Transaction } from "@novatech/postgres/database";
+import { eq, sql } from "drizzle-orm";
+import type { ProductStore } from "../use-cases/ports.ts";
+import { productFrom, readCategories, readVariants, selectProducts } from "./product-rows.ts";
+import { priceLists, products, variantPrices } from "./tables.ts";
+
+/** The products of one transaction, in PostgreSQL. */
+export function createPostgresProductStore(tx: Transaction): ProductStore {
+  return {
+    lock: async (productId) => {
+      const [row] = await selectProducts(tx).where(eq(products.id, productId)).for("update", { of: products });
+      return row ? productFrom(row) : null;
+    },
+    lockOfVariant: async (variantId) => {
+      const [row] = await selectProducts(tx)
+        .where(sql`${products.id} = (select product_id from product_variants where id = ${variantId})`)
+        .for("update", { of: products });
+      return row ? productFrom(row) : null;
+    },
+    variantsOf: (productId) => readVariants(tx, sql`product_id = ${productId}`),
+    categoryNamesOf: async (category) => {
+      const path = category?.path ?? [];
+      const names = new Map((await readCategories(tx, path)).map(({ id, name }) => [id, name]));
+      return path.map((id) => names.get(id) ?? "");
+    },
+    priceLists: async () =>
+      new Map((await tx.select().from(priceLists)).map((list) => [list.currency, list.taxIncluded])),
+    savePrice: async (variantId, currency, amountMinor) => {
+      await tx
+        .insert(variantPrices)
+        .values({ variantId, currency, amountMinor })
+        .onConflictDoUpdate({ target: [variantPrices.variantId, variantPrices.currency], set: { amountMinor } });
+    },
+    save: async ({ id, isPublished, publishedAt, version, updatedAt }) => {
+      await tx.update(products).set({ isPublished, publishedAt, version, updatedAt }).where(eq(products.id, id));
+      await tx.execute(
+        isPublished
+          ? sql`insert into category_products (category_id, published_at, product_id)
+              select category_id, product.published_at, product.id
+              from products as product join categories on categories.id = product.category_id
+              cross join unnest(categories.path) as category_id
+              where product.id = ${id}
+              on conflict do nothing`
+          : sql`delete from category_products where product_id = ${id}`,
+      );
+    },
+  };
+}

@@ -1,0 +1,7 @@
+import type { Price, Product, WholeProduct } from "./product.ts";
+
+/** What happened to a product that other rooms want to know. */
+export type News =
+  | ({ readonly kind: "PUBLISHED" } & WholeProduct)
+  | { readonly kind: "UNPUBLISHED"; readonly product: Product; readonly variantIds: readonly string[] }
+  | { readonly kind: "PRICE_CHANGED"; readonly product: Product; readonly variantId: string; readonly price: Price };

@@ -1,0 +1,48 @@
+import { priceChangedV1, productPublishedV1, productUnpublishedV1 } from "@novatech/contracts/catalog";
+import { type NewEvent, newEvent } from "@novatech/contracts/event";
+import type { News } from "../domain/news.ts";
+import type { Price, Variant } from "../domain/product.ts";
+
+/** What happened to a product, as other rooms are told. */
+export function toEvent(news: News): NewEvent {
+  const { product } = news;
+  const about = { aggregateId: product.id, occurredAt: product.updatedAt };
+  const { id: productId, version } = product;
+  switch (news.kind) {
+    case "UNPUBLISHED":
+      return newEvent(productUnpublishedV1, {
+        ...about,
+        data: { productId, version, variantIds: [...news.variantIds] },
+      });
+    case "PRICE_CHANGED":
+      return newEvent(priceChangedV1, {
+        ...about,
+        data: { productId, version, variantId: news.variantId, price: toPrice(news.price) },
+      });
+    case "PUBLISHED": {
+      const { merchantId, slug, name, description, model } = product;
+      return newEvent(productPublishedV1, {
+        ...about,
+        data: {
+          ...{ productId, version, merchantId, slug, name, description, model },
+          brand: product.brand?.name ?? null,
+          categoryPath: [...news.categoryNames],
+          specifications: product.specifications.map((known) => ({
+            key: known.key,
+            name: known.name,
+            value: known.value,
+          })),
+          variants: news.variants.map(toVariant),
+        },
+      });
+    }
+  }
+}
+
+const toPrice = ({ currency, amountMinor, taxIncluded }: Price): Price => ({ currency, amountMinor, taxIncluded });
+
+const toVariant = ({ id, sku, name, gtins, taxClass, weightGrams, prices }: Variant) => ({
+  ...{ variantId: id, sku, name, taxClass, weightGrams },
+  gtins: [...gtins],
+  prices: prices.map(toPrice),
+});

@@ -1,0 +1,35 @@
+import type { Result } from "@novatech/kernel/result";
+import type { RoomRequest } from "@novatech/graphql/viewer";
+import type { Editor } from "../domain/access.ts";
+import type { Product } from "../domain/product.ts";
+import type { Refusal } from "../domain/refusal.ts";
+import type { publishProduct } from "../use-cases/publish-product.ts";
+import type { setVariantPrice } from "../use-cases/set-variant-price.ts";
+import type { unpublishProduct } from "../use-cases/unpublish-product.ts";
+import type { Loaders } from "./loaders.ts";
+
+type Change<UseCase extends (ports: never, command: never) => unknown> = (
+  command: Parameters<UseCase>[1],
+) => Promise<Result<Product, Refusal>>;
+
+/** The changes a client may ask for, each in a transaction of its own. */
+export type Changes = {
+  readonly setVariantPrice: Change<typeof setVariantPrice>;
+  readonly publishProduct: Change<typeof publishProduct>;
+  readonly unpublishProduct: Change<typeof unpublishProduct>;
+};
+
+/** What a resolver may reach. New for every request. */
+export type Context = {
+  readonly request: RoomRequest;
+  /** Who asks, as the domain sees them. */
+  readonly editor: Editor;
+  readonly loaders: Loaders;
+  readonly changes: Changes;
+};
+
+/** Who asks, as the domain sees them. */
+export const editorOf = ({ viewer }: RoomRequest): Editor => ({
+  scopes: viewer.scopes,
+  merchantIds: viewer.kind === "user" ? viewer.merchantIds : [],
+});

@@ -1,0 +1,14 @@
+import type { Brand, Category, Price, Product, Variant } from "../domain/product.ts";
+
+/** Behind `Product`. */
+export type ProductMapper = Product;
+/** Behind `ProductVariant`. */
+export type ProductVariantMapper = Variant;
+/** Behind `Category`. */
+export type CategoryMapper = Category;
+/** Behind `Brand`. */
+export type BrandMapper = Brand;
+/** Behind `Price`. */
+export type PriceMapper = Price;
+/** Behind `Merchant`, who is the users room's. */
+export type MerchantMapper = { readonly id: string };

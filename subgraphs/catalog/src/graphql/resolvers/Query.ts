@@ -1,0 +1,47 @@
+import { callerMistake, requireServiceScope } from "@novatech/graphql/errors";
+import { top } from "../../db/catalog-reader.ts";
+import { canSee } from "../../domain/access.ts";
+import type { Context } from "../context.ts";
+import type { QueryProductArgs, QueryResolvers } from "../__generated__/types.ts";
+import { productPage } from "../pages.ts";
+
+const maxVariantsForQuote = 200;
+
+/** The entry points that read. */
+export const Query: QueryResolvers = {
+  product: async (_parent, which, context) => {
+    const product = await findProduct(which, context);
+    return product !== null && canSee(context.editor, product) ? product : null;
+  },
+  products: (_parent, page, context) => productPage(context, "all", "all", page),
+  category: (_parent, { slug }, { loaders }) => loaders.categoryBySlug.load(slug),
+  categories: async (_parent, _arguments, { loaders }) => [...(await loaders.childrenOf.load(top))],
+  brand: (_parent, { slug }, { loaders }) => loaders.brandBySlug.load(slug),
+  variantsForQuote: async (_parent, { variantIds, currency }, { request, loaders }) => {
+    requireServiceScope(request, "internal:prices");
+    if (variantIds.length > maxVariantsForQuote)
+      throw callerMistake(
+        "BAD_USER_INPUT",
+        `Ask for at most ${maxVariantsForQuote} variants at once, not ${variantIds.length}.`,
+      );
+    const variants = await Promise.all([...new Set(variantIds)].map((id) => loaders.variant.load(id)));
+    return variants.flatMap((variant) => {
+      if (!variant?.isPublished) return [];
+      const { id: variantId, productId, merchantId, sku, name, taxClass, weightGrams } = variant;
+      const price = variant.prices.find((known) => known.currency === currency);
+      const unitPriceMinor = price?.amountMinor ?? null;
+      const taxIncluded = price?.taxIncluded ?? false;
+      return [{ variantId, productId, merchantId, sku, name, taxClass, weightGrams, unitPriceMinor, taxIncluded }];
+    });
+  },
+};
+
+/** By the one of id, slug and SKU that is given. */
+function findProduct({ id, slug, sku }: Partial<QueryProductArgs>, { loaders }: Context) {
+  const given = [id, slug, sku].filter((value) => value !== undefined && value !== null);
+  if (given.length !== 1)
+    throw callerMistake("BAD_USER_INPUT", `Say which product by one of id, slug and sku; ${given.length} are given.`);
+  if (typeof id === "string") return loaders.product.load(id);
+  if (typeof slug === "string") return loaders.productBySlug.load(slug);
+  return loaders.productBySku.load(sku ?? "");
+}

@@ -1,0 +1,79 @@
+import type { Clock } from "@novatech/kernel/clock";
+import type { IdSource } from "@novatech/kernel/ids";
+import type { News } from "../domain/news.ts";
+import type { Category, Product, Variant } from "../domain/product.ts";
+
+/** Products in one open transaction. */
+export type ProductStore = {
+  /** The product, locked until the transaction ends; null when there is none. */
+  readonly lock: (productId: string) => Promise<Product | null>;
+  /** The product a variant is a form of, locked; null when there is no such variant. */
+  readonly lockOfVariant: (variantId: string) => Promise<Product | null>;
+  /** The variants of a product with their prices, in the order they are shown. */
+  readonly variantsOf: (productId: string) => Promise<readonly Variant[]>;
+  /** The names of a category's path, from the top down. */
+  readonly categoryNamesOf: (category: Category | null) => Promise<readonly string[]>;
+  /** The price lists: whether a currency's prices have the tax in them, by currency. */
+  readonly priceLists: () => Promise<ReadonlyMap<string, boolean>>;
+  readonly savePrice: (variantId: string, currency: string, amountMinor: bigint) => Promise<void>;
+  /** Keeps a changed `isPublished`, `publishedAt`, `version` and `updatedAt`, and with them the lists the product stands in. */
+  readonly save: (product: Product) => Promise<void>;
+};
+
+/** Where other rooms are told what happened, in the transaction of the change. */
+export type Newsroom = { readonly tell: (news: readonly News[]) => Promise<void> };
+
+/** What the use cases of one product need, bound to one transaction. */
+export type ProductPorts = {
+  readonly products: ProductStore;
+  readonly newsroom: Newsroom;
+  readonly clock: Clock;
+};
+
+/** A product as the bulk path writes it. `categoryId` and `brandId` exist. */
+export type ProductRow = Omit<Product, "brand" | "category"> & {
+  readonly sourceKey: string;
+  readonly contentHash: string;
+  readonly brandId: string | null;
+  /** Ids of the category and all above it. */
+  readonly categoryPath: readonly string[];
+};
+
+/** What is kept of a product that was saved from a draft before. */
+export type KnownProduct = Pick<Product, "id" | "slug" | "merchantId" | "isPublished" | "publishedAt" | "version"> & {
+  readonly sourceKey: string;
+  readonly contentHash: string;
+};
+
+/** Many products in one open transaction, each call a constant number of statements. */
+export type BulkStore = {
+  /** The products known by these source keys, locked, by source key. */
+  readonly lockKnown: (sourceKeys: readonly string[]) => Promise<ReadonlyMap<string, KnownProduct>>;
+  /** Which of these SKUs exist, and whose they are. */
+  readonly skusInUse: (
+    skus: readonly string[],
+  ) => Promise<ReadonlyMap<string, { readonly variantId: string; readonly productId: string }>>;
+  /** Which of these slugs exist, with the product's id. */
+  readonly slugsInUse: (slugs: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly priceLists: ProductStore["priceLists"];
+  /** The brands of these names, made where there are none, by slug. */
+  readonly ensureBrands: (
+    names: readonly string[],
+  ) => Promise<ReadonlyMap<string, { id: string; slug: string; name: string }>>;
+  /** The categories at these paths of names, made where there are none, by path slug. */
+  readonly ensureCategories: (paths: readonly (readonly string[])[]) => Promise<ReadonlyMap<string, Category>>;
+  /** Writes products with all their variants and prices; variants and prices that are not named are removed. */
+  readonly saveAll: (
+    products: readonly { readonly row: ProductRow; readonly variants: readonly Variant[] }[],
+  ) => Promise<void>;
+};
+
+/** What the bulk path needs, bound to one transaction. */
+export type BulkPorts = {
+  readonly bulk: BulkStore;
+  readonly newsroom: Newsroom;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** A hash of a text. */
+  readonly digest: (text: string) => string;
+};
