@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WarehouseMapper, StockItemMapper, StockMovementMapper, AvailabilityMapper, ProductVariantMapper, MerchantMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -216,7 +217,7 @@ export type StockItem = {
   /** How many of them are held for check-outs that run. */
   reserved: Scalars['Int']['output'];
   /** What lies there. */
-  variant: ProductVariant;
+  variant?: Maybe<ProductVariant>;
   /** Counts the changes, for `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Where. */
@@ -436,13 +437,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StockInsufficientError & { __typename: 'StockInsufficientError' } )
-    | ( StockVersionConflictError & { __typename: 'StockVersionConflictError' } )
+    | ( Omit<StockVersionConflictError, 'stockItem'> & { stockItem?: Maybe<_RefType['StockItem']> } & { __typename: 'StockVersionConflictError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Availability: ResolverTypeWrapper<Availability>;
+  Availability: ResolverTypeWrapper<AvailabilityMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AvailabilityStatus: AvailabilityStatus;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -454,33 +455,33 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Merchant: ResolverTypeWrapper<Merchant>;
+  Merchant: ResolverTypeWrapper<MerchantMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ProductVariant: ResolverTypeWrapper<ProductVariant>;
+  ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockAdjustInput: StockAdjustInput;
-  StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversTypes['StockItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockInsufficientError: ResolverTypeWrapper<StockInsufficientError>;
-  StockItem: ResolverTypeWrapper<StockItem>;
-  StockMovement: ResolverTypeWrapper<StockMovement>;
-  StockMovementConnection: ResolverTypeWrapper<StockMovementConnection>;
-  StockMovementEdge: ResolverTypeWrapper<StockMovementEdge>;
+  StockItem: ResolverTypeWrapper<StockItemMapper>;
+  StockMovement: ResolverTypeWrapper<StockMovementMapper>;
+  StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
+  StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   StockMovementKind: StockMovementKind;
-  StockVersionConflictError: ResolverTypeWrapper<StockVersionConflictError>;
+  StockVersionConflictError: ResolverTypeWrapper<Omit<StockVersionConflictError, 'stockItem'> & { stockItem?: Maybe<ResolversTypes['StockItem']> }>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  Warehouse: ResolverTypeWrapper<Warehouse>;
+  Warehouse: ResolverTypeWrapper<WarehouseMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Availability: Availability;
+  Availability: AvailabilityMapper;
   Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
   CountryCode: Scalars['CountryCode']['output'];
@@ -490,27 +491,27 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
+  Merchant: MerchantMapper;
   ID: Scalars['ID']['output'];
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  ProductVariant: ProductVariant | FederationReferenceTypes['ProductVariant'];
+  ProductVariant: ProductVariantMapper;
   Query: Record<PropertyKey, never>;
   StockAdjustInput: StockAdjustInput;
-  StockAdjustPayload: Omit<StockAdjustPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  StockAdjustPayload: Omit<StockAdjustPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockInsufficientError: StockInsufficientError;
-  StockItem: StockItem | FederationReferenceTypes['StockItem'];
-  StockMovement: StockMovement;
-  StockMovementConnection: StockMovementConnection;
-  StockMovementEdge: StockMovementEdge;
-  StockVersionConflictError: StockVersionConflictError;
+  StockItem: StockItemMapper;
+  StockMovement: StockMovementMapper;
+  StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
+  StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockVersionConflictError: Omit<StockVersionConflictError, 'stockItem'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']> };
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  Warehouse: Warehouse | FederationReferenceTypes['Warehouse'];
+  Warehouse: WarehouseMapper;
 };
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
@@ -614,7 +615,7 @@ export type StockItemResolvers<ContextType = Context, ParentType extends Resolve
   movements?: Resolver<ResolversTypes['StockMovementConnection'], ParentType, ContextType, Partial<StockItemMovementsArgs>>;
   onHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reserved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
 };

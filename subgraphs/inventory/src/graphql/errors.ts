@@ -1,0 +1,57 @@
+import type { AdjustmentRefusal } from "../use-cases/adjust-stock.ts";
+import type { ResolversTypes } from "./__generated__/types.ts";
+
+type StockUserError = Awaited<ResolversTypes["UserError"]>;
+
+/** Why stock was not changed, as the graph tells it. */
+export function toUserError(refusal: AdjustmentRefusal): StockUserError {
+  switch (refusal.kind) {
+    case "invalid":
+      return {
+        __typename: "InvalidInputError",
+        code: "INVALID_INPUT",
+        message: refusal.message,
+        field: ["input", refusal.field],
+      };
+    case "tooMany":
+      return {
+        __typename: "InvalidInputError",
+        code: "INVALID_INPUT",
+        message: `There is room for ${refusal.room} more: a stock item holds at most 1 000 000 000.`,
+        field: ["input", "quantity"],
+      };
+    case "notFound":
+      return {
+        __typename: "NotFoundError",
+        code: "NOT_FOUND",
+        message:
+          refusal.field === "warehouseId"
+            ? "There is no such warehouse among yours."
+            : "The warehouse's merchant sells no such variant. Publish its product first; stock follows a moment later.",
+        field: ["input", refusal.field],
+      };
+    case "insufficient":
+      return {
+        __typename: "StockInsufficientError",
+        code: "STOCK_INSUFFICIENT",
+        message: `At most ${refusal.available} can be taken: the rest is promised to buyers or is not there.`,
+        field: ["input", "quantity"],
+        available: refusal.available,
+      };
+    case "staleVersion":
+      return {
+        __typename: "StockVersionConflictError",
+        code: "VERSION_CONFLICT",
+        message: `The stock item is at version ${refusal.item.version} now. Look at it, then repeat the change with that version and a new idempotency key.`,
+        field: ["input", "expectedVersion"],
+        stockItem: refusal.item,
+      };
+    case "keyReused":
+      return {
+        __typename: "IdempotencyKeyReusedError",
+        code: "IDEMPOTENCY_KEY_REUSED",
+        message: "This key was used for another change. Repeat that one, or take a new key for a new intention.",
+        field: ["input", "idempotencyKey"],
+      };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Resolvers } from "../__generated__/types.ts";
+import { Merchant } from "./Merchant.ts";
+import { Mutation } from "./Mutation.ts";
+import { ProductVariant } from "./ProductVariant.ts";
+import { Query } from "./Query.ts";
+import { StockItem } from "./StockItem.ts";
+import { StockMovement } from "./StockMovement.ts";
+import { Warehouse } from "./Warehouse.ts";
+
+/** Every resolver of the room, by type. */
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Warehouse,
+  Merchant,
+  ProductVariant,
+  StockItem,
+  StockMovement,
+  UserError: { __resolveType: (error) => error.__typename },
+};

@@ -1,0 +1,25 @@
+import type { Viewer } from "@novatech/graphql/viewer";
+
+/** A member of these merchants. */
+export const memberOf = (...merchantIds: string[]): Viewer => ({
+  kind: "user",
+  userId: `user_of_${merchantIds.join("_")}`,
+  sessionId: "session_1",
+  scopes: ["shopper", "merchant"],
+  merchantIds,
+});
+
+const user = (userId: string, scope: string): Viewer => ({
+  kind: "user",
+  userId,
+  sessionId: "session_1",
+  scopes: [scope],
+  merchantIds: [],
+});
+
+/** Somebody of the shop's own staff. */
+export const staff: Viewer = user("user_staff", "staff");
+/** Somebody who buys. */
+export const shopper: Viewer = user("user_shopper", "shopper");
+/** Somebody who is not logged in. */
+export const nobody: Viewer = { kind: "anonymous", scopes: [] };
