@@ -182,8 +182,15 @@ export default {
       name: "only-db-and-app-know-the-database",
       comment: "app.ts opens it and hands it to the stores in db/. Others know ports.",
       severity: "error",
-      from: { path: "^subgraphs/", pathNot: [inRoom("db"), "/src/app[.]ts$", tests] },
+      from: { path: "^subgraphs/", pathNot: [inRoom("db|events"), "/src/app[.]ts$", tests] },
       to: { path: "^packages/postgres/" },
+    },
+    {
+      name: "handlers-only-pass-the-transaction-on",
+      comment: "The consumer hands a handler its transaction; what is done in it is done by a use case through a port.",
+      severity: "error",
+      from: { path: inRoom("events"), pathNot: tests },
+      to: { path: "^packages/postgres/", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "only-graphql-knows-graphql",
@@ -197,7 +204,9 @@ export default {
       comment: "A handler reads the event and calls one use case; published.ts turns a domain event into a contract.",
       severity: "error",
       from: { path: inRoom("events"), pathNot: tests },
-      to: { pathNot: [ownRoom("domain|use-cases|events"), "^packages/(kernel|contracts|messaging)/", npm("zod")] },
+      to: {
+        pathNot: [ownRoom("domain|use-cases|events"), "^packages/(kernel|contracts|messaging|postgres)/", npm("zod")],
+      },
     },
     {
       name: "only-app-wires",

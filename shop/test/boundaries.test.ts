@@ -53,6 +53,11 @@ const offences: readonly (readonly [file: string, imports: string, rule: string]
   ["subgraphs/orders/src/graphql/loaders.ts", "../db/order-store.ts", "adapters-do-not-know-each-other"],
   ["subgraphs/orders/src/graphql/resolvers/Order.ts", "drizzle-orm", "only-db-knows-sql"],
   ["subgraphs/orders/src/commands/rebuild.ts", "@novatech/postgres/database", "only-db-and-app-know-the-database"],
+  [
+    "subgraphs/orders/src/events/on-stock-reserved.ts",
+    "@novatech/postgres/database",
+    "handlers-only-pass-the-transaction-on",
+  ],
   ["subgraphs/orders/src/clients/provider.ts", "graphql", "only-graphql-knows-graphql"],
   ["subgraphs/orders/src/events/on-payment-captured.ts", "undici", "events-know-contracts-and-use-cases"],
   ["subgraphs/orders/src/db/order-store.ts", "../app.ts", "only-app-wires"],
