@@ -1,0 +1,36 @@
+import type { GatewayRequest } from "../request.ts";
+import type { SubgraphAnswer } from "./subgraph-error.ts";
+
+/** One request of a plan to one subgraph. */
+export type SubgraphFetch = {
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+};
+
+/** What belongs to one execution of one operation, or of one event. */
+export type ExecutionScope = {
+  readonly request: GatewayRequest;
+  /** Aborts at the deadline or when the client is gone. */
+  readonly signal: AbortSignal;
+  /** The rooms' contexts of this execution, by subgraph: one each, so that loaders batch across fetches. */
+  readonly contexts: Map<string, object>;
+};
+
+/** Events of a subscription in its owner's words. */
+export type SubgraphEvents = AsyncIterable<SubgraphAnswer>;
+
+/** A subgraph, in this process or behind HTTP. */
+export type DataSource = {
+  /** Never rejects for the subgraph's sake: a failure is an answer with errors. */
+  readonly fetch: (fetch: SubgraphFetch, scope: ExecutionScope) => Promise<SubgraphAnswer>;
+  /**
+   * Begins a subscription. Rejects, or lets the first `next` reject, with a GraphQLError when it cannot.
+   * Ends when the signal aborts; rejects from `next` when the subgraph goes away.
+   */
+  readonly subscribe: (fetch: SubgraphFetch, scope: ExecutionScope) => Promise<SubgraphEvents>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Documents already parsed, by text: plans ask the same few questions again and again. */
+export const maxParsedDocuments = 5_000;

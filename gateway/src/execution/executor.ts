@@ -1,0 +1,66 @@
+import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from "graphql";
+import type { Pipeline } from "../pipeline.ts";
+import type { GatewayRequest } from "../request.ts";
+import type { Generation } from "../supergraph.ts";
+import { executePlan } from "./execute.ts";
+import type { ExecutionObserver } from "./observer.ts";
+import { type PreparedOperation, prepareOperation } from "./operation.ts";
+import { planOperation } from "./plan.ts";
+import type { Sources } from "./sources.ts";
+
+/** A valid document and the operation chosen in it. */
+export type ValidOperation = {
+  readonly generation: Generation;
+  /** The same for the same text. */
+  readonly textHash: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+};
+
+/** Answers one query or mutation. Never rejects: whatever goes wrong is in the result's errors, masked. */
+export type Executor = (request: GatewayRequest, valid: ValidOperation) => Promise<ExecutionResult>;
+
+/** From a valid document to the answer: plugins, plan, subgraphs within `deadlineMs`, plugins, mask. */
+export function createExecutor(options: {
+  readonly pipeline: Pipeline;
+  readonly sources: Sources;
+  readonly observer: ExecutionObserver;
+  readonly deadlineMs: number;
+}): Executor {
+  const { pipeline, sources, observer, deadlineMs } = options;
+
+  const answer = async (request: GatewayRequest, operation: PreparedOperation): Promise<ExecutionResult> => {
+    const { document } = operation;
+    // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
+    if (document === null) return { data: {} };
+    const left = { ...operation, document };
+    const plan = planOperation(left, observer);
+    const scope = { request, signal: AbortSignal.timeout(deadlineMs), contexts: new Map<string, object>() };
+    return executePlan(plan, left, scope, sources.sourceOf(operation.generation));
+  };
+
+  return async (request, valid) => {
+    noteOperation(request, valid.operation);
+    try {
+      if (valid.operation.operation === "subscription") throw needsStream();
+      const operation = await pipeline.prepare(
+        request,
+        prepareOperation({ ...valid, variables: request.params.variables }),
+      );
+      return pipeline.finish(request, await answer(request, operation), operation);
+    } catch (error) {
+      return { errors: pipeline.mask(request, [error]) };
+    }
+  };
+}
+
+/** Leaves name and kind of the operation on the request, for log and metrics. */
+export function noteOperation(request: GatewayRequest, operation: OperationDefinitionNode): void {
+  request.operation = { name: operation.name?.value ?? null, type: operation.operation };
+}
+
+const needsStream = (): GraphQLError =>
+  new GraphQLError(
+    'A subscription needs a stream: connect by WebSocket (graphql-transport-ws), or POST with accept: multipart/mixed;subscriptionSpec="1.0".',
+    { extensions: { code: "SUBSCRIPTION_NEEDS_STREAM", http: { status: 406 } } },
+  );

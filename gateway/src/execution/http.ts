@@ -1,0 +1,137 @@
+import { createBoundedMap } from "@novatech/kernel/bounded-map";
+import { type DocumentNode, parse } from "graphql";
+import { Pool } from "undici";
+import { createUpstream } from "../subscriptions/upstream.ts";
+import { forwardedHeaders, type GatewayRequest } from "../request.ts";
+import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
+import type { ExecutionObserver, FetchOutcome } from "./observer.ts";
+import { answerInPlaceOf, type SubgraphAnswer, type SubgraphFailure } from "./subgraph-error.ts";
+
+export type HttpSubgraphOptions = {
+  readonly name: string;
+  readonly url: string;
+  /** Longest wait for one answer. */
+  readonly timeoutMs: number;
+  /** Most connections to this subgraph. */
+  readonly connections: number;
+  /** Longest answer that is read, in bytes. */
+  readonly maxAnswerBytes: number;
+  readonly observer: ExecutionObserver;
+};
+
+/** Calls a subgraph over HTTP by an undici Pool, which costs a fifth of `fetch`. Subscriptions go to the same address over graphql-ws. */
+export function createHttpSource(options: HttpSubgraphOptions): DataSource {
+  const { name, observer } = options;
+  const url = new URL(options.url);
+  const pool = new Pool(url.origin, { connections: options.connections, connect: { timeout: options.timeoutMs } });
+  const upstream = createUpstream({
+    name,
+    url: webSocketUrl(url),
+    timeoutMs: options.timeoutMs,
+    maxMessageBytes: options.maxAnswerBytes,
+  });
+  const path = `${url.pathname}${url.search}`;
+  const documents = createBoundedMap<string, DocumentNode>(maxParsedDocuments);
+  const documentOf = (query: string): DocumentNode => {
+    let document = documents.get(query);
+    if (!document) documents.set(query, (document = parse(query, { noLocation: true })));
+    return document;
+  };
+
+  const ask = async (fetch: SubgraphFetch, scope: ExecutionScope): Promise<SubgraphAnswer | Failed> => {
+    const signal = AbortSignal.any([scope.signal, AbortSignal.timeout(options.timeoutMs)]);
+    try {
+      const response = await pool.request({
+        path,
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          accept: "application/graphql-response+json, application/json",
+          ...headersFor(scope.request),
+        },
+        body: JSON.stringify({
+          query: fetch.query,
+          variables: fetch.variables,
+          ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
+        }),
+        signal,
+      });
+      const text = await readText(response.body, options.maxAnswerBytes);
+      const answer = parseAnswer(text);
+      if (answer) return answer;
+      const failure = response.statusCode >= 500 ? "unavailable" : "invalid";
+      return { failure, cause: new Error(`HTTP ${response.statusCode} without a GraphQL answer`) };
+    } catch (cause) {
+      return { failure: signal.aborted ? "timeout" : "unavailable", cause };
+    }
+  };
+
+  return {
+    fetch: async (fetch, scope) => {
+      const startedAtMs = performance.now();
+      const answer = await ask(fetch, scope);
+      const done = (outcome: FetchOutcome) => observer.fetched(name, outcome, performance.now() - startedAtMs);
+      if ("failure" in answer) {
+        done(answer.failure);
+        return answerInPlaceOf(name, answer.failure, documentOf(fetch.query), answer.cause);
+      }
+      done(answer.errors ? "errors" : "ok");
+      return answer;
+    },
+    subscribe: async (fetch, scope) => upstream.subscribe(fetch, headersFor(scope.request), scope.signal),
+    stop: async () => {
+      await Promise.all([pool.destroy(), upstream.stop()]);
+    },
+  };
+}
+
+type Failed = { readonly failure: SubgraphFailure; readonly cause: unknown };
+
+/** What a subgraph is told: the request's id and the headers of the allow-list, nothing else the client sent. */
+function headersFor(request: GatewayRequest): Record<string, string> {
+  const headers: Record<string, string> = { "x-request-id": request.id };
+  for (const name of forwardedHeaders) {
+    const value = request.headers[name];
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
+}
+
+function webSocketUrl(url: URL): string {
+  const ws = new URL(url);
+  ws.protocol = url.protocol === "https:" ? "wss:" : "ws:";
+  return ws.href;
+}
+
+async function readText(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    // Leaving the loop destroys the body and its connection.
+    if (bytes > maxBytes) throw new Error(`the answer is longer than ${maxBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function parseAnswer(text: string): SubgraphAnswer | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  const { data, errors } = json as { data?: unknown; errors?: unknown };
+  const hasData = typeof data === "object" && data !== null && !Array.isArray(data);
+  const hasErrors = Array.isArray(errors) && errors.length > 0 && errors.every(isError);
+  if (!hasData && !hasErrors) return null;
+  return {
+    data: hasData ? (data as Record<string, unknown>) : null,
+    ...(hasErrors ? { errors: errors as NonNullable<SubgraphAnswer["errors"]> } : {}),
+  };
+}
+
+const isError = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && typeof (value as { message?: unknown }).message === "string";

@@ -1,0 +1,152 @@
+import type { RoomRequest } from "@novatech/graphql/viewer";
+import { createBoundedMap } from "@novatech/kernel/bounded-map";
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  subscribe,
+} from "graphql";
+import { toRoomRequest } from "../request.ts";
+import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
+import type { ExecutionObserver } from "./observer.ts";
+import { answerInPlaceOf, type SubgraphAnswer } from "./subgraph-error.ts";
+
+/** A subgraph in this process: its executable schema and what makes the context of one operation. */
+export type InProcessRoom = {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly contextFor: (request: RoomRequest) => object;
+  /** Rejects with what is missing. */
+  readonly health?: () => Promise<void>;
+};
+
+/** Calls a room by function call: no HTTP, no JSON, each operation text parsed once. */
+export function createInProcessSource(room: InProcessRoom, observer: ExecutionObserver): DataSource {
+  const documents = createBoundedMap<string, DocumentNode>(maxParsedDocuments);
+  const parsed = (query: string): DocumentNode => {
+    let document = documents.get(query);
+    if (!document) documents.set(query, (document = parse(query, { noLocation: true })));
+    return document;
+  };
+
+  const contextOf = (scope: ExecutionScope): object => {
+    let context = scope.contexts.get(room.name);
+    if (!context) scope.contexts.set(room.name, (context = room.contextFor(toRoomRequest(scope.request))));
+    return context;
+  };
+
+  return {
+    fetch: async ({ query, variables }, scope) => {
+      const document = parsed(query);
+      // What loaders read before a mutation may be stale after it, in any room.
+      const isMutation = getOperationAST(document)?.operation === "mutation";
+      if (isMutation) scope.contexts.clear();
+      const startedAtMs = performance.now();
+      const result = await untilAborted(
+        Promise.resolve().then(() =>
+          execute({
+            schema: room.schema,
+            document,
+            contextValue: contextOf(scope),
+            variableValues: asOverHttp(variables),
+          }),
+        ),
+        scope.signal,
+      );
+      const durationMs = performance.now() - startedAtMs;
+      if (result === "aborted") {
+        observer.fetched(room.name, "timeout", durationMs);
+        return answerInPlaceOf(room.name, "timeout", document, scope.signal.reason);
+      }
+      observer.fetched(room.name, result.errors ? "errors" : "ok", durationMs);
+      return toAnswer(result);
+    },
+    subscribe: async (fetch, scope) => {
+      const result = await subscribe({
+        schema: room.schema,
+        document: parsed(fetch.query),
+        contextValue: contextOf(scope),
+        variableValues: asOverHttp(fetch.variables),
+      });
+      if (!(Symbol.asyncIterator in result)) throw toAnswer(result).errors?.[0] ?? new GraphQLError("no stream");
+      return withAbort(result, scope.signal);
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** Entities travel between rooms as JSON even inside one process: a Date of one room must not reach the other as a Date. */
+function asOverHttp(variables: SubgraphFetch["variables"]): Record<string, unknown> {
+  const { representations } = variables;
+  if (representations === undefined) return variables;
+  return { ...variables, representations: JSON.parse(JSON.stringify(representations)) as unknown };
+}
+
+async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | "aborted"> {
+  if (signal.aborted) return "aborted";
+  let stop: () => void = () => {};
+  const aborted = new Promise<"aborted">((resolve) => {
+    stop = () => resolve("aborted");
+    signal.addEventListener("abort", stop, { once: true });
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+    // The room goes on; nobody listens any more when it fails later.
+    void work.catch(() => {});
+  }
+}
+
+/** Errors of values (a scalar only the room can check) are the caller's, and graphql-js gives them no code. */
+function toAnswer(result: ExecutionResult): SubgraphAnswer {
+  if (!result.errors) return result as SubgraphAnswer;
+  const errors = result.errors.map((error) =>
+    isValueError(error)
+      ? new GraphQLError(error.message, {
+          path: error.path ?? null,
+          extensions: { ...error.extensions, code: "BAD_USER_INPUT" },
+        })
+      : error,
+  );
+  return { data: result.data ?? null, errors };
+}
+
+const valueKinds = /^(VariableDefinition|Argument|Variable|ListValue|ObjectValue|\w+Value)$/;
+
+function isValueError(error: GraphQLError): boolean {
+  const kind = error.nodes?.[0]?.kind;
+  return error.extensions["code"] === undefined && kind !== undefined && valueKinds.test(kind);
+}
+
+/** The stream, ended from outside: `return` of an async generator would wait for the event that is not coming. */
+function withAbort(events: AsyncIterable<ExecutionResult>, signal: AbortSignal): AsyncIterable<SubgraphAnswer> {
+  return {
+    [Symbol.asyncIterator]: () => {
+      const source = events[Symbol.asyncIterator]();
+      const end = { done: true, value: undefined } as const;
+      const close = () => void Promise.resolve(source.return?.()).catch(() => {});
+      signal.addEventListener("abort", close, { once: true });
+      return {
+        next: async () => {
+          const next = await untilAborted(source.next(), signal);
+          if (next === "aborted") return end;
+          if (next.done === true) {
+            signal.removeEventListener("abort", close);
+            return end;
+          }
+          return { done: false, value: toAnswer(next.value) };
+        },
+        return: async () => {
+          signal.removeEventListener("abort", close);
+          close();
+          return end;
+        },
+      };
+    },
+  };
+}

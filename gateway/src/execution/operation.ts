@@ -1,0 +1,43 @@
+import { type DocumentNode, getVariableValues, GraphQLError, type OperationDefinitionNode } from "graphql";
+import type { Generation } from "../supergraph.ts";
+
+/** A valid operation on its way to the planner. Plugins may replace the document by a smaller one. */
+export type PreparedOperation = {
+  /** The supergraph it was validated against and is planned and executed with, whatever is loaded meanwhile. */
+  readonly generation: Generation;
+  /** Same key, same plan: text, chosen operation, and what authorisation took away. */
+  readonly key: string;
+  /** What is planned and what shapes the answer; null when nothing is left to ask. */
+  readonly document: DocumentNode | null;
+  /** The operation as the client wrote it. */
+  readonly written: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
+  /** As the client sent them: subgraphs coerce them again, with the scalars they know. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The same with defaults, for @skip and @include. */
+  readonly coerced: Readonly<Record<string, unknown>>;
+};
+
+/** The operation in a document, before any plugin saw it. Throws a GraphQLError with BAD_USER_INPUT when variables are missing or of the wrong type. */
+export function prepareOperation(of: {
+  readonly generation: Generation;
+  readonly textHash: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}): PreparedOperation {
+  const { generation, document, operation } = of;
+  const variables = of.variables ?? {};
+  const coercion = getVariableValues(generation.apiSchema, operation.variableDefinitions ?? [], variables);
+  const [wrong] = coercion.errors ?? [];
+  if (wrong)
+    throw new GraphQLError(wrong.message, { nodes: wrong.nodes ?? null, extensions: { code: "BAD_USER_INPUT" } });
+  return {
+    generation,
+    // The separator occurs neither in a hash nor in a name.
+    key: `${of.textHash}:${operation.name?.value ?? ""}`,
+    document,
+    written: { document, operation },
+    variables,
+    coerced: coercion.coerced ?? {},
+  };
+}

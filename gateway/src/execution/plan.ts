@@ -1,0 +1,49 @@
+import { operationFromDocument } from "@apollo/federation-internals";
+import type { QueryPlan } from "@apollo/query-planner";
+import { type DocumentNode, GraphQLError, Kind } from "graphql";
+import type { ExecutionObserver } from "./observer.ts";
+import type { PreparedOperation } from "./operation.ts";
+
+/**
+ * The plan of an operation, from the generation's cache or made now (1–150 ms of this thread, hence the limits on text before).
+ * Throws a GraphQLError when Apollo's planner refuses the operation, for example for too many ways to answer it.
+ */
+export function planOperation(
+  operation: PreparedOperation & { readonly document: DocumentNode },
+  observer: ExecutionObserver,
+): QueryPlan {
+  const { plans } = operation.generation;
+  const startedAtMs = performance.now();
+  const known = plans.get(operation.key);
+  const plan = known ?? makePlan(operation);
+  if (!known) plans.set(operation.key, plan);
+  observer.planned(known !== undefined, performance.now() - startedAtMs);
+  if (plan.node || !asksSubgraphs(operation.document)) return plan;
+  // The planner gives an empty plan, and the executor then null, for an interface nobody implements.
+  throw new GraphQLError("No subgraph can answer this operation.", { extensions: { code: "UNANSWERABLE_OPERATION" } });
+}
+
+function makePlan({
+  generation,
+  document,
+  written,
+}: PreparedOperation & { readonly document: DocumentNode }): QueryPlan {
+  const operationName = written.operation.name?.value;
+  // Validated before; and a filtered operation declares variables that it no longer uses.
+  const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };
+  return generation.planner.buildQueryPlan(operationFromDocument(generation.api, document, options));
+}
+
+/** Whether a root field must come from a subgraph, whatever the variables: @skip and @include may leave nothing to ask. */
+function asksSubgraphs(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (one) =>
+      one.kind === Kind.OPERATION_DEFINITION &&
+      one.selectionSet.selections.some(
+        (selection) =>
+          selection.kind === Kind.FIELD &&
+          !selection.name.value.startsWith("__") &&
+          (selection.directives ?? []).length === 0,
+      ),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Generation } from "../supergraph.ts";
+import type { DataSource } from "./data-source.ts";
+import type { SourceOf } from "./execute.ts";
+import { createHttpSource, type HttpSubgraphOptions } from "./http.ts";
+import { createInProcessSource, type InProcessRoom } from "./in-process.ts";
+import type { ExecutionObserver } from "./observer.ts";
+
+/** Every subgraph's data source, made when first wanted and kept until the end. */
+export type Sources = {
+  readonly sourceOf: (generation: Generation) => SourceOf;
+  /** Throws an error that names every subgraph without a room in this process and without an address. */
+  readonly check: (generation: Generation) => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** A subgraph is a room of this process when one has its name; else it is where `httpUrls` says, else at the one it was composed with. */
+export function createSources(options: {
+  readonly rooms: readonly InProcessRoom[];
+  readonly httpUrls: (subgraph: string) => string | undefined;
+  readonly http: Omit<HttpSubgraphOptions, "name" | "url" | "observer">;
+  readonly observer: ExecutionObserver;
+}): Sources {
+  const inProcess = new Map(options.rooms.map((room) => [room.name, createInProcessSource(room, options.observer)]));
+  const overHttp = new Map<string, DataSource>();
+  const urlOf = (generation: Generation, name: string): string | undefined =>
+    options.httpUrls(name) ?? (generation.subgraphUrls.get(name) || undefined);
+
+  const httpSource = (name: string, url: string): DataSource => {
+    const key = `${name} ${url}`;
+    let source = overHttp.get(key);
+    if (!source)
+      overHttp.set(key, (source = createHttpSource({ ...options.http, name, url, observer: options.observer })));
+    return source;
+  };
+
+  return {
+    sourceOf: (generation) => (name) => {
+      const source = inProcess.get(name);
+      if (source) return source;
+      const url = urlOf(generation, name);
+      if (url === undefined) throw new Error(`the subgraph ${name} has no address`);
+      return httpSource(name, url);
+    },
+    check: (generation) => {
+      const homeless = [...generation.subgraphUrls.keys()].filter((name) => {
+        const url = urlOf(generation, name);
+        return !inProcess.has(name) && (url === undefined || !isHttpUrl(url));
+      });
+      if (homeless.length === 0) return;
+      throw new Error(
+        `no address (http:// or https://) for the subgraph ${homeless.join(", ")}: compose it with a URL, set ${homeless.map(urlVariable).join(", ")}, or hand in the room`,
+      );
+    },
+    stop: async () => {
+      await Promise.all([...inProcess.values(), ...overHttp.values()].map((source) => source.stop()));
+    },
+  };
+}
+
+const isHttpUrl = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** The environment variable that holds a subgraph's address: `order-desk` → `ORDER_DESK_URL`. */
+export const urlVariable = (subgraph: string): string => `${subgraph.toUpperCase().replace(/[^A-Z0-9]/g, "_")}_URL`;

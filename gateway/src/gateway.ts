@@ -1,0 +1,113 @@
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { TokenVerifier } from "@novatech/service/token-verifier";
+import type { Logger } from "pino";
+import type { Registry } from "prom-client";
+import { createApolloGateway } from "./apollo-gateway.ts";
+import { createExecutor, type Executor } from "./execution/executor.ts";
+import type { InProcessRoom } from "./execution/in-process.ts";
+import { createMetricsObserver } from "./execution/observe.ts";
+import { createSources } from "./execution/sources.ts";
+import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { createAccessLogPlugin } from "./plugins/access-log.ts";
+import { createAuthorizationPlugin, type PolicyCheck } from "./plugins/authorization.ts";
+import { createCacheHeadersPlugin } from "./plugins/cache-headers.ts";
+import { createClientPlugin } from "./plugins/client.ts";
+import { createErrorMaskPlugin } from "./plugins/error-mask.ts";
+import { createLimitsPlugin, type TextLimits } from "./plugins/limits.ts";
+import { createMetricsPlugin } from "./plugins/metrics.ts";
+import { createOperationPlugin, type OperationTexts } from "./plugins/operation.ts";
+import { createViewerPlugin } from "./plugins/viewer.ts";
+import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
+import { createSupergraphHolder, type SupergraphHolder } from "./supergraph.ts";
+
+/** What a gateway is made of. It knows no room: they are data here. */
+export type GatewayOptions = {
+  /** The composed schema. */
+  readonly supergraphSdl: string;
+  /** Subgraphs that are called by function call. Default none. */
+  readonly rooms?: readonly InProcessRoom[] | undefined;
+  /** Addresses by subgraph name, or a function that knows them; they go before those in the supergraph. Default none. */
+  readonly httpSubgraphUrls?: Readonly<Record<string, string>> | ((subgraph: string) => string | undefined) | undefined;
+  readonly tokenVerifier: Pick<TokenVerifier, "verify">;
+  readonly logger: Logger;
+  readonly registry: Registry;
+  /** Says whether a `@policy` holds. Default: none does. */
+  readonly isPolicyAllowed?: PolicyCheck | undefined;
+  /** Limits on an operation's text, each with its default in plugins/limits.ts. */
+  readonly limits?: Partial<TextLimits> | undefined;
+  /** Where texts registered by hash are kept. Default: 1,000 in this process. */
+  readonly operationTexts?: OperationTexts | undefined;
+  /** Longest time for one operation, or for one event of a subscription. Default 10,000 ms. */
+  readonly deadlineMs?: number | undefined;
+  /** Longest wait for one answer of a subgraph over HTTP, and for its handshake. Default 5,000 ms. */
+  readonly subgraphTimeoutMs?: number | undefined;
+  /** Connections to one subgraph over HTTP. Default 64. */
+  readonly subgraphConnections?: number | undefined;
+  /** Longest answer of a subgraph over HTTP. Default 16 MiB. */
+  readonly maxSubgraphAnswerBytes?: number | undefined;
+  /** Plans kept for each supergraph. Default 2,000. */
+  readonly maxPlans?: number | undefined;
+  /** Whether clients may read the schema. Default true. */
+  readonly introspection?: boolean | undefined;
+};
+
+/** The pipeline with everything it needs, without a transport. */
+export type Gateway = {
+  readonly pipeline: Pipeline;
+  /** For Apollo Server. */
+  readonly apolloGateway: GatewayInterface;
+  /** For transports that are not Apollo Server's. */
+  readonly subscriber: Subscriber;
+  readonly supergraph: SupergraphHolder;
+  /** Closes connections to subgraphs. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Puts the gateway together. Throws what is wrong with the supergraph, or which subgraph has no address. */
+export function createGateway(options: GatewayOptions): Gateway {
+  const { logger, registry, httpSubgraphUrls: urls = {} } = options;
+  const pipeline = createPipeline([
+    createAccessLogPlugin({ logger }), // first, so that its end is the last: it sees what all others did
+    createMetricsPlugin({ registry }), // as near to the whole as the log
+    createCacheHeadersPlugin(), // before anything can refuse: refusals must not be cached either
+    createClientPlugin(), // before the viewer, so that refused tokens are counted for a program
+    createViewerPlugin(options), // before the operation: nobody with a bad token registers texts
+    createOperationPlugin(options.operationTexts ? { texts: options.operationTexts } : {}), // gives the text its limits are about
+    createLimitsPlugin(options.limits ? { limits: options.limits } : {}), // before the parser, validation and planner, whose work it bounds
+    createAuthorizationPlugin(options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {}), // before planning: what is taken out is never asked for
+    createErrorMaskPlugin({ logger }), // last: whatever the others add passes it
+  ]);
+  const observer = createMetricsObserver(registry);
+  const sources = createSources({
+    rooms: options.rooms ?? [],
+    httpUrls: typeof urls === "function" ? urls : (name) => urls[name],
+    http: {
+      timeoutMs: options.subgraphTimeoutMs ?? 5_000,
+      connections: options.subgraphConnections ?? 64,
+      maxAnswerBytes: options.maxSubgraphAnswerBytes ?? 16 * 1024 * 1024,
+    },
+    observer,
+  });
+  const supergraph = createSupergraphHolder({
+    sdl: options.supergraphSdl,
+    check: sources.check,
+    ...(options.maxPlans === undefined ? {} : { maxPlans: options.maxPlans }),
+  });
+  const deadlineMs = options.deadlineMs ?? 10_000;
+  const executor: Executor = createExecutor({ pipeline, sources, observer, deadlineMs });
+  return {
+    pipeline,
+    supergraph,
+    apolloGateway: createApolloGateway(supergraph, executor),
+    subscriber: createSubscriber({
+      pipeline,
+      sources,
+      observer,
+      executor,
+      supergraph,
+      deadlineMs,
+      introspection: options.introspection ?? true,
+    }),
+    stop: sources.stop,
+  };
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { createTokenVerifier, refuseEveryToken } from "@novatech/service/token-verifier";
+import { pino } from "pino";
+import { parseConfig, subgraphUrl } from "./config.ts";
+import { createGatewayServer } from "./server.ts";
+
+// A gateway alone in its process: any Federation 2 supergraph, its subgraphs over HTTP.
+async function main(): Promise<void> {
+  const config = parseConfig(process.env);
+  const logger = pino({ level: config.logLevel });
+  const read = () => readFileSync(config.supergraphPath, "utf8");
+  const server = await createGatewayServer({
+    supergraphSdl: read(),
+    httpSubgraphUrls: (name) => subgraphUrl(process.env, name),
+    tokenVerifier: config.identity
+      ? createTokenVerifier({ issuer: config.identity.issuer, keys: config.identity.jwksUrl })
+      : refuseEveryToken,
+    introspection: !config.isProduction,
+    host: config.host,
+    port: config.port,
+    logger,
+  });
+  process.on("SIGHUP", () => {
+    try {
+      server.swap(read());
+      logger.info("the supergraph was read again");
+    } catch (err) {
+      logger.error({ err }, "the new supergraph is refused: the old one stays");
+    }
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.on(signal, () => {
+      logger.info({ signal }, "stopping");
+      server.stop().then(
+        () => process.exit(0),
+        (err: unknown) => {
+          logger.fatal({ err }, "could not stop in order");
+          process.exit(1);
+        },
+      );
+    });
+  logger.info(`the graph is at ${await server.listen()}/graphql`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,25 @@
+import type { Logger } from "pino";
+import type { GatewayPlugin } from "../plugin.ts";
+
+/** One line for each operation: what was asked by which program, how long it took, how it ended. No personal data, no variables, no tokens. */
+export function createAccessLogPlugin(options: { readonly logger: Logger }): GatewayPlugin {
+  return {
+    name: "access-log",
+    onEnd: (request, { status, durationMs, events }) =>
+      options.logger.info(
+        {
+          requestId: request.id,
+          operation: request.operation?.name ?? null,
+          operationType: request.operation?.type ?? null,
+          transport: request.transport,
+          clientName: request.client.name,
+          clientVersion: request.client.version,
+          status,
+          durationMs: Math.round(durationMs * 10) / 10,
+          ...(request.operation?.type === "subscription" ? { events } : {}),
+          ...(request.errorCodes.size > 0 ? { errorCodes: [...request.errorCodes] } : {}),
+        },
+        "operation",
+      ),
+  };
+}

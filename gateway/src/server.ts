@@ -1,0 +1,166 @@
+import { randomUUID } from "node:crypto";
+import type { AddressInfo } from "node:net";
+import { ApolloServer } from "@apollo/server";
+import compress from "@fastify/compress";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import { Registry } from "prom-client";
+import type { ApolloContext } from "./apollo-gateway.ts";
+import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
+import { answerHttpFaults } from "./http/errors.ts";
+import { addGraphqlRoute } from "./http/graphql-route.ts";
+import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
+import { landingPage } from "./http/landing-page.ts";
+import { createMultipartTransport } from "./subscriptions/multipart.ts";
+import { createWebSocketTransport } from "./subscriptions/websocket.ts";
+
+/** A gateway that listens. */
+export type GatewayServerOptions = Omit<GatewayOptions, "registry"> & {
+  /** Default 127.0.0.1. */
+  readonly host?: string | undefined;
+  /** Default 4000; 0 takes a free one. */
+  readonly port?: number | undefined;
+  /** Longest request body, and longest WebSocket message. Default 131,072 bytes. */
+  readonly maxRequestBytes?: number | undefined;
+  /** Sites whose pages may ask. Default every site: no answer depends on a cookie. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Apollo Sandbox for browsers. Default: as `introspection`. */
+  readonly hasLandingPage?: boolean | undefined;
+  /** What else must work before requests may come, beside the rooms. Default nothing. */
+  readonly health?: readonly HealthCheck[] | undefined;
+  /** Plain routes beside the graph, for example JWKS. Default none. */
+  readonly routes?: readonly ((http: FastifyInstance) => Promise<void>)[] | undefined;
+  /** Metrics are kept here and shown at /metrics. Default a new registry. */
+  readonly registry?: Registry | undefined;
+  /** How long requests in flight may take to end when stopping. Default 10,000 ms. */
+  readonly drainTimeoutMs?: number | undefined;
+  /** Operations open at once on one WebSocket. Default 100. */
+  readonly maxSubscriptionsPerConnection?: number | undefined;
+  /** Bytes waiting in a WebSocket above which its sources rest. Default 65,536. */
+  readonly maxBufferedBytes?: number | undefined;
+  /** Time between pings on a WebSocket. Default 12,000 ms. */
+  readonly heartbeatMs?: number | undefined;
+};
+
+export type GatewayServer = {
+  /** `http://host:port` once it listens. Throws before. */
+  readonly url: () => string;
+  /** Resolves with the URL when connections are accepted. */
+  readonly listen: () => Promise<string>;
+  /** Takes a new supergraph without dropping a request. Throws what is wrong with it, and keeps the old one. */
+  readonly swap: (supergraphSdl: string) => void;
+  /** Stops accepting, lets requests end, closes WebSockets with 1001, then everything. Resolves within the drain time and a little. */
+  readonly stop: () => Promise<void>;
+  readonly gateway: Gateway;
+  /** For tests that ask without a network. */
+  readonly http: FastifyInstance;
+};
+
+const graphqlPath = "/graphql";
+
+/** Puts HTTP, WebSocket and multipart around a gateway. Throws as createGateway does. Call `listen` afterwards. */
+export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
+  const { logger } = options;
+  const registry = options.registry ?? new Registry();
+  const introspection = options.introspection ?? true;
+  const maxBytes = options.maxRequestBytes ?? 128 * 1024;
+  const drainTimeoutMs = options.drainTimeoutMs ?? 10_000;
+  const gateway = createGateway({ ...options, registry, introspection });
+
+  const http = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: maxBytes,
+    requestTimeout: 30_000,
+    requestIdHeader: false,
+    genReqId: ({ headers }) => requestId(headers["x-request-id"]),
+  });
+  answerHttpFaults(http, { logger, maxBytes });
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { "default-src": ["'none'"], "frame-ancestors": ["'none'"] },
+    },
+    // The graph is for pages of other sites; CORS says which.
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+  });
+  await http.register(cors, {
+    origin: options.corsOrigins ? [...options.corsOrigins] : "*",
+    exposedHeaders: ["x-request-id"],
+    maxAge: 86_400,
+  });
+  // Not brotli: at its default quality it costs more than the answer did.
+  await http.register(compress, { encodings: ["gzip", "deflate"], threshold: 1_024 });
+
+  const apollo = new ApolloServer<ApolloContext>({
+    gateway: gateway.apolloGateway,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    // Ours, because hashes also come by streams and later from manifests.
+    persistedQueries: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    // Its own handlers would end the process under our drain.
+    stopOnTerminationSignals: false,
+    logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
+    plugins: [landingPage(options.hasLandingPage ?? introspection)],
+  });
+  await apollo.start();
+
+  const multipart = createMultipartTransport();
+  const webSockets = createWebSocketTransport({
+    pipeline: gateway.pipeline,
+    subscriber: gateway.subscriber,
+    logger,
+    maxMessageBytes: maxBytes,
+    maxSubscriptions: options.maxSubscriptionsPerConnection ?? 100,
+    maxBufferedBytes: options.maxBufferedBytes ?? 64 * 1024,
+    heartbeatMs: options.heartbeatMs ?? 12_000,
+    initTimeoutMs: 3_000,
+  });
+  let isStopping = false;
+  addGraphqlRoute(http, graphqlPath, { gateway, apollo, multipart });
+  const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
+  addHealthRoutes(http, { checks: [...roomChecks, ...(options.health ?? [])], isStopping: () => isStopping, registry });
+  for (const routes of options.routes ?? []) await http.register(async (scope) => routes(scope));
+  http.server.on("upgrade", (request, socket, head) => {
+    const isGraph = new URL(request.url ?? "/", "http://gateway").pathname === graphqlPath;
+    if (isGraph && !isStopping) return webSockets.upgrade(request, socket, head);
+    socket.end(`HTTP/1.1 ${isGraph ? "503 Service Unavailable" : "404 Not Found"}\r\nconnection: close\r\n\r\n`);
+  });
+
+  const url = (): string => {
+    const address = http.server.address() as AddressInfo | null;
+    if (!address) throw new Error("the gateway does not listen yet");
+    const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+    return `http://${host}:${address.port}`;
+  };
+  const stop = async (): Promise<void> => {
+    isStopping = true;
+    const drained = http.close();
+    await Promise.all([webSockets.stop(drainTimeoutMs), multipart.stop()]);
+    const cut = setTimeout(() => http.server.closeAllConnections(), drainTimeoutMs);
+    await drained;
+    clearTimeout(cut);
+    await apollo.stop();
+    await gateway.stop();
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    url,
+    listen: async () => {
+      await http.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 4000 });
+      return url();
+    },
+    swap: gateway.supergraph.swap,
+    stop: () => (stopped ??= stop()),
+    gateway,
+    http,
+  };
+}
+
+/** The client's id when it has a form that is safe to log and forward, else a new one. */
+function requestId(given: string | string[] | undefined): string {
+  return typeof given === "string" && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID();
+}

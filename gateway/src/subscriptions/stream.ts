@@ -1,0 +1,116 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import { type DocumentNode, type ExecutionResult, GraphQLError } from "graphql";
+import { executePlan, type SourceOf } from "../execution/execute.ts";
+import type { PreparedOperation } from "../execution/operation.ts";
+import type { SubgraphAnswer } from "../execution/subgraph-error.ts";
+import type { Pipeline } from "../pipeline.ts";
+import type { GatewayRequest } from "../request.ts";
+
+/** Events of one subscription as they leave. `return` ends it at once, also while an event is awaited; the source is told. */
+export type EventStream = AsyncGenerator<ExecutionResult, undefined, undefined>;
+
+export type StreamOptions = {
+  readonly request: GatewayRequest;
+  readonly operation: PreparedOperation & { readonly document: DocumentNode };
+  readonly plan: QueryPlan;
+  readonly sourceOf: SourceOf;
+  readonly pipeline: Pipeline;
+  /** Longest time for what other subgraphs add to one event. */
+  readonly deadlineMs: number;
+  readonly onClose: () => void;
+};
+
+/** The name under which an event stands in the plan in place of the subgraph it came from. */
+const eventSource = "__event__";
+/** Longest a timer of Node waits; a longer one fires at once. */
+const maxTimerMs = 2 ** 31 - 1;
+
+/**
+ * The stream of a federated subscription. For each event of its owner the rest of the plan runs with the event as the first answer.
+ * The next event is asked for only when this one was taken: a slow reader stops the source. The viewer's token ends it with UNAUTHENTICATED.
+ * A source that fails ends it with an error; a source that ends, ends it. Rejects with a GraphQLError when the source cannot be subscribed to.
+ */
+export async function openStream(options: StreamOptions): Promise<EventStream> {
+  const { request, operation, plan, sourceOf, pipeline } = options;
+  if (plan.node?.kind !== "Subscription") throw new Error("the planner made no subscription of a subscription");
+  const { primary, rest } = plan.node;
+  const perEvent = {
+    kind: "QueryPlan",
+    node: { kind: "Sequence", nodes: [{ ...primary, serviceName: eventSource }, ...(rest ? [rest] : [])] },
+  } as QueryPlan;
+
+  const controller = new AbortController();
+  const scopeUntil = (signal: AbortSignal) => ({ request, signal, contexts: new Map<string, object>() });
+  const fetch = {
+    query: primary.operation,
+    operationName: primary.operationName,
+    variables: pick(operation.variables, primary.variableUsages ?? []),
+  };
+  const events = await sourceOf(primary.serviceName).subscribe(fetch, scopeUntil(controller.signal));
+  const source = events[Symbol.asyncIterator]();
+
+  let isClosed = false;
+  let hasExpired = false;
+  const expire = (): void => {
+    hasExpired = true;
+    controller.abort();
+  };
+  const timer = request.viewerUntil
+    ? setTimeout(expire, Math.min(Math.max(request.viewerUntil.getTime() - Date.now(), 0), maxTimerMs))
+    : undefined;
+  const close = (): void => {
+    if (isClosed) return;
+    isClosed = true;
+    clearTimeout(timer);
+    controller.abort();
+    options.onClose();
+  };
+  const last = (error: unknown): IteratorResult<ExecutionResult, undefined> => {
+    close();
+    return { done: false, value: { errors: pipeline.mask(request, [error]) } };
+  };
+  const end = { done: true, value: undefined } as const;
+
+  const answer = async (event: SubgraphAnswer): Promise<ExecutionResult> => {
+    const scope = scopeUntil(AbortSignal.any([controller.signal, AbortSignal.timeout(options.deadlineMs)]));
+    const result = await executePlan(perEvent, operation, scope, sourceOf, { [eventSource]: event });
+    return pipeline.finish(request, result, operation);
+  };
+
+  const stream: EventStream = {
+    next: async () => {
+      if (isClosed) return end;
+      try {
+        const event = await source.next();
+        if (isClosed) return end;
+        if (hasExpired) return last(expired());
+        if (event.done === true) {
+          close();
+          return end;
+        }
+        return { done: false, value: await answer(event.value) };
+      } catch (error) {
+        return isClosed ? end : last(error);
+      }
+    },
+    return: async () => {
+      close();
+      return end;
+    },
+    throw: async (error) => {
+      close();
+      throw error;
+    },
+    [Symbol.asyncIterator]: () => stream,
+    [Symbol.asyncDispose]: async () => close(),
+  };
+  return stream;
+}
+
+const expired = (): GraphQLError =>
+  new GraphQLError("The access token has expired: subscribe again with a new one.", {
+    extensions: { code: "UNAUTHENTICATED" },
+  });
+
+const pick = (from: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.filter((name) => Object.hasOwn(from, name)).map((name) => [name, from[name]]));

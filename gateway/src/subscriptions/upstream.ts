@@ -1,0 +1,148 @@
+import { GraphQLError } from "graphql";
+import { type Client, createClient } from "graphql-ws/client";
+import { WebSocket } from "ws";
+import type { SubgraphEvents, SubgraphFetch } from "../execution/data-source.ts";
+import { type SubgraphAnswer, subgraphError } from "../execution/subgraph-error.ts";
+import { createEventQueue } from "./event-queue.ts";
+
+/** Connections to one subgraph for subscriptions. */
+export type Upstream = {
+  /** The stream of one subscription. Rejects from `next` when the subgraph refuses, closes, never acknowledges, or drops. */
+  readonly subscribe: (
+    fetch: SubgraphFetch,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ) => SubgraphEvents;
+  readonly stop: () => Promise<void>;
+};
+
+/** Events of one subscription that wait for a slow client, before the stream is ended. */
+const maxWaitingEvents = 1_000;
+/** A connection that is silent this long is asked for a sign of life. */
+const heartbeatMs = 12_000;
+
+type Connection = { readonly client: Client; users: number };
+
+/**
+ * Speaks graphql-ws to one subgraph: one connection for each set of forwarded headers, opened when wanted and closed with its last stream,
+ * because the subgraph knows the viewer by connection. It is not opened again by itself: what was sent meanwhile would be missing without a sign.
+ * `timeoutMs` bounds the handshake, the acknowledgement and the answer to a heartbeat.
+ * Source: https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md
+ */
+export function createUpstream(options: {
+  readonly name: string;
+  readonly url: string;
+  readonly timeoutMs: number;
+  /** Longest message that is read, in bytes. */
+  readonly maxMessageBytes: number;
+}): Upstream {
+  const connections = new Map<string, Connection>();
+
+  const connectionFor = (headers: Readonly<Record<string, string>>): Connection & { readonly release: () => void } => {
+    // The request id differs each time; a connection keeps that of the request which opened it.
+    const { "x-request-id": _id, ...identity } = headers;
+    const key = JSON.stringify(identity);
+    const known = connections.get(key);
+    const connection: Connection = known ?? { client: connect(options, headers), users: 0 };
+    connection.users++;
+    connections.set(key, connection);
+    let isReleased = false;
+    const release = (): void => {
+      if (isReleased) return;
+      isReleased = true;
+      if (--connection.users > 0) return;
+      if (connections.get(key) === connection) connections.delete(key);
+      void connection.client.dispose();
+    };
+    return { ...connection, release };
+  };
+
+  return {
+    subscribe: (fetch, headers, signal) => {
+      const { client, release } = connectionFor(headers);
+      let unsubscribe: () => void = () => {};
+      const leave = (): void => {
+        signal.removeEventListener("abort", leave);
+        unsubscribe();
+        queue.end();
+        release();
+      };
+      const queue = createEventQueue<SubgraphAnswer>({
+        maxEvents: maxWaitingEvents,
+        onOverflow: () => {
+          leave();
+          return new GraphQLError(`More than ${maxWaitingEvents} events waited for you: subscribe again.`, {
+            extensions: { code: "SUBSCRIPTION_TOO_SLOW" },
+          });
+        },
+        onReturn: leave,
+      });
+      unsubscribe = client.subscribe(
+        {
+          query: fetch.query,
+          variables: fetch.variables,
+          ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
+        },
+        {
+          next: (result) => queue.push(result as SubgraphAnswer),
+          error: (error) => {
+            queue.end(toError(options.name, error));
+            leave();
+          },
+          complete: leave,
+        },
+      );
+      signal.addEventListener("abort", leave, { once: true });
+      if (signal.aborted) leave();
+      return queue;
+    },
+    stop: async () => {
+      await Promise.all([...connections.values()].map(({ client }) => client.dispose()));
+      connections.clear();
+    },
+  };
+}
+
+function connect(options: Parameters<typeof createUpstream>[0], headers: Readonly<Record<string, string>>): Client {
+  const { url, timeoutMs, maxMessageBytes } = options;
+  /** graphql-ws makes the socket itself and passes no options: a class is its way to set them. */
+  class BoundedSocket extends WebSocket {
+    constructor(address: string, protocols: string | string[]) {
+      super(address, protocols, { handshakeTimeout: timeoutMs, maxPayload: maxMessageBytes, perMessageDeflate: false });
+    }
+  }
+  let silence: NodeJS.Timeout | undefined;
+  const client = createClient({
+    url,
+    webSocketImpl: BoundedSocket,
+    connectionParams: { ...headers },
+    connectionAckWaitTimeout: timeoutMs,
+    keepAlive: heartbeatMs,
+    retryAttempts: 0,
+    shouldRetry: () => false,
+    // Every fault reaches the subscriptions' own sinks.
+    onNonLazyError: () => {},
+    on: {
+      ping: (received) => {
+        if (!received) silence = setTimeout(() => client.terminate(), timeoutMs);
+      },
+      pong: (received) => {
+        if (received) clearTimeout(silence);
+      },
+      closed: () => clearTimeout(silence),
+    },
+  });
+  return client;
+}
+
+/** `error` is a list of GraphQL errors when the subgraph refused the operation; else a close event or a network fault. */
+function toError(name: string, error: unknown): GraphQLError {
+  const [first] = Array.isArray(error) ? (error as readonly { message?: unknown; extensions?: unknown }[]) : [];
+  if (first && typeof first.message === "string")
+    return new GraphQLError(first.message, { extensions: (first.extensions ?? {}) as Record<string, unknown> });
+  const close = error as { code?: unknown; reason?: unknown } | null;
+  const cause =
+    error instanceof Error ? error : new Error(`the stream closed: ${String(close?.code)} ${String(close?.reason)}`);
+  // 4504: the connection was not acknowledged in time.
+  return subgraphError(name, close?.code === 4504 ? "timeout" : "unavailable", { cause });
+}

@@ -1,0 +1,91 @@
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@apollo/federation-internals";
+import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
+import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
+import type { GraphQLSchema } from "graphql";
+import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
+
+/** One loaded supergraph. A request keeps the one it began with; a later load makes another. */
+export type Generation = {
+  readonly sdl: string;
+  /** What clients see, for graphql-js. */
+  readonly apiSchema: GraphQLSchema;
+  /** The same, for Apollo's planner and executor. */
+  readonly api: Schema;
+  readonly supergraphSchema: GraphQLSchema;
+  readonly planner: QueryPlanner;
+  /** Key of a prepared operation → its plan. */
+  readonly plans: BoundedMap<string, QueryPlan>;
+  readonly accessRules: AccessRules;
+  /** Name → URL as composed; may be empty. */
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+};
+
+/**
+ * Features of a supergraph that we honour. Apollo's list for its Router, without what our executor does not do:
+ * @context needs rewrites of fetched data, @connect needs REST calls. One of them in the supergraph fails the load instead of giving wrong answers.
+ */
+const supportedFeatures = new Set(
+  [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !/\/(context|connect)\/v/.test(url)),
+);
+
+/** Loads a composed schema, fail-closed: a SECURITY or EXECUTION feature that is not honoured throws. Keeps `maxPlans` plans. */
+export function loadGeneration(sdl: string, maxPlans: number): Generation {
+  const supergraph = Supergraph.build(sdl, { supportedFeatures });
+  const api = supergraph.apiSchema();
+  return {
+    sdl,
+    api,
+    apiSchema: api.toGraphQLJSSchema(),
+    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    planner: new QueryPlanner(supergraph),
+    plans: createBoundedMap(maxPlans),
+    accessRules: readAccessRules(supergraph.schema),
+    subgraphUrls: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
+  };
+}
+
+/** The supergraph in force, and those that requests in flight still hold. */
+export type SupergraphHolder = {
+  readonly current: () => Generation;
+  /** The generation of a request that Apollo Server hands us: it knows only the schema it began with. */
+  readonly of: (apiSchema: GraphQLSchema) => Generation;
+  /**
+   * Loads another supergraph and puts it in force for requests that come from now on. Throws what is wrong with it,
+   * and keeps the one in force; an equal text changes nothing.
+   */
+  readonly swap: (sdl: string) => void;
+  /** Told of every new generation. Returns how to stop it. */
+  readonly onSwap: (listener: (generation: Generation) => void) => () => void;
+};
+
+/** Holds the supergraph. `check` may refuse a generation by throwing, for example when a subgraph has no address. `maxPlans` defaults to 2,000. */
+export function createSupergraphHolder(options: {
+  readonly sdl: string;
+  readonly maxPlans?: number;
+  readonly check?: (generation: Generation) => void;
+}): SupergraphHolder {
+  const load = (sdl: string): Generation => {
+    const generation = loadGeneration(sdl, options.maxPlans ?? 2_000);
+    options.check?.(generation);
+    return generation;
+  };
+  let current = load(options.sdl);
+  // Weak: a generation goes when the last request that began with it has ended.
+  const bySchema = new WeakMap<GraphQLSchema, Generation>([[current.apiSchema, current]]);
+  const listeners = new Set<(generation: Generation) => void>();
+  return {
+    current: () => current,
+    of: (apiSchema) => bySchema.get(apiSchema) ?? current,
+    swap: (sdl) => {
+      if (sdl === current.sdl) return;
+      const next = load(sdl);
+      bySchema.set(next.apiSchema, next);
+      current = next;
+      for (const listener of listeners) listener(next);
+    },
+    onSwap: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
