@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UserMapper, PublicProfileMapper, MerchantMapper, MerchantMemberMapper, AddressMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -623,18 +624,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<Address>;
+  Address: ResolverTypeWrapper<AddressMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AddressConnection: ResolverTypeWrapper<AddressConnection>;
+  AddressConnection: ResolverTypeWrapper<Omit<AddressConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddressEdge']>, nodes: Array<ResolversTypes['Address']> }>;
   AddressCreateInput: AddressCreateInput;
-  AddressCreatePayload: ResolverTypeWrapper<Omit<AddressCreatePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  AddressCreatePayload: ResolverTypeWrapper<Omit<AddressCreatePayload, 'address' | 'userErrors'> & { address?: Maybe<ResolversTypes['Address']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AddressDeleteInput: AddressDeleteInput;
   AddressDeletePayload: ResolverTypeWrapper<Omit<AddressDeletePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
-  AddressEdge: ResolverTypeWrapper<AddressEdge>;
+  AddressEdge: ResolverTypeWrapper<Omit<AddressEdge, 'node'> & { node: ResolversTypes['Address'] }>;
   AddressUpdateInput: AddressUpdateInput;
-  AddressUpdatePayload: ResolverTypeWrapper<Omit<AddressUpdatePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  AddressUpdatePayload: ResolverTypeWrapper<Omit<AddressUpdatePayload, 'address' | 'userErrors'> & { address?: Maybe<ResolversTypes['Address']>, userErrors: Array<ResolversTypes['UserError']> }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -643,14 +644,14 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Merchant: ResolverTypeWrapper<Merchant>;
-  MerchantMember: ResolverTypeWrapper<MerchantMember>;
+  Merchant: ResolverTypeWrapper<MerchantMapper>;
+  MerchantMember: ResolverTypeWrapper<MerchantMemberMapper>;
   MerchantRole: MerchantRole;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PublicProfile: ResolverTypeWrapper<PublicProfile>;
+  PublicProfile: ResolverTypeWrapper<PublicProfileMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Session: ResolverTypeWrapper<Session>;
   SessionCreateInput: SessionCreateInput;
@@ -661,29 +662,29 @@ export type ResolversTypes = {
   SessionRevokePayload: ResolverTypeWrapper<Omit<SessionRevokePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<UserMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   UserRegisterInput: UserRegisterInput;
   UserRegisterPayload: ResolverTypeWrapper<Omit<UserRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   UserUpdateInput: UserUpdateInput;
-  UserUpdatePayload: ResolverTypeWrapper<Omit<UserUpdatePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  UserUpdatePayload: ResolverTypeWrapper<Omit<UserUpdatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: Array<ResolversTypes['UserError']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: Address | FederationReferenceTypes['Address'];
+  Address: AddressMapper;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  AddressConnection: AddressConnection;
+  AddressConnection: Omit<AddressConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddressEdge']>, nodes: Array<ResolversParentTypes['Address']> };
   AddressCreateInput: AddressCreateInput;
-  AddressCreatePayload: Omit<AddressCreatePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  AddressCreatePayload: Omit<AddressCreatePayload, 'address' | 'userErrors'> & { address?: Maybe<ResolversParentTypes['Address']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AddressDeleteInput: AddressDeleteInput;
   AddressDeletePayload: Omit<AddressDeletePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
-  AddressEdge: AddressEdge;
+  AddressEdge: Omit<AddressEdge, 'node'> & { node: ResolversParentTypes['Address'] };
   AddressUpdateInput: AddressUpdateInput;
-  AddressUpdatePayload: Omit<AddressUpdatePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  AddressUpdatePayload: Omit<AddressUpdatePayload, 'address' | 'userErrors'> & { address?: Maybe<ResolversParentTypes['Address']>, userErrors: Array<ResolversParentTypes['UserError']> };
   BigInt: Scalars['BigInt']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -691,13 +692,13 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
-  MerchantMember: MerchantMember;
+  Merchant: MerchantMapper;
+  MerchantMember: MerchantMemberMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
-  PublicProfile: PublicProfile | FederationReferenceTypes['PublicProfile'];
+  PublicProfile: PublicProfileMapper;
   Query: Record<PropertyKey, never>;
   Session: Session;
   SessionCreateInput: SessionCreateInput;
@@ -708,13 +709,13 @@ export type ResolversParentTypes = {
   SessionRevokePayload: Omit<SessionRevokePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
-  User: User | FederationReferenceTypes['User'];
+  User: UserMapper;
   Int: Scalars['Int']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   UserRegisterInput: UserRegisterInput;
   UserRegisterPayload: Omit<UserRegisterPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   UserUpdateInput: UserUpdateInput;
-  UserUpdatePayload: Omit<UserUpdatePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  UserUpdatePayload: Omit<UserUpdatePayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: Array<ResolversParentTypes['UserError']> };
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {

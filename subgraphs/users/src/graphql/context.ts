@@ -1,0 +1,73 @@
+import { callerMistake, requireUser } from "@novatech/graphql/errors";
+import { type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
+import type { Result } from "@novatech/kernel/result";
+import type { Account } from "../domain/account.ts";
+import type { Address, AddressChanges } from "../domain/address.ts";
+import type { Refusal } from "../domain/errors.ts";
+import { type Asker, canSeeAccount } from "../domain/privacy.ts";
+import type { Registration } from "../domain/account.ts";
+import type { SessionGrant } from "../domain/session.ts";
+import type { Login } from "../use-cases/log-in.ts";
+import type { Loaders } from "./loaders.ts";
+
+/** What a mutation may have done; wired in app.ts. */
+export type UseCases = {
+  readonly registerUser: (input: Registration) => Promise<Result<SessionGrant, Refusal>>;
+  readonly logIn: (input: Login) => Promise<Result<SessionGrant, Refusal>>;
+  readonly refreshSession: (refreshToken: string) => Promise<Result<SessionGrant, Refusal>>;
+  readonly revokeSession: (userId: string, sessionId: string) => Promise<Result<string, Refusal>>;
+  readonly isSessionOpen: (sessionId: string, userId: string) => Promise<boolean>;
+  readonly updateUser: (
+    userId: string,
+    changes: { readonly displayName?: string | undefined },
+  ) => Promise<Result<Account, Refusal>>;
+  readonly createAddress: (
+    userId: string,
+    input: AddressChanges,
+    wantsDefault: boolean,
+  ) => Promise<Result<Address, Refusal>>;
+  readonly updateAddress: (
+    userId: string,
+    addressId: string,
+    changes: AddressChanges,
+    isDefault: boolean | undefined,
+  ) => Promise<Result<Address, Refusal>>;
+  readonly deleteAddress: (userId: string, addressId: string) => Promise<Result<string, Refusal>>;
+};
+
+/** What a resolver may reach. */
+export type Context = {
+  readonly asker: Asker;
+  readonly clientAddress: string | null;
+  readonly load: Loaders;
+  readonly useCases: UseCases;
+  /** The account of an id if the viewer may see it; null for others' as for unknown ones. */
+  readonly visibleAccount: (userId: string) => Promise<Account | null>;
+  /**
+   * The viewer of a mutation of an account, whose session has not ended. Rejects with a GraphQLError (UNAUTHENTICATED)
+   * for the anonymous, and at once for a revoked session although its token still has minutes to live.
+   */
+  readonly requireOpenSession: () => Promise<{ readonly userId: string; readonly sessionId: string }>;
+};
+
+/** The context of one operation. */
+export function createContext(request: RoomRequest, load: Loaders, useCases: UseCases): Context {
+  const { viewer } = request;
+  const asker: Asker = {
+    userId: userIdOf(viewer),
+    scopes: viewer.scopes,
+    merchantIds: viewer.kind === "user" ? viewer.merchantIds : [],
+  };
+  return {
+    asker,
+    clientAddress: request.clientAddress ?? null,
+    load,
+    useCases,
+    visibleAccount: async (userId) => (canSeeAccount(asker, userId) ? load.account.load(userId) : null),
+    requireOpenSession: async () => {
+      const { userId, sessionId } = requireUser(request);
+      if (await useCases.isSessionOpen(sessionId, userId)) return { userId, sessionId };
+      throw callerMistake("UNAUTHENTICATED", "This session has ended. Log in again with sessionCreate.");
+    },
+  };
+}
