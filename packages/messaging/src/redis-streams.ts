@@ -9,11 +9,10 @@ import { createStreamNames } from "./stream-name.ts";
 import { readStreams } from "./stream-reader.ts";
 import { producerOf, type Subscription, type Transport } from "./transport.ts";
 
-const replayRequest = z.object({
-  topic: z.string(),
-  aggregateId: z.string(),
-  fromVersion: z.number().int().positive(),
-});
+const replayRequest = z.union([
+  z.object({ topic: z.string(), aggregateId: z.string(), fromVersion: z.number().int().positive() }),
+  z.object({ topic: z.string(), publishedSince: z.iso.datetime() }),
+]);
 
 /** The transport over Redis, and a way to lose it. */
 export type RedisStreams = Transport & {
@@ -50,11 +49,19 @@ export function createRedisStreams(options: {
     return `${begun} ${/run_id:(\w+)/.exec(server)?.[1] ?? "unknown"}`;
   }
 
+  async function requestReplay(request: ReplayRequest): Promise<void> {
+    const key = names.replayKey(producerOf(request.topic));
+    const text = JSON.stringify(request);
+    // Asked again it is moved to the end, so the list stays as short as the number of different wishes; bounded all the same.
+    const replies = await commands.multi().lrem(key, 0, text).rpush(key, text).ltrim(key, -10_000, -1).exec();
+    for (const [error] of replies ?? []) if (error) throw error;
+  }
+
   function subscribe(wanted: Parameters<Transport["subscribe"]>[0]): Subscription {
     const reader = connectRedis({ redisUrl, logger, purpose: "reading", commandTimeoutMs: null });
     readers.add(reader);
     const leaseMs = options.leaseMs ?? 5000;
-    const subscription = readStreams({ ...wanted, names, commands, reader, logger, leaseMs });
+    const subscription = readStreams({ ...wanted, names, commands, reader, logger, leaseMs, requestReplay });
     return {
       stop: async () => {
         await subscription.stop();
@@ -85,14 +92,13 @@ export function createRedisStreams(options: {
       if (begun === null) throw new Error("Redis lost the epoch it was just given");
       return begun;
     },
-    requestReplay: async (request: ReplayRequest) => {
-      const key = names.replayKey(producerOf(request.topic));
-      // Bounded: without a relay that takes them, repeated requests would pile up.
-      await commands.pipeline().rpush(key, JSON.stringify(request)).ltrim(key, -1000, -1).exec();
-    },
-    takeReplayRequests: async (room) => {
-      const texts = (await commands.lpop(names.replayKey(room), 100)) ?? [];
-      return [...new Set(texts)].map((text) => replayRequest.parse(JSON.parse(text)));
+    requestReplay,
+    answerReplays: async (room, answer) => {
+      const key = names.replayKey(room);
+      for (const text of await commands.lrange(key, 0, 99)) {
+        await answer(replayRequest.parse(JSON.parse(text)));
+        await commands.lrem(key, 0, text);
+      }
     },
     health: async () => {
       await commands.ping();

@@ -8,16 +8,20 @@ import type { Redis } from "ioredis";
 import type { Logger } from "pino";
 import { entriesByStream, readEntry, type StreamEntry } from "./stream-entry.ts";
 import { claimLeases, releaseLeases } from "./stream-lease.ts";
+import { firstTrimmedSince, momentOf } from "./stream-loss.ts";
 import type { StreamNames } from "./stream-name.ts";
-import type { Subscription } from "./transport.ts";
+import type { ReplayRequest, Subscription } from "./transport.ts";
 
 /** One name for every instance of a group: what one left unacknowledged is the next one's history. Only one reads at a time, by the lease. */
 const consumerName = "active";
 
 type Stream = {
+  readonly topic: string;
   readonly name: string;
   readonly leaseKey: string;
   leasedUntil: number;
+  /** Whether the group is known to exist since the lease was taken. */
+  ready: boolean;
   /** `0` reads what is unacknowledged, `>` what is new. */
   cursor: "0" | ">";
   busy: boolean;
@@ -36,6 +40,7 @@ export function readStreams(options: {
   /** For the blocking read alone. */
   readonly reader: Redis;
   readonly logger: Logger;
+  readonly requestReplay: (request: ReplayRequest) => Promise<void>;
   /** How long a dead instance's streams stand still, in milliseconds. Default 5000. */
   readonly leaseMs?: number;
   /** Events of one stream per `handle`. Default 200. */
@@ -48,9 +53,11 @@ export function readStreams(options: {
   const token = randomUUID();
   const streams = options.topics.flatMap((topic) =>
     names.streamsOf(topic).map((name): Stream => ({
+      topic,
       name,
       leaseKey: names.leaseKey(group, name),
       leasedUntil: 0,
+      ready: false,
       cursor: "0",
       busy: false,
       pausedUntil: 0,
@@ -100,22 +107,32 @@ export function readStreams(options: {
     }
   }
 
+  /** What was trimmed before this group had read it is only in the producer's outbox now. */
+  async function askForTrimmed(stream: Stream, since: Date | null): Promise<void> {
+    if (since === null) return;
+    logger.error({ stream: stream.name, since }, "events were trimmed before they were read, and are asked for again");
+    await options.requestReplay({ topic: stream.topic, publishedSince: since.toISOString() });
+  }
+
+  async function prepare(stream: Stream): Promise<void> {
+    await createGroup(stream);
+    await askForTrimmed(stream, await firstTrimmedSince(commands, stream.name, group));
+    stream.cursor = "0";
+    stream.ready = true;
+  }
+
   async function claim(): Promise<void> {
     const asked = performance.now();
     const keys = streams.map((stream) => stream.leaseKey);
     const answers = await claimLeases(commands, keys, token, leaseMs);
-    let taken = false;
     for (const [index, stream] of streams.entries()) {
-      const answer = answers[index];
-      if (answer === "taken") {
-        await createGroup(stream);
-        stream.cursor = "0";
-        taken = true;
-      }
+      if (answers[index] !== "renewed") stream.ready = false;
       // Counted from before the question: never longer than Redis counts.
-      stream.leasedUntil = answer === "other" ? 0 : asked + leaseMs;
+      stream.leasedUntil = answers[index] === "other" ? 0 : asked + leaseMs;
     }
-    if (taken) await wakeReader();
+    const taken = streams.filter((stream) => stream.leasedUntil > 0 && !stream.ready);
+    await Promise.all(taken.map(prepare));
+    if (taken.length > 0) await wakeReader();
   }
 
   async function keepLeases(): Promise<void> {
@@ -133,6 +150,8 @@ export function readStreams(options: {
     try {
       const events = entries.map((entry) => readEntry(entry, stream.name, logger)).filter((event) => event !== null);
       await options.handle(events);
+      const trimmed = entries.find(([, fields]) => fields === null);
+      if (trimmed !== undefined) await askForTrimmed(stream, momentOf(trimmed[0]));
       await commands.xack(stream.name, group, ...entries.map(([id]) => id));
       stream.failures = 0;
       handleOutage.over();
@@ -157,7 +176,9 @@ export function readStreams(options: {
 
   async function readOnce(): Promise<void> {
     const now = performance.now();
-    const ready = streams.filter((stream) => stream.leasedUntil > now && !stream.busy && stream.pausedUntil <= now);
+    const ready = streams.filter(
+      (stream) => stream.ready && stream.leasedUntil > now && !stream.busy && stream.pausedUntil <= now,
+    );
     const pauses = streams.map((stream) => stream.pausedUntil - now).filter((pause) => pause > 0);
     const waitMs = Math.ceil(Math.min(blockMs, ...pauses));
     if (ready.length === 0) return readSignal.wait(waitMs);
@@ -196,7 +217,7 @@ export function readStreams(options: {
         failures += 1;
         if (error instanceof Error && error.message.includes("NOGROUP")) {
           // Redis was wiped, and with it the leases.
-          for (const stream of streams) stream.leasedUntil = 0;
+          for (const stream of streams) stream.ready = false;
           leaseSignal.raise();
           await readSignal.wait(50);
         } else {

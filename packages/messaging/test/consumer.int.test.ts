@@ -1,6 +1,7 @@
 import { fixedClock, type FixedClock } from "@novatech/testkit/clock";
 import { until } from "@novatech/testkit/wait";
 import { asc, sql } from "drizzle-orm";
+import { connect } from "@novatech/postgres/database";
 import { inboxHeads, inboxParked } from "@novatech/postgres/tables";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -198,7 +199,7 @@ test("a parked successor that fails is tried again by itself", async () => {
 });
 
 test("more parked events than one round takes are all handled", async () => {
-  await consumer.handle([...Array.from({ length: 250 }, (_, index) => told("a", index + 2))]);
+  await consumer.handle(Array.from({ length: 250 }, (_, index) => told("a", index + 2)));
   await consumer.handle([told("a", 1)]);
   await consumer.runParked();
   expect(await opened.database.db.$count(inboxParked)).toBe(0);
@@ -208,14 +209,13 @@ test("more parked events than one round takes are all handled", async () => {
 test("the same batch at two instances at once has its effect once", async () => {
   const batch = Array.from({ length: 20 }, (_, index) => told(`order-${index}`, 1));
   const results = await Promise.allSettled([consumer.handle(batch), make().handle(batch)]);
-  for (const result of results)
-    if (result.status === "rejected") expect(result.reason).toBeInstanceOf(OverlappingConsumerError);
+  const reasons = results.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  expect(reasons.every((reason) => reason instanceof OverlappingConsumerError)).toBe(true);
   await consumer.handle(batch);
   expect((await effects()).split(" ")).toHaveLength(20);
 });
 
 test("a database that is away parks nothing: the batch is rejected and comes again", async () => {
-  const { connect } = await import("@novatech/postgres/database");
   const database = connect({ url: opened.url, poolSize: 1, applicationName: "gone" });
   await database.close();
   const cut = createConsumer({
@@ -226,7 +226,7 @@ test("a database that is away parks nothing: the batch is rejected and comes aga
     logger,
     handlers: [on(orderTold, async () => {})],
   });
-  await expect(cut.handle([told("a", 1)])).rejects.toThrow();
+  await expect(cut.handle([told("a", 1)])).rejects.toThrow("CONNECTION_ENDED");
   expect(await opened.database.db.$count(inboxHeads)).toBe(0);
 });
 
@@ -235,6 +235,6 @@ test("a running consumer handles what waited as soon as the missing one has come
   running.start();
   await running.handle([told("a", 2)]);
   await running.handle([told("a", 1)]);
-  await until(async () => (await effects()) === "a:1 a:2");
+  expect(await until(effects, { done: (seen) => seen === "a:1 a:2" })).toBe("a:1 a:2");
   await running.stop();
 });

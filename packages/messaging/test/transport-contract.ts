@@ -27,8 +27,8 @@ export type TransportUnderTest = {
 const logger = pino({ level: "silent" });
 
 /** What every transport must do, alone and together with the relay and the consumer. */
-export function transportContract(name: string, start: () => Promise<TransportUnderTest>): void {
-  describe(name, () => {
+export function transportContract(start: () => Promise<TransportUnderTest>): void {
+  describe("the transport contract", () => {
     let under: TransportUnderTest;
     let producer: Awaited<ReturnType<typeof openDatabase>>;
     let room: Awaited<ReturnType<typeof openDatabase>>;
@@ -94,7 +94,13 @@ export function transportContract(name: string, start: () => Promise<TransportUn
       const { transport, destroy } = await open();
       const { handler = keep, database = room.database, clock = systemClock, onAlarm = () => {} } = over;
       const consumer = createConsumer({
-        ...{ room: "payments", database, transport, clock, logger, onAlarm, pollMs: 50 },
+        room: "payments",
+        database,
+        transport,
+        clock,
+        logger,
+        onAlarm,
+        pollMs: 50,
         handlers: [handler],
       });
       stops.push(consumer.stop);

@@ -1,8 +1,10 @@
 import type { CloudEvent } from "@novatech/contracts/event";
 import type { Sql } from "postgres";
 
-/** A consumer's wish to be sent an aggregate's events again, from a version on. */
-export type ReplayRequest = { readonly topic: string; readonly aggregateId: string; readonly fromVersion: number };
+/** A consumer's wish to be sent events again: those of one aggregate from a version on, or all of a topic published since a moment (ISO 8601). */
+export type ReplayRequest =
+  | { readonly topic: string; readonly aggregateId: string; readonly fromVersion: number }
+  | { readonly topic: string; readonly publishedSince: string };
 
 type OutboxRow = {
   id: string;
@@ -35,8 +37,13 @@ export function createRelayStore(sql: Sql, source: string) {
         await sql`update outbox set published_at = null where published_at > now() - make_interval(secs => ${seconds})`;
       return rows.count;
     },
-    /** Has an aggregate's events sent again. Returns how many the outbox still has. */
-    unpublishFrom: async (request: ReplayRequest): Promise<number> => {
+    /** Has the events of a request sent again. Returns how many of them the outbox still has. */
+    unpublishFor: async (request: ReplayRequest): Promise<number> => {
+      if ("publishedSince" in request) {
+        const ofTopic = await sql`update outbox set published_at = null
+          where topic = ${request.topic} and published_at >= ${request.publishedSince}::timestamptz`;
+        return ofTopic.count;
+      }
       const rows = await sql`update outbox set published_at = null
         where topic = ${request.topic} and aggregate_id = ${request.aggregateId} and aggregate_version >= ${request.fromVersion}`;
       return rows.count;

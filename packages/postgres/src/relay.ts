@@ -17,8 +17,8 @@ export type EventPublisher = {
   readonly epoch: (room: string) => Promise<string | null>;
   /** Begins a new epoch and returns its text, as `epoch` will give it. */
   readonly beginEpoch: (room: string) => Promise<string>;
-  /** Takes what consumers asked to be sent again. A request may be lost: consumers repeat it. */
-  readonly takeReplayRequests: (room: string) => Promise<readonly ReplayRequest[]>;
+  /** Calls `answer` with each thing consumers asked to be sent again, and forgets it when the answer resolved. */
+  readonly answerReplays: (room: string, answer: (request: ReplayRequest) => Promise<void>) => Promise<void>;
 };
 
 /** Sends a room's outbox to the transport. Life cycle: start once, stop once. */
@@ -81,11 +81,11 @@ export function createRelay(options: {
   }
 
   async function answerReplays(): Promise<void> {
-    for (const request of await transport.takeReplayRequests(room)) {
-      const count = await store.unpublishFrom(request);
+    await transport.answerReplays(room, async (request) => {
+      const count = await store.unpublishFor(request);
       if (count > 0) logger.info({ ...request, count }, "a consumer is behind: events are sent again");
       else logger.error({ ...request }, "a consumer is behind, and the outbox no longer has what it misses");
-    }
+    });
   }
 
   async function round(): Promise<void> {

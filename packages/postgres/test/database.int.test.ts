@@ -109,6 +109,6 @@ test("a listener is called for a notification, and again after its connection wa
     and datname = current_database()`;
   await until(() => heard.filter((payload) => payload === "").length === 2);
   await database.sql`select pg_notify('test_channel', 'second')`;
-  await until(() => heard.includes("second"));
+  expect(await until(() => heard.includes("second"))).toBe(true);
   stop();
 });

@@ -122,6 +122,7 @@ test("a running driver runs a timer that is set while it sleeps, and stops", asy
   await until(() => seen.length === 1);
   await set("past", dueAt);
   await until(() => seen.length === 2);
+  expect(seen).toEqual(["soon", "past"]);
   await driver.stop();
 });
 
