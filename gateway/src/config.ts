@@ -1,3 +1,4 @@
+import { type Environment, httpUrl, port, readConfig } from "@novatech/service/config";
 import { z } from "zod";
 import { urlVariable } from "./execution/sources.ts";
 
@@ -10,59 +11,43 @@ export type GatewayConfig = {
   readonly logLevel: string;
   /** Null: every access token is refused. */
   readonly identity: { readonly issuer: string; readonly jwksUrl: URL } | null;
+  /** The address of a subgraph by `<NAME>_URL`; undefined when it gives none. Throws a ConfigError when it is no address. */
+  readonly subgraphUrl: (subgraph: string) => string | undefined;
 };
 
-const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
+const variables = z.object({
+  SUPERGRAPH_PATH: z.string({ error: "must name a composed supergraph file" }),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: port.default(4000),
+  NODE_ENV: z.string().optional(),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  JWT_ISSUER: z.string().optional(),
+  JWKS_URL: httpUrl.optional(),
+});
 
-const environment = z
-  .object({
-    SUPERGRAPH_PATH: z.string({ error: "must name a composed supergraph file" }).min(1),
-    HOST: z.string().min(1).default("127.0.0.1"),
-    PORT: z.coerce.number({ error: "must be a number" }).int().min(0).max(65_535).default(4000),
-    NODE_ENV: z.string().optional(),
-    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-    JWT_ISSUER: z.string().min(1).optional(),
-    JWKS_URL: url.optional(),
-  })
-  .superRefine(({ JWT_ISSUER, JWKS_URL }, context) => {
-    if ((JWT_ISSUER === undefined) === (JWKS_URL === undefined)) return;
-    const path = [JWT_ISSUER === undefined ? "JWT_ISSUER" : "JWKS_URL"];
-    context.addIssue({ code: "custom", path, message: "must be set too: tokens need an issuer and its keys" });
-  });
+/** An issuer without its keys, or keys without an issuer, would refuse every token and not say why. */
+const identity = {
+  JWT_ISSUER: z.string({ error: "JWKS_URL is set, and tokens need both" }),
+  JWKS_URL: httpUrl,
+};
 
-/** Reads the environment. Throws one Error that lists every fault. */
-export function parseConfig(env: Readonly<Record<string, string | undefined>>): GatewayConfig {
-  const parsed = environment.safeParse(withoutEmpty(env));
-  if (!parsed.success) throw faults(parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`));
-  const { data } = parsed;
+/** Reads the environment. Throws one ConfigError that lists every fault, those of `<NAME>_URL` once the supergraph is known. */
+export function parseConfig(environment: Environment): GatewayConfig {
+  const hasIdentity = Boolean(environment["JWT_ISSUER"]) || Boolean(environment["JWKS_URL"]);
+  const read = readConfig(hasIdentity ? variables.extend(identity) : variables, environment);
   return {
-    supergraphPath: data.SUPERGRAPH_PATH,
-    host: data.HOST,
-    port: data.PORT,
-    isProduction: data.NODE_ENV === "production",
-    logLevel: data.LOG_LEVEL,
+    supergraphPath: read.SUPERGRAPH_PATH,
+    host: read.HOST,
+    port: read.PORT,
+    isProduction: read.NODE_ENV === "production",
+    logLevel: read.LOG_LEVEL,
     identity:
-      data.JWT_ISSUER !== undefined && data.JWKS_URL !== undefined
-        ? { issuer: data.JWT_ISSUER, jwksUrl: new URL(data.JWKS_URL) }
+      read.JWT_ISSUER !== undefined && read.JWKS_URL !== undefined
+        ? { issuer: read.JWT_ISSUER, jwksUrl: new URL(read.JWKS_URL) }
         : null,
+    subgraphUrl: (subgraph) => {
+      const name = urlVariable(subgraph);
+      return readConfig(z.object({ [name]: httpUrl.optional() }), environment)[name];
+    },
   };
 }
-
-/** The address that `<NAME>_URL` gives to a subgraph; undefined when it gives none. Throws an Error when it is no address. */
-export function subgraphUrl(env: Readonly<Record<string, string | undefined>>, subgraph: string): string | undefined {
-  const variable = urlVariable(subgraph);
-  const value = env[variable];
-  if (value === undefined || value === "") return undefined;
-  const parsed = url.safeParse(value);
-  if (parsed.success) return value;
-  throw faults(parsed.error.issues.map(({ message }) => `${variable}: ${message}`));
-}
-
-const faults = (list: readonly string[]): Error =>
-  new Error(`the environment is wrong:\n${list.map((line) => `  ${line}`).join("\n")}`);
-
-/** `PORT=` in a file of variables means: not set. */
-const withoutEmpty = (env: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(env).filter((one): one is [string, string] => one[1] !== undefined && one[1] !== ""),
-  );

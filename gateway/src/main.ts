@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
+import { createLogger } from "@novatech/service/logger";
 import { createTokenVerifier, refuseEveryToken } from "@novatech/service/token-verifier";
-import { pino } from "pino";
-import { parseConfig, subgraphUrl } from "./config.ts";
+import { parseConfig } from "./config.ts";
 import { createGatewayServer } from "./server.ts";
 
 // A gateway alone in its process: any Federation 2 supergraph, its subgraphs over HTTP.
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger({ name: "gateway", level: config.logLevel });
   const read = () => readFileSync(config.supergraphPath, "utf8");
   const server = await createGatewayServer({
     supergraphSdl: read(),
-    httpSubgraphUrls: (name) => subgraphUrl(process.env, name),
+    httpSubgraphUrls: config.subgraphUrl,
     tokenVerifier: config.identity
       ? createTokenVerifier({ issuer: config.identity.issuer, keys: config.identity.jwksUrl })
       : refuseEveryToken,

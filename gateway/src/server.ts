@@ -4,7 +4,7 @@ import { ApolloServer } from "@apollo/server";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { Registry } from "prom-client";
 import type { ApolloContext } from "./apollo-gateway.ts";
 import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
@@ -70,7 +70,8 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
 
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    // The access log is a plugin: it knows the operation.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBytes,
     requestTimeout: 30_000,
     requestIdHeader: false,
