@@ -3,17 +3,22 @@ import { eq, sql } from "drizzle-orm";
 import type { ProductStore } from "../use-cases/ports.ts";
 import { productFrom, readCategories, readVariants, selectProducts } from "./product-rows.ts";
 import { priceLists, products, variantPrices } from "./tables.ts";
+import { textArray } from "./text-array.ts";
 
 /** The products of one transaction, in PostgreSQL. */
 export function createPostgresProductStore(tx: Transaction): ProductStore {
   return {
     lock: async (productId) => {
-      const [row] = await selectProducts(tx).where(eq(products.id, productId)).for("update", { of: products });
+      const [row] = await selectProducts(tx)
+        .where(sql`${products.id} = any(${textArray([productId])})`)
+        .for("update", { of: products });
       return row ? productFrom(row) : null;
     },
     lockOfVariant: async (variantId) => {
       const [row] = await selectProducts(tx)
-        .where(sql`${products.id} = (select product_id from product_variants where id = ${variantId})`)
+        .where(
+          sql`${products.id} = (select product_id from product_variants where id = any(${textArray([variantId])}))`,
+        )
         .for("update", { of: products });
       return row ? productFrom(row) : null;
     },

@@ -2,10 +2,14 @@ import { type SQL, sql } from "drizzle-orm";
 
 /**
  * A list of texts as one parameter, for `= any(…)` and `unnest(…)`: drizzle would write a list as so many parameters, and each
- * length would be another prepared statement.
+ * length would be another prepared statement. A text with a NUL, which PostgreSQL cannot hold and so never has, is left out.
  */
-export const textArray = (texts: readonly string[]): SQL =>
-  sql`${`{${texts.map((text) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(",")}}`}::text[]`;
+export function textArray(texts: readonly string[]): SQL {
+  const quoted = texts
+    .filter((text) => !text.includes("\0"))
+    .map((text) => `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`);
+  return sql`${`{${quoted.join(",")}}`}::text[]`;
+}
 
 /** A value as one jsonb parameter, for `jsonb_to_recordset(…)`. Bigints become texts and dates ISO texts. */
 export const jsonRows = (rows: readonly unknown[]): SQL =>

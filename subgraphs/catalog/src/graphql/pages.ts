@@ -7,6 +7,7 @@ import {
   toConnection,
 } from "@novatech/graphql/connection";
 import { callerMistake } from "@novatech/graphql/errors";
+import { isId } from "@novatech/kernel/ids";
 import type { GraphQLError } from "graphql";
 import type { ListKey, ListKind } from "../db/listing-reader.ts";
 import type { Product, Variant } from "../domain/product.ts";
@@ -19,7 +20,13 @@ const cursorOf = (key: ListKey): string => encodeCursor([key.publishedAt.getTime
 
 function readKey(cursor: string): ListKey {
   const [at, productId] = decodeCursor(cursor, 2);
-  if (typeof at === "number" && Number.isInteger(at) && Math.abs(at) <= latest && typeof productId === "string")
+  if (
+    typeof at === "number" &&
+    Number.isInteger(at) &&
+    Math.abs(at) <= latest &&
+    typeof productId === "string" &&
+    isId(productId, "prod")
+  )
     return { publishedAt: new Date(at), productId };
   throw noCursor(cursor);
 }

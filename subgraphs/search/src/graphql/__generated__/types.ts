@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProductMapper, ProductSearchConnectionMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -259,11 +261,11 @@ export type ResolversTypes = {
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Product: ResolverTypeWrapper<Product>;
+  Product: ResolverTypeWrapper<ProductMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ProductSearchConnection: ResolverTypeWrapper<ProductSearchConnection>;
+  ProductSearchConnection: ResolverTypeWrapper<ProductSearchConnectionMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ProductSearchEdge: ResolverTypeWrapper<ProductSearchEdge>;
+  ProductSearchEdge: ResolverTypeWrapper<Omit<ProductSearchEdge, 'node'> & { node?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -284,11 +286,11 @@ export type ResolversParentTypes = {
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Product: Product;
+  Product: ProductMapper;
   ID: Scalars['ID']['output'];
-  ProductSearchConnection: ProductSearchConnection;
+  ProductSearchConnection: ProductSearchConnectionMapper;
   Int: Scalars['Int']['output'];
-  ProductSearchEdge: ProductSearchEdge;
+  ProductSearchEdge: Omit<ProductSearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];

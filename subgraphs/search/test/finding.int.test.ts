@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { productId, published, type SearchUnderTest, startSearch } from "./search-under-test.ts";
+
+let search: SearchUnderTest;
+beforeAll(async () => {
+  search = await startSearch();
+  await search.hear(
+    published(1, "Larch 14 notebook", { brand: "Orrin", categoryPath: ["Computers", "Notebooks"] }),
+    published(2, "Larch sleeve", { description: "A soft sleeve for a 14 inch notebook", categoryPath: ["Bags"] }),
+    published(3, "Vireo Wave", {
+      brand: "Vireo",
+      model: "VW-210",
+      categoryPath: ["Audio", "Headphones"],
+      specifications: [
+        { key: "noise_cancelling", name: "Noise cancelling", value: "Yes" },
+        { key: "microphone", name: "Microphone", value: "No" },
+        { key: "connection", name: "Connection", value: "USB-C" },
+      ],
+      variants: [
+        {
+          ...{ variantId: "var_3", sku: "VW210-BLK", name: "black", gtins: ["4006381333931"], prices: [] },
+          ...{ taxClass: "STANDARD", weightGrams: 250 },
+        },
+      ],
+    }),
+    published(4, "Wave router", { brand: "Orrin", description: "Works with every headphones stand" }),
+  );
+});
+afterAll(() => search.end());
+
+test("what has all words comes before what has any", async () => {
+  expect(await search.find("orrin notebook")).toEqual([productId(1), productId(4), productId(2)]);
+});
+
+test("a word in the name counts more than one in the description", async () => {
+  expect(await search.find("notebook")).toEqual([productId(1), productId(2)]);
+  expect(await search.find("Notebooks")).toEqual([productId(1), productId(2)]);
+});
+
+test("an SKU or a bar code, in any case, finds its product first", async () => {
+  expect(await search.find("vw210-blk")).toEqual([productId(3)]);
+  expect((await search.find("4006381333931 notebook"))[0]).toBe(productId(3));
+  expect(await search.find("SKU-1")).toEqual(expect.arrayContaining([productId(1)]));
+  expect((await search.find("SKU-1"))[0]).toBe(productId(1));
+});
+
+test("brand, model, category, variant and specification find a product, a specification of No does not", async () => {
+  for (const query of ["vireo", "VW-210", "headphone", "black", "noise cancelling", "usb-c"])
+    expect(await search.find(query), query).toContain(productId(3));
+  expect(await search.find("microphone")).toEqual([]);
+});
+
+test("a query without a word finds nothing, and signs mean nothing", async () => {
+  for (const query of ["", "   ", "!!! & | ' \" \\ <-> ()", "the", "\u0000"])
+    expect((await search.ask(query)).data?.search, JSON.stringify(query)).toMatchObject({ nodes: [], totalCount: 0 });
+  for (const query of ["notebook & !larch", "'notebook' | ", "note\\book:*", "notebook\u0000"])
+    expect((await search.ask(query)).errors, JSON.stringify(query)).toEqual([]);
+});
+
+test("too long a query, too large a page and a foreign cursor are the caller's mistake", async () => {
+  const cursor = (await search.ask("notebook", { first: 1 })).data.search.pageInfo.endCursor;
+  const mistakes = [
+    await search.ask("x".repeat(201)),
+    await search.ask("notebook", { first: 0 }),
+    await search.ask("notebook", { first: 101 }),
+    await search.ask("notebook", { after: "bm9uc2Vuc2U" }),
+    await search.ask("wave", { after: cursor }),
+  ];
+  for (const { errors } of mistakes) expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+  expect((await search.ask("x".repeat(200))).errors).toEqual([]);
+});
