@@ -1,8 +1,8 @@
 import { buildOperationContext, executeQueryPlan, type GraphQLDataSource } from "@apollo/gateway";
 import type { QueryPlan } from "@apollo/query-planner";
-import { type DocumentNode, type ExecutionResult, GraphQLError, parse } from "graphql";
+import { type ExecutionResult, GraphQLError, parse } from "graphql";
 import type { DataSource, ExecutionScope } from "./data-source.ts";
-import type { PreparedOperation } from "./operation.ts";
+import type { PlannableOperation } from "./operation.ts";
 import { answerInPlaceOf, type SubgraphAnswer } from "./subgraph-error.ts";
 
 /** Finds the source of a subgraph that a plan names. */
@@ -18,7 +18,7 @@ type ApolloSource = Pick<GraphQLDataSource, "process">;
  */
 export async function executePlan(
   plan: QueryPlan,
-  operation: PreparedOperation & { readonly document: DocumentNode },
+  operation: PlannableOperation,
   scope: ExecutionScope,
   sourceOf: SourceOf,
   given: Readonly<Record<string, SubgraphAnswer>> = {},

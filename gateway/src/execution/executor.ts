@@ -4,7 +4,7 @@ import type { GatewayRequest } from "../request.ts";
 import type { Generation } from "../supergraph.ts";
 import { executePlan } from "./execute.ts";
 import type { ExecutionObserver } from "./observer.ts";
-import { type PreparedOperation, prepareOperation } from "./operation.ts";
+import { isPlannable, type PreparedOperation, prepareOperation } from "./operation.ts";
 import { planOperation } from "./plan.ts";
 import type { Sources } from "./sources.ts";
 
@@ -30,13 +30,11 @@ export function createExecutor(options: {
   const { pipeline, sources, observer, deadlineMs } = options;
 
   const answer = async (request: GatewayRequest, operation: PreparedOperation): Promise<ExecutionResult> => {
-    const { document } = operation;
     // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
-    if (document === null) return { data: {} };
-    const left = { ...operation, document };
-    const plan = planOperation(left, observer);
+    if (!isPlannable(operation)) return { data: {} };
+    const plan = planOperation(operation, observer);
     const scope = { request, signal: AbortSignal.timeout(deadlineMs), contexts: new Map<string, object>() };
-    return executePlan(plan, left, scope, sources.sourceOf(operation.generation));
+    return executePlan(plan, operation, scope, sources.sourceOf(operation.generation));
   };
 
   return async (request, valid) => {

@@ -41,3 +41,10 @@ export function prepareOperation(of: {
     coerced: coercion.coerced ?? {},
   };
 }
+
+/** An operation of which authorisation left something. */
+export type PlannableOperation = PreparedOperation & { readonly document: DocumentNode };
+
+/** Whether there is anything to plan. The same object, because plugins remember operations by identity. */
+export const isPlannable = (operation: PreparedOperation): operation is PlannableOperation =>
+  operation.document !== null;

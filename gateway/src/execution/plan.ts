@@ -2,14 +2,14 @@ import { operationFromDocument } from "@apollo/federation-internals";
 import type { QueryPlan } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, Kind } from "graphql";
 import type { ExecutionObserver } from "./observer.ts";
-import type { PreparedOperation } from "./operation.ts";
+import type { PlannableOperation } from "./operation.ts";
 
 /**
  * The plan of an operation, from the generation's cache or made now (1–150 ms of this thread, hence the limits on text before).
  * Throws a GraphQLError when Apollo's planner refuses the operation, for example for too many ways to answer it.
  */
 export function planOperation(
-  operation: PreparedOperation & { readonly document: DocumentNode },
+  operation: PlannableOperation,
   observer: ExecutionObserver,
 ): QueryPlan {
   const { plans } = operation.generation;
@@ -27,7 +27,7 @@ function makePlan({
   generation,
   document,
   written,
-}: PreparedOperation & { readonly document: DocumentNode }): QueryPlan {
+}: PlannableOperation): QueryPlan {
   const operationName = written.operation.name?.value;
   // Validated before; and a filtered operation declares variables that it no longer uses.
   const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };

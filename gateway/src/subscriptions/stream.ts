@@ -1,7 +1,7 @@
 import type { QueryPlan } from "@apollo/query-planner";
-import { type DocumentNode, type ExecutionResult, GraphQLError } from "graphql";
+import { type ExecutionResult, GraphQLError } from "graphql";
 import { executePlan, type SourceOf } from "../execution/execute.ts";
-import type { PreparedOperation } from "../execution/operation.ts";
+import type { PlannableOperation } from "../execution/operation.ts";
 import type { SubgraphAnswer } from "../execution/subgraph-error.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
@@ -11,7 +11,7 @@ export type EventStream = AsyncGenerator<ExecutionResult, undefined, undefined>;
 
 export type StreamOptions = {
   readonly request: GatewayRequest;
-  readonly operation: PreparedOperation & { readonly document: DocumentNode };
+  readonly operation: PlannableOperation;
   readonly plan: QueryPlan;
   readonly sourceOf: SourceOf;
   readonly pipeline: Pipeline;

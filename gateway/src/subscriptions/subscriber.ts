@@ -13,7 +13,7 @@ import {
 import { operationNotFound } from "../apollo-gateway.ts";
 import { type Executor, noteOperation, type ValidOperation } from "../execution/executor.ts";
 import type { ExecutionObserver } from "../execution/observer.ts";
-import { prepareOperation } from "../execution/operation.ts";
+import { isPlannable, prepareOperation } from "../execution/operation.ts";
 import { planOperation } from "../execution/plan.ts";
 import type { Sources } from "../execution/sources.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -70,16 +70,14 @@ export function createSubscriber(options: {
       request,
       prepareOperation({ ...valid, variables: request.params.variables }),
     );
-    const { document } = operation;
-    if (document === null) {
+    if (!isPlannable(operation)) {
       const { errors = [] } = pipeline.finish(request, { data: {} }, operation);
       return { kind: "refused", errors };
     }
-    const left = { ...operation, document };
     const events = await openStream({
       request,
-      operation: left,
-      plan: planOperation(left, observer),
+      operation,
+      plan: planOperation(operation, observer),
       sourceOf: sources.sourceOf(valid.generation),
       pipeline,
       deadlineMs: options.deadlineMs,
