@@ -22,7 +22,7 @@ export async function readSecrets(
     await Promise.all(roomNames.map(async (room) => [room, await kept(`client-${room}`)] as const)),
   );
   const clients = roomNames
-    .map((room) => `${room}:${sha256Hex(clientSecrets[room] ?? "")}:${serviceScopes[room].join("+")}`)
+    .map((room) => `${room}:${sha256Hex(clientSecrets[room] ?? "")}:${serviceScopes[room].join(" ")}`)
     .join(",");
   return {
     environment: {

@@ -1,4 +1,4 @@
-import { findShop } from "./shop-process.ts";
+import { findShop } from "../shop-process.ts";
 import { buyAndTrack } from "./journey.ts";
 
 // `npm run demo [-- QUERY]`: a shopper's whole way, through the gateway only, each step as it comes.

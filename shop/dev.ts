@@ -1,0 +1,53 @@
+import { lock } from "@novatech/local-services/run-lock";
+import { roomNames } from "@novatech/service/room";
+import { readShopConfig } from "./config.ts";
+import { createProcesses } from "./processes.ts";
+import { startServices } from "./services.ts";
+import { createUndo } from "./stop.ts";
+
+// `npm run dev [-- ROOM…]`: one process per room and one for the gateway, on the data of `npm start`.
+// The rooms named start again whenever one of their files changes.
+const say = (line: string): void => console.log(line);
+const undo = createUndo();
+let isStopping = false;
+async function stop(code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const fault of await undo.run()) console.error(`While stopping: ${fault}`);
+  process.exit(code);
+}
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+
+const watched = process.argv.slice(2);
+const unknown = watched.filter((name) => !roomNames.some((room) => room === name));
+if (unknown.length > 0) {
+  console.error(`There is no room ${unknown.join(", ")}. There are: ${roomNames.join(", ")}.`);
+  process.exit(2);
+}
+
+try {
+  const config = readShopConfig(process.env);
+  const held = await lock(config.NOVATECH_HOME);
+  if (held.held) {
+    undo.add("lock", held.release);
+    const services = await startServices(config, say);
+    undo.add("PostgreSQL and Redis", services.stop);
+    const given = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
+    const processes = await createProcesses({ config, services, environment: Object.fromEntries(given), watched, say });
+    undo.add("processes", processes.stop);
+    await processes.start();
+    held.announce(processes.url);
+    say(
+      `Ready: ${processes.url} (${roomNames.length} rooms and the gateway, a process each; npm start seeds the demo shop)`,
+    );
+  } else {
+    console.error(
+      `The shop runs already${held.runningAt === null ? "" : ` at ${held.runningAt}`}: stop it first, or set NOVATECH_HOME to another folder.`,
+    );
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await stop(1);
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { createApp as createCart } from "@novatech/cart/app";
+import { readCartConfig } from "@novatech/cart/config";
+import { createApp as createCatalog } from "@novatech/catalog/app";
+import { readCatalogConfig } from "@novatech/catalog/config";
+import { createApp as createFulfillment } from "@novatech/fulfillment/app";
+import { readFulfillmentConfig } from "@novatech/fulfillment/config";
+import { createApp as createInventory } from "@novatech/inventory/app";
+import { readInventoryConfig } from "@novatech/inventory/config";
+import { systemClock } from "@novatech/kernel/clock";
+import { createIdSource } from "@novatech/kernel/ids";
+import { createApp as createOrders } from "@novatech/orders/app";
+import { readOrdersConfig } from "@novatech/orders/config";
+import { createApp as createPayments } from "@novatech/payments/app";
+import { readPaymentsConfig } from "@novatech/payments/config";
+import { createApp as createSearch } from "@novatech/search/app";
+import { readSearchConfig } from "@novatech/search/config";
+import { createInProcessCalls } from "@novatech/service/call-room";
+import type { Environment } from "@novatech/service/config";
+import type { RoomApp, RoomConfig, RoomDeps, RoomName } from "@novatech/service/room";
+import { createApp as createUsers } from "@novatech/users/app";
+import { readUsersConfig } from "@novatech/users/config";
+import type { Logger } from "pino";
+import type { Services } from "./services.ts";
+
+/** The connections of a room's pool when all rooms share a process. */
+const poolSize = 4;
+
+/** Every room of the shop, in this process. */
+export type House = {
+  readonly users: Awaited<ReturnType<typeof createUsers>>;
+  readonly catalog: Awaited<ReturnType<typeof createCatalog>>;
+  readonly inventory: Awaited<ReturnType<typeof createInventory>>;
+  /** All eight, those above included. */
+  readonly rooms: readonly RoomApp[];
+  /** Lets running work end and closes every connection. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Makes every room: connects, migrates, wires their calls to one another as function calls. Nothing is started yet. */
+export async function openHouse(options: {
+  readonly environment: Environment;
+  readonly services: Services;
+  readonly logger: Logger;
+}): Promise<House> {
+  const { environment, services, logger } = options;
+  const rooms = new Map<RoomName, RoomApp>();
+  const ids = createIdSource(systemClock, randomBytes);
+  const open = async <Config extends RoomConfig, App extends RoomApp>(
+    name: RoomName,
+    read: (environment: Environment, base: RoomConfig) => Config,
+    create: (config: Config, deps: RoomDeps) => Promise<App>,
+  ): Promise<App> => {
+    const base = { databaseUrl: services.databaseUrls[name] ?? "", redisUrl: services.redisUrl, poolSize };
+    const callRoom = createInProcessCalls(name, (other) => rooms.get(other));
+    const app = await create(read(environment, base), {
+      clock: systemClock,
+      ids,
+      logger: logger.child({ room: name }),
+      callRoom,
+    });
+    rooms.set(name, app);
+    return app;
+  };
+  const stop = async (): Promise<void> => {
+    await Promise.all([...rooms.values()].map((room) => room.stop()));
+  };
+  const opened = await Promise.allSettled([
+    open("users", readUsersConfig, createUsers),
+    open("catalog", readCatalogConfig, createCatalog),
+    open("inventory", readInventoryConfig, createInventory),
+    open("search", readSearchConfig, createSearch),
+    open("cart", readCartConfig, createCart),
+    open("orders", readOrdersConfig, createOrders),
+    open("payments", readPaymentsConfig, createPayments),
+    open("fulfillment", readFulfillmentConfig, createFulfillment),
+  ] as const);
+  const failed = opened.find((room) => room.status === "rejected");
+  const [users, catalog, inventory] = opened;
+  if (failed || users.status === "rejected" || catalog.status === "rejected" || inventory.status === "rejected") {
+    await stop();
+    throw failed?.reason;
+  }
+  return { users: users.value, catalog: catalog.value, inventory: inventory.value, rooms: [...rooms.values()], stop };
+}

@@ -1,0 +1,91 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createGatewayServer } from "@novatech/gateway/server";
+import { choosePort } from "@novatech/local-services/ports";
+import { lock } from "@novatech/local-services/run-lock";
+import { createLogger } from "@novatech/service/logger";
+import { createTokenVerifier } from "@novatech/service/token-verifier";
+import { readShopConfig, type ShopConfig } from "./config.ts";
+import { demoLogins } from "./demo-seed/accounts.ts";
+import { openHouse } from "./house.ts";
+import { readSecrets } from "./secrets.ts";
+import { seedDemo } from "./seed.ts";
+import { startServices } from "./services.ts";
+import { createUndo } from "./stop.ts";
+
+// `npm start`: the whole shop in one process: PostgreSQL, Redis, eight rooms and the gateway.
+const began = performance.now();
+const say = (line: string): void => console.log(line);
+const undo = createUndo();
+
+let isStopping = false;
+async function stop(code: number): Promise<void> {
+  // A second Ctrl-C is the same wish as the first: what runs must still be put away.
+  if (isStopping) return;
+  isStopping = true;
+  const faults = await undo.run();
+  for (const fault of faults) console.error(`While stopping: ${fault}`);
+  process.exit(faults.length > 0 ? 1 : code);
+}
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => {
+    if (!isStopping) say("Stopping …");
+    void stop(0);
+  });
+
+try {
+  await start(readShopConfig(process.env));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  await stop(1);
+}
+
+async function start(config: ShopConfig): Promise<void> {
+  const home = config.NOVATECH_HOME;
+  const held = await lock(home);
+  if (!held.held) {
+    say(held.runningAt === null ? `Another run is starting on ${home}.` : `Already running: ${held.runningAt}`);
+    return;
+  }
+  undo.add("lock", held.release);
+  const port = await choosePort({ wanted: config.PORT, fallback: 4000, host: config.HOST });
+  const logger = createLogger({ name: "novatech", level: config.LOG_LEVEL });
+  process.on("unhandledRejection", (error) => logger.error({ err: error }, "a rejection nobody handled"));
+
+  const services = await startServices(config, say);
+  undo.add("PostgreSQL and Redis", services.stop);
+  const secrets = await readSecrets(home, process.env);
+  const environment = { JWT_ISSUER: config.JWT_ISSUER, ...process.env, ...secrets.environment };
+  const house = await openHouse({ environment, services, logger });
+  undo.add("rooms", house.stop);
+
+  const gateway = await createGatewayServer({
+    supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),
+    rooms: house.rooms,
+    tokenVerifier: createTokenVerifier({ issuer: config.JWT_ISSUER, keys: house.users.jwks }),
+    logger: logger.child({ room: "gateway" }),
+    host: config.HOST,
+    port,
+    routes: house.rooms.flatMap((room) => (room.routes ? [room.routes] : [])),
+    introspection: config.NODE_ENV !== "production",
+  });
+  undo.add("gateway", gateway.stop);
+  await Promise.all(house.rooms.map((room) => room.start()));
+  const isDemo = config.NODE_ENV !== "production";
+  if (isDemo) await seedDemo(house, services, say);
+
+  const url = `${(await gateway.listen()).replace("//127.0.0.1:", "//localhost:")}/graphql`;
+  held.announce(url);
+  const record = join(home, "running.json");
+  writeFileSync(
+    record,
+    JSON.stringify({ url, pid: process.pid, adminUrl: services.adminUrl, redisUrl: services.redisUrl }),
+    { mode: 0o600 },
+  );
+  undo.add("record", async () => rmSync(record, { force: true }));
+
+  say(`Ready: ${url}`);
+  if (isDemo) for (const { email, password, role } of demoLogins) say(`  ${role.padEnd(8)} ${email}  ${password}`);
+  say(`Started in ${((performance.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops it; the data stay in ${home}.`);
+}

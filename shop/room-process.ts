@@ -1,0 +1,73 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** A room or the gateway in a process of its own. */
+export type HouseProcess = {
+  readonly name: string;
+  /** The process's number; changes with every start. */
+  readonly pid: () => number;
+  /** Starts it (again) with the same environment, so at the same address; resolves when it is ready. */
+  readonly start: () => Promise<void>;
+  /** Ends it as a person would (SIGTERM), and waits. */
+  readonly stop: () => Promise<void>;
+  /** Ends it as a power cut would (SIGKILL), and waits. */
+  readonly kill: () => Promise<void>;
+  /** Sends any signal, for example SIGSTOP and SIGCONT. */
+  readonly signal: (signal: NodeJS.Signals) => void;
+};
+
+/**
+ * Describes a process of the house. `isReady` is asked until it resolves to true. `say` is told what the process prints.
+ * With `watch` Node starts it again whenever one of its files changes.
+ */
+export function createHouseProcess(options: {
+  readonly name: string;
+  readonly script: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly isReady: () => Promise<boolean>;
+  readonly watch?: boolean;
+  readonly say: (line: string) => void;
+}): HouseProcess {
+  const { name, script, environment, isReady, watch = false, say } = options;
+  let child: ChildProcess | null = null;
+  let ended: Promise<void> = Promise.resolve();
+
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    child?.kill(signal);
+    // A stopped process (SIGSTOP) takes SIGTERM only once it goes on.
+    if (signal !== "SIGKILL") child?.kill("SIGCONT");
+    await ended;
+  };
+
+  return {
+    name,
+    pid: () => child?.pid ?? 0,
+    signal: (signal) => void child?.kill(signal),
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
+    start: async () => {
+      const started = spawn(process.execPath, [...(watch ? ["--watch", "--watch-preserve-output"] : []), script], {
+        cwd: root,
+        env: { PATH: process.env["PATH"], ...environment },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      child = started;
+      let isOver = false;
+      ended = new Promise((resolve) =>
+        started.once("close", () => {
+          isOver = true;
+          resolve();
+        }),
+      );
+      for (const stream of [started.stdout, started.stderr])
+        createInterface({ input: stream }).on("line", (line) => say(`${name.padEnd(12)}${line}`));
+      while (!(await isReady())) {
+        if (isOver) throw new Error(`${name} ended before it was ready`);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { benchImport } from "./import.ts";
+import { benchSql } from "./sql.ts";
+import { benchStart } from "./start.ts";
+
+// `npm run bench -- SUBJECT`: figures, printed beside one another. Nothing here passes or fails.
+const subjects: Readonly<
+  Record<string, { readonly says: string; readonly run: (parameters: readonly string[]) => Promise<void> }>
+> = {
+  sql: { says: "SQL statements per product page and per check-out, by room", run: benchSql },
+  start: { says: "how long a first and a second start take", run: benchStart },
+  import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
+};
+
+const [name = "", ...parameters] = process.argv.slice(2);
+const subject = subjects[name];
+if (subject) await subject.run(parameters);
+else {
+  console.error(
+    `Say what to measure: npm run bench -- SUBJECT\n${Object.entries(subjects)
+      .map(([known, { says }]) => `  ${known.padEnd(8)} ${says}`)
+      .join("\n")}`,
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,54 @@
+import postgres from "postgres";
+
+/** SQL statements by room since the last `reset`, from pg_stat_statements. */
+export type StatementCount = {
+  /** Forgets what was counted. */
+  readonly reset: () => Promise<void>;
+  /** By room (its database): how many, without BEGIN, COMMIT and the like; `relay` are those of relay, timers and consumers' polls. */
+  readonly read: () => Promise<readonly RoomStatements[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** What one room asked its database. */
+export type RoomStatements = {
+  readonly room: string;
+  readonly work: number;
+  readonly relay: number;
+  readonly texts: readonly { readonly calls: number; readonly query: string }[];
+};
+
+/** Statements that go on without any order: not an order's work. */
+const background =
+  /\b(pg_notify|published_at is null|set published_at|relay_state|from timers\b.*due_at|inbox_parked|pg_try_advisory|delete from outbox|listen )/is;
+
+/** Counts on the server at `adminUrl` (a superuser's). Rejects where pg_stat_statements is not loaded. */
+export async function countStatements(adminUrl: string): Promise<StatementCount> {
+  const sql = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  await sql`create extension if not exists pg_stat_statements`;
+  return {
+    reset: async () => {
+      await sql`select pg_stat_statements_reset()`;
+    },
+    read: async () => {
+      const rows = await sql<{ room: string; calls: number; query: string }[]>`
+        select d.datname as room, s.calls::int, s.query
+        from pg_stat_statements s join pg_database d on d.oid = s.dbid
+        where d.datname not in ('postgres', 'template0', 'template1') and s.toplevel
+          and s.query !~* '^\\s*(begin|commit|rollback|savepoint|release|set|listen|deallocate)\\b'
+        order by d.datname, s.calls desc`;
+      const rooms = Map.groupBy(rows, (row) => row.room);
+      return [...rooms].map(([room, statements]) => {
+        const sum = (of: typeof statements): number => of.reduce((total, row) => total + row.calls, 0);
+        const isBackground = (row: { readonly query: string }): boolean =>
+          background.test(row.query) && !/insert into (outbox|"outbox")/i.test(row.query);
+        return {
+          room,
+          work: sum(statements.filter((row) => !isBackground(row))),
+          relay: sum(statements.filter(isBackground)),
+          texts: statements.map(({ calls, query }) => ({ calls, query: query.replaceAll(/\s+/g, " ") })),
+        };
+      });
+    },
+    close: () => sql.end(),
+  };
+}
