@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CheckoutAttemptMapper, CheckoutFailureMapper, OrderMapper, OrderLineMapper, MerchantOrderMapper, TimelineEntryMapper, OrderTrackingEventMapper, DeliveryAddressMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -110,7 +111,7 @@ export type CheckoutFailure = {
   /** For people: what happened and what to do. */
   message: Scalars['String']['output'];
   /** The variants of which there were too few; empty for other failures. */
-  unavailableVariants: Array<ProductVariant>;
+  unavailableVariants: Array<Maybe<ProductVariant>>;
 };
 
 /** Why a check-out failed. Values are added over time: keep a default branch. */
@@ -238,7 +239,7 @@ export type MerchantOrder = {
   /** The merchant's lines. */
   lines: Array<OrderLine>;
   /** Who sells it. */
-  merchant: Merchant;
+  merchant?: Maybe<Merchant>;
   /** The number of the whole order. */
   orderNumber: Scalars['String']['output'];
   /** When it was placed. */
@@ -840,40 +841,40 @@ export type ResolversTypes = {
   Cart: ResolverTypeWrapper<Cart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CartVersionConflictError: ResolverTypeWrapper<CartVersionConflictError>;
-  CheckoutAttempt: ResolverTypeWrapper<CheckoutAttempt>;
+  CheckoutAttempt: ResolverTypeWrapper<CheckoutAttemptMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CheckoutAttemptStatus: CheckoutAttemptStatus;
   CheckoutContactInput: CheckoutContactInput;
-  CheckoutFailure: ResolverTypeWrapper<CheckoutFailure>;
+  CheckoutFailure: ResolverTypeWrapper<CheckoutFailureMapper>;
   CheckoutFailureCode: CheckoutFailureCode;
   CheckoutSubmitInput: CheckoutSubmitInput;
-  CheckoutSubmitPayload: ResolverTypeWrapper<Omit<CheckoutSubmitPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CheckoutSubmitPayload: ResolverTypeWrapper<Omit<CheckoutSubmitPayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversTypes['CheckoutAttempt']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
-  DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
+  DeliveryAddress: ResolverTypeWrapper<DeliveryAddressMapper>;
   ErrorCode: ErrorCode;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Merchant: ResolverTypeWrapper<Merchant>;
-  MerchantOrder: ResolverTypeWrapper<MerchantOrder>;
-  MerchantOrderConnection: ResolverTypeWrapper<MerchantOrderConnection>;
-  MerchantOrderEdge: ResolverTypeWrapper<MerchantOrderEdge>;
+  Merchant: ResolverTypeWrapper<Omit<Merchant, 'orders'> & { orders?: Maybe<ResolversTypes['MerchantOrderConnection']> }>;
+  MerchantOrder: ResolverTypeWrapper<MerchantOrderMapper>;
+  MerchantOrderConnection: ResolverTypeWrapper<Omit<MerchantOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MerchantOrderEdge']>, nodes: Array<ResolversTypes['MerchantOrder']> }>;
+  MerchantOrderEdge: ResolverTypeWrapper<Omit<MerchantOrderEdge, 'node'> & { node: ResolversTypes['MerchantOrder'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
-  Order: ResolverTypeWrapper<Order>;
-  OrderConnection: ResolverTypeWrapper<OrderConnection>;
-  OrderEdge: ResolverTypeWrapper<OrderEdge>;
+  Order: ResolverTypeWrapper<OrderMapper>;
+  OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
   OrderFulfilmentStatus: OrderFulfilmentStatus;
-  OrderLine: ResolverTypeWrapper<OrderLine>;
-  OrderLineConnection: ResolverTypeWrapper<OrderLineConnection>;
-  OrderLineEdge: ResolverTypeWrapper<OrderLineEdge>;
+  OrderLine: ResolverTypeWrapper<OrderLineMapper>;
+  OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderLineEdge']>, nodes: Array<ResolversTypes['OrderLine']> }>;
+  OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
   OrderPaymentStatus: OrderPaymentStatus;
   OrderStatus: OrderStatus;
-  OrderTrackingEvent: ResolverTypeWrapper<OrderTrackingEvent>;
+  OrderTrackingEvent: ResolverTypeWrapper<OrderTrackingEventMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Payment: ResolverTypeWrapper<Payment>;
@@ -885,12 +886,12 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxLine: ResolverTypeWrapper<TaxLine>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
-  TimelineEntry: ResolverTypeWrapper<TimelineEntry>;
-  TimelineEntryConnection: ResolverTypeWrapper<TimelineEntryConnection>;
-  TimelineEntryEdge: ResolverTypeWrapper<TimelineEntryEdge>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
+  TimelineEntryConnection: ResolverTypeWrapper<Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEntryEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
+  TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntryKind: TimelineEntryKind;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<Omit<User, 'orders'> & { orders?: Maybe<ResolversTypes['OrderConnection']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
@@ -902,34 +903,34 @@ export type ResolversParentTypes = {
   Cart: Cart;
   ID: Scalars['ID']['output'];
   CartVersionConflictError: CartVersionConflictError;
-  CheckoutAttempt: CheckoutAttempt | FederationReferenceTypes['CheckoutAttempt'];
+  CheckoutAttempt: CheckoutAttemptMapper;
   Int: Scalars['Int']['output'];
   CheckoutContactInput: CheckoutContactInput;
-  CheckoutFailure: CheckoutFailure;
+  CheckoutFailure: CheckoutFailureMapper;
   CheckoutSubmitInput: CheckoutSubmitInput;
-  CheckoutSubmitPayload: Omit<CheckoutSubmitPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CheckoutSubmitPayload: Omit<CheckoutSubmitPayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversParentTypes['CheckoutAttempt']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
-  DeliveryAddress: DeliveryAddress;
+  DeliveryAddress: DeliveryAddressMapper;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
-  Merchant: Merchant | FederationReferenceTypes['Merchant'];
-  MerchantOrder: MerchantOrder | FederationReferenceTypes['MerchantOrder'];
-  MerchantOrderConnection: MerchantOrderConnection;
-  MerchantOrderEdge: MerchantOrderEdge;
+  Merchant: Omit<Merchant, 'orders'> & { orders?: Maybe<ResolversParentTypes['MerchantOrderConnection']> } | FederationReferenceTypes['Merchant'];
+  MerchantOrder: MerchantOrderMapper;
+  MerchantOrderConnection: Omit<MerchantOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MerchantOrderEdge']>, nodes: Array<ResolversParentTypes['MerchantOrder']> };
+  MerchantOrderEdge: Omit<MerchantOrderEdge, 'node'> & { node: ResolversParentTypes['MerchantOrder'] };
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
-  Order: Order | FederationReferenceTypes['Order'];
-  OrderConnection: OrderConnection;
-  OrderEdge: OrderEdge;
-  OrderLine: OrderLine | FederationReferenceTypes['OrderLine'];
-  OrderLineConnection: OrderLineConnection;
-  OrderLineEdge: OrderLineEdge;
-  OrderTrackingEvent: OrderTrackingEvent;
+  Order: OrderMapper;
+  OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderLine: OrderLineMapper;
+  OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderLineEdge']>, nodes: Array<ResolversParentTypes['OrderLine']> };
+  OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
+  OrderTrackingEvent: OrderTrackingEventMapper;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Payment: Payment;
@@ -941,11 +942,11 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TaxLine: TaxLine;
   TaxedMoney: TaxedMoney;
-  TimelineEntry: TimelineEntry;
-  TimelineEntryConnection: TimelineEntryConnection;
-  TimelineEntryEdge: TimelineEntryEdge;
+  TimelineEntry: TimelineEntryMapper;
+  TimelineEntryConnection: Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEntryEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
+  TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   URL: Scalars['URL']['output'];
-  User: User | FederationReferenceTypes['User'];
+  User: Omit<User, 'orders'> & { orders?: Maybe<ResolversParentTypes['OrderConnection']> } | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 
@@ -979,7 +980,7 @@ export type CheckoutAttemptResolvers<ContextType = Context, ParentType extends R
 export type CheckoutFailureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutFailure'] = ResolversParentTypes['CheckoutFailure']> = {
   code?: Resolver<ResolversTypes['CheckoutFailureCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  unavailableVariants?: Resolver<Array<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+  unavailableVariants?: Resolver<Array<Maybe<ResolversTypes['ProductVariant']>>, ParentType, ContextType>;
 };
 
 export type CheckoutSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutSubmitPayload'] = ResolversParentTypes['CheckoutSubmitPayload']> = {
@@ -1040,7 +1041,7 @@ export type MerchantOrderResolvers<ContextType = Context, ParentType extends Res
   fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
-  merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   shipping?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;

@@ -1,0 +1,180 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
+import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
+import { createEventing } from "@novatech/messaging/eventing";
+import type { EventHandler } from "@novatech/messaging/handler";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { appendEvents } from "@novatech/postgres/outbox";
+import { cancelTimer, setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { createRevokedSessions } from "@novatech/service/revoked-sessions";
+import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { sha256Hex } from "@novatech/service/secrets";
+import type { GraphQLSchema } from "graphql";
+import { createQuoteSource } from "./clients/cart/quote-source.ts";
+import { createHints } from "./clients/redis/hints.ts";
+import { connectHintBus } from "./clients/redis/pubsub.ts";
+import type { OrdersConfig } from "./config.ts";
+import { createPostgresAttemptStore, findAttemptByKey } from "./db/attempt-store.ts";
+import { createPostgresOrderStore } from "./db/order-store.ts";
+import { createOrderReads } from "./db/reads.ts";
+import type { Onlooker } from "./domain/access.ts";
+import { drawOrderNumber } from "./domain/order-number.ts";
+import { createHandlers } from "./events/handlers.ts";
+import { createPublisher } from "./events/published.ts";
+import type { Context } from "./graphql/context.ts";
+import { createLoaders } from "./graphql/loaders.ts";
+import { resolvers } from "./graphql/resolvers/index.ts";
+import { streamCheckoutStates, streamOrderEntries } from "./graphql/subscriptions/streams.ts";
+import { createWatchers } from "./graphql/subscriptions/watchers.ts";
+import { failCheckout } from "./use-cases/advance-checkout.ts";
+import type { TransactionPorts } from "./use-cases/ports.ts";
+import { type Buyer, submitCheckout } from "./use-cases/submit-checkout.ts";
+
+const room = new URL("../", import.meta.url);
+const deadlineTimer = "checkout-deadline";
+
+/** The room without its loops: what `createApp` sets going, and tests drive by hand. */
+export type WiredRoom = {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly contextFor: (request: RoomRequest) => Context;
+  readonly handlers: readonly EventHandler[];
+  readonly timers: Readonly<Record<string, TimerHandler>>;
+  /** Looks up every open stream at once, as happens every 15 s. */
+  readonly lookUpStreams: () => Promise<void>;
+  readonly startStreams: () => void;
+  readonly stopStreams: () => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Connects, migrates and wires everything. Rejects when PostgreSQL cannot be reached; Redis may be away. */
+export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<WiredRoom> {
+  const { clock, ids } = deps;
+  const logger = deps.logger.child({ room: "orders" });
+  const bus = connectHintBus(config.redisUrl, logger);
+  const connected = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "orders" });
+  await connected.migrate(fileURLToPath(new URL("migrations", room)));
+  const { database, hint } = createHints(connected, bus.send);
+
+  const portsOf = (tx: Transaction): TransactionPorts => ({
+    attempts: createPostgresAttemptStore(tx),
+    orders: createPostgresOrderStore(tx),
+    publish: createPublisher((events) => appendEvents(tx, events)),
+    setDeadline: (attemptId, dueAt) => setTimer(tx, { kind: deadlineTimer, key: attemptId, dueAt }),
+    cancelDeadline: (attemptId) => cancelTimer(tx, deadlineTimer, attemptId),
+    hint,
+  });
+  const reads = createOrderReads(database.db);
+  const revoked = createRevokedSessions(bus.commands);
+  const accessTokenOf = (attemptId: string): string =>
+    createHmac("sha256", config.orderAccessSecret).update(attemptId).digest("base64url");
+
+  const orderWatchers = createWatchers({
+    listen: (id, listener) => bus.listen({ kind: "order", id }, listener),
+    readPositions: reads.orderPositions,
+    logger,
+  });
+  const checkoutWatchers = createWatchers({
+    listen: (id, listener) => bus.listen({ kind: "checkout", id }, listener),
+    readPositions: reads.checkoutPositions,
+    logger,
+  });
+  const lookUpStreams = async (): Promise<void> => {
+    await Promise.all([orderWatchers.lookUpAll(), checkoutWatchers.lookUpAll()]);
+  };
+  bus.onReconnect(() => void lookUpStreams());
+
+  const submitDeps = {
+    clock,
+    ids,
+    sha256Hex,
+    accessTokenOf,
+    quotes: createQuoteSource(deps.callRoom),
+    transaction: <Value>(work: (ports: TransactionPorts) => Promise<Value>) =>
+      database.transaction((tx) => work(portsOf(tx))),
+    findByKey: (caller: string, key: string) => findAttemptByKey(database.db, caller, key),
+    deadlineMs: config.checkoutDeadlineMs,
+  };
+  const newLoaders = () => createLoaders(reads);
+
+  return {
+    database,
+    schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
+    contextFor: (request) => ({
+      request,
+      onlooker: onlookerOf(request),
+      loaders: newLoaders(),
+      newLoaders,
+      hashOf: sha256Hex,
+      accessTokenOf,
+      isRevoked: async () => request.viewer.kind === "user" && revoked.isRevoked(request.viewer.sessionId),
+      submitCheckout: (input) => submitCheckout(submitDeps, buyerOf(request), input),
+      streams: {
+        orderEntries: (orderId, after) => streamOrderEntries({ watchers: orderWatchers, reads }, orderId, after),
+        checkoutStates: (attemptId) => streamCheckoutStates({ watchers: checkoutWatchers, reads }, attemptId),
+      },
+    }),
+    handlers: createHandlers({ clock, portsOf, drawNumber: () => drawOrderNumber(randomBytes) }),
+    timers: {
+      [deadlineTimer]: (tx, { key }) =>
+        failCheckout(portsOf(tx), key, "DEADLINE_PASSED", { at: clock.now(), causationId: null }),
+    },
+    lookUpStreams,
+    startStreams: () => {
+      orderWatchers.start();
+      checkoutWatchers.start();
+    },
+    stopStreams: () => {
+      orderWatchers.stop();
+      checkoutWatchers.stop();
+    },
+    close: async () => {
+      bus.close();
+      await database.close();
+    },
+  };
+}
+
+const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
+  userId: userIdOf(viewer),
+  isStaff: hasScope(viewer, "staff"),
+  merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
+  accessTokenHash: orderAccessToken === null ? null : sha256Hex(orderAccessToken),
+});
+
+const buyerOf = ({ viewer, cartToken }: RoomRequest): Buyer => ({
+  userId: userIdOf(viewer),
+  cartTokenHash: cartToken === null ? null : sha256Hex(cartToken),
+});
+
+/** The orders room. Connects and migrates; `start` begins the work behind the graph. */
+export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<RoomApp> {
+  const wired = await wireRoom(config, deps);
+  const { database, handlers, timers } = wired;
+  const { clock, logger } = deps;
+  const eventing = createEventing({
+    room: "orders",
+    database,
+    clock,
+    logger,
+    handlers,
+    timers,
+    redisUrl: config.redisUrl,
+  });
+  return {
+    name: "orders",
+    schema: wired.schema,
+    contextFor: wired.contextFor,
+    start: async () => {
+      wired.startStreams();
+      await eventing.start();
+    },
+    health: () => eventing.health(),
+    stop: async () => {
+      wired.stopStreams();
+      await eventing.stop();
+      await wired.close();
+    },
+  };
+}

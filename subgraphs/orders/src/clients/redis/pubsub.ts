@@ -1,0 +1,80 @@
+import { RedisPubSub } from "graphql-redis-subscriptions";
+import { Redis } from "ioredis";
+import type { Logger } from "pino";
+import { createOutage } from "@novatech/postgres/outage";
+import type { Hint } from "../../use-cases/ports.ts";
+import { hintChannel } from "./hints.ts";
+
+/** Publish and subscribe on Redis, for hints. */
+export type HintBus = {
+  /** The connection for commands; a command fails at once while Redis is away. */
+  readonly commands: Redis;
+  /** Sends a hint. Never rejects: a hint may be lost. */
+  readonly send: (hint: Hint) => void;
+  /** Calls `listener` with each position told of one thing. Resolves when Redis has the subscription, which is waited for. */
+  readonly listen: (of: Pick<Hint, "kind" | "id">, listener: (position: number) => void) => Promise<() => void>;
+  /** Calls `listener` after each reconnect, when the subscriptions are back: hints may have been missed. */
+  readonly onReconnect: (listener: () => void) => void;
+  readonly close: () => void;
+};
+
+const retryStrategy = (times: number): number => Math.min(50 * 2 ** Math.min(times, 10), 2000);
+
+/** Opens two connections to Redis, which come back by themselves. Never throws when Redis is away. */
+export function connectHintBus(redisUrl: string, logger: Logger): HintBus {
+  const outage = createOutage(logger, "the connection to Redis for hints");
+  const commands = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  // Subscriptions are waited for however long it takes: a refused one would stay refused.
+  const subscriber = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: null });
+  for (const redis of [commands, subscriber]) redis.on("error", outage.failed);
+  subscriber.on("ready", outage.over);
+  const pubsub = new RedisPubSub({ publisher: commands, subscriber: withQuietUnsubscribe(subscriber) });
+  return {
+    commands,
+    send: (hint) => {
+      pubsub.publish(hintChannel(hint), hint.position).catch(() => {});
+    },
+    listen: async (of, listener) => {
+      const channel = hintChannel(of);
+      const subscribed = pubsub.subscribe<unknown>(channel, (position) => {
+        if (typeof position === "number") listener(position);
+      });
+      // 2.7.0 rejects an inner promise, too, that nobody may have asked for: unhandled, it would end the process.
+      pubsub["subsPendingRefsMap"].get(channel)?.pending.catch(() => {});
+      const id = await subscribed;
+      return () => pubsub.unsubscribe(id);
+    },
+    onReconnect: (listener) => {
+      let isFirst = true;
+      subscriber.on("ready", () => {
+        if (!isFirst) void afterResubscribing(subscriber, listener);
+        isFirst = false;
+      });
+    },
+    close: () => {
+      commands.disconnect();
+      subscriber.disconnect();
+    },
+  };
+}
+
+/** ioredis subscribes again after it has said "ready"; a command given later is answered later. */
+async function afterResubscribing(subscriber: Redis, listener: () => void): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  await subscriber.ping().catch(() => {});
+  listener();
+}
+
+/** RedisPubSub does not wait for its UNSUBSCRIBE: a connection that goes away meanwhile would leave a rejection unhandled. */
+function withQuietUnsubscribe(redis: Redis): Redis {
+  return new Proxy(redis, {
+    get: (target, key) => {
+      const held: unknown = Reflect.get(target, key);
+      if (typeof held !== "function") return held;
+      if (key !== "unsubscribe" && key !== "punsubscribe") return held.bind(target);
+      return (channel: string) => {
+        target[key](channel).catch(() => {});
+      };
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import { type Environment, readConfig as readEnvironment } from "@novatech/service/config";
+import type { RoomConfig } from "@novatech/service/room";
+import { z } from "zod";
+
+/** What this room is configured with. */
+export type OrdersConfig = RoomConfig & {
+  /** From which guests' order access tokens are made; 32 characters or more. Another secret ends all tokens. */
+  readonly orderAccessSecret: string;
+  /** How long a check-out may take until it fails, in milliseconds. */
+  readonly checkoutDeadlineMs: number;
+};
+
+const shape = z.object({
+  ORDER_ACCESS_SECRET: z.string("give a secret of 32 characters or more").min(32, "must have 32 characters or more"),
+  CHECKOUT_DEADLINE_MS: z.coerce.number().int().min(1000).max(55_000).default(45_000),
+});
+
+/** Reads this room's variables: `ORDER_ACCESS_SECRET`, `CHECKOUT_DEADLINE_MS` (default 45000, at most 55000). Throws a ConfigError that lists every fault. */
+export function readConfig(environment: Environment, base: RoomConfig): OrdersConfig {
+  const settings = readEnvironment(shape, environment);
+  return {
+    ...base,
+    orderAccessSecret: settings.ORDER_ACCESS_SECRET,
+    checkoutDeadlineMs: settings.CHECKOUT_DEADLINE_MS,
+  };
+}

@@ -1,0 +1,152 @@
+import type { PageRequest } from "@novatech/graphql/connection";
+import type { Queryable } from "@novatech/postgres/database";
+import { asc, sql, type SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { type CheckoutAttempt, checkoutPosition } from "../domain/checkout-attempt.ts";
+import type { Contact } from "../domain/contact.ts";
+import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
+import type { TimelineEntry } from "../domain/timeline.ts";
+import { fromAttemptRow } from "./attempt-store.ts";
+import { checkoutAttempts, contacts, merchantOrders, orderLines, orders, timelineEntries } from "./tables.ts";
+
+/** The key of a newest-first list: when, and the id where two are of the same moment. */
+export type NewestKey = { readonly placedAt: Date; readonly id: string };
+
+/** What resolvers and streams read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
+export type OrderReads = {
+  readonly attempts: (ids: readonly string[]) => Promise<CheckoutAttempt[]>;
+  readonly orders: (ids: readonly string[]) => Promise<OrderView[]>;
+  readonly merchantOrders: (ids: readonly string[]) => Promise<MerchantOrderView[]>;
+  readonly merchantOrdersOf: (orderIds: readonly string[]) => Promise<MerchantOrderView[]>;
+  readonly lines: (ids: readonly string[]) => Promise<OrderLineView[]>;
+  /** In the order of the cart. */
+  readonly linesOf: (orderIds: readonly string[]) => Promise<OrderLineView[]>;
+  readonly linesOfMerchantOrders: (merchantOrderIds: readonly string[]) => Promise<OrderLineView[]>;
+  /** Oldest first. */
+  readonly timelinesOf: (orderIds: readonly string[]) => Promise<TimelineEntry[]>;
+  readonly contactsOf: (orderIds: readonly string[]) => Promise<Contact[]>;
+  /** For each customer a page, `size + 1` orders at most, in the order read. */
+  readonly newestOrders: (customerIds: readonly string[], page: PageRequest<NewestKey>) => Promise<OrderView[]>;
+  /** For each merchant a page, `size + 1` parts at most, in the order read. */
+  readonly newestMerchantOrders: (
+    merchantIds: readonly string[],
+    page: PageRequest<NewestKey>,
+  ) => Promise<MerchantOrderView[]>;
+  /** An order's entries above a sequence, at most `limit`, oldest first. */
+  readonly entriesAfter: (orderId: string, sequence: number, limit: number) => Promise<TimelineEntry[]>;
+  /** How far orders are: the last sequence of each. */
+  readonly orderPositions: (ids: readonly string[]) => Promise<Map<string, number>>;
+  /** How far attempts are, see `checkoutPosition`. */
+  readonly checkoutPositions: (ids: readonly string[]) => Promise<Map<string, number>>;
+};
+
+/** Reads from PostgreSQL. */
+export function createOrderReads(db: Queryable): OrderReads {
+  return {
+    attempts: async (ids) => {
+      const rows = await db.select().from(checkoutAttempts).where(isOneOf(checkoutAttempts.id, ids));
+      return rows.map(fromAttemptRow);
+    },
+    orders: (ids) => db.select().from(orders).where(isOneOf(orders.id, ids)),
+    merchantOrders: (ids) => db.select().from(merchantOrders).where(isOneOf(merchantOrders.id, ids)),
+    merchantOrdersOf: (ids) =>
+      db
+        .select()
+        .from(merchantOrders)
+        .where(isOneOf(merchantOrders.orderId, ids))
+        .orderBy(asc(merchantOrders.orderId), asc(merchantOrders.position)),
+    lines: (ids) => db.select().from(orderLines).where(isOneOf(orderLines.id, ids)),
+    linesOf: (ids) =>
+      db
+        .select()
+        .from(orderLines)
+        .where(isOneOf(orderLines.orderId, ids))
+        .orderBy(asc(orderLines.orderId), asc(orderLines.position)),
+    linesOfMerchantOrders: (ids) =>
+      db
+        .select()
+        .from(orderLines)
+        .where(isOneOf(orderLines.merchantOrderId, ids))
+        .orderBy(asc(orderLines.orderId), asc(orderLines.position)),
+    timelinesOf: (ids) =>
+      db
+        .select()
+        .from(timelineEntries)
+        .where(isOneOf(timelineEntries.orderId, ids))
+        .orderBy(asc(timelineEntries.orderId), asc(timelineEntries.sequence)),
+    contactsOf: (ids) => db.select().from(contacts).where(isOneOf(contacts.orderId, ids)),
+    newestOrders: async (customerIds, page) => {
+      const owners = jsonArray(customerIds);
+      const rows = await db
+        .select({ order: orders })
+        .from(sql`jsonb_array_elements_text(${owners}) with ordinality as owner(id, place)`)
+        .innerJoinLateral(
+          db
+            .select()
+            .from(orders)
+            .where(sql`${orders.customerId} = owner.id and ${within(orders.placedAt, orders.id, page)}`)
+            .orderBy(...newestFirst(orders.placedAt, orders.id, page))
+            .limit(page.size + 1)
+            .as("orders"),
+          sql`true`,
+        )
+        .orderBy(sql`owner.place`, ...newestFirst(orders.placedAt, orders.id, page));
+      return rows.map((row) => row.order);
+    },
+    newestMerchantOrders: async (merchantIds, page) => {
+      const owners = jsonArray(merchantIds);
+      const { placedAt, id, merchantId } = merchantOrders;
+      const rows = await db
+        .select({ part: merchantOrders })
+        .from(sql`jsonb_array_elements_text(${owners}) with ordinality as owner(id, place)`)
+        .innerJoinLateral(
+          db
+            .select()
+            .from(merchantOrders)
+            .where(sql`${merchantId} = owner.id and ${within(placedAt, id, page)}`)
+            .orderBy(...newestFirst(placedAt, id, page))
+            .limit(page.size + 1)
+            .as("merchant_orders"),
+          sql`true`,
+        )
+        .orderBy(sql`owner.place`, ...newestFirst(placedAt, id, page));
+      return rows.map((row) => row.part);
+    },
+    entriesAfter: (orderId, sequence, limit) =>
+      db
+        .select()
+        .from(timelineEntries)
+        .where(sql`${timelineEntries.orderId} = ${orderId} and ${timelineEntries.sequence} > ${sequence}`)
+        .orderBy(asc(timelineEntries.sequence))
+        .limit(limit),
+    orderPositions: async (ids) => {
+      const rows = await db
+        .select({ id: orders.id, position: orders.sequence })
+        .from(orders)
+        .where(isOneOf(orders.id, ids));
+      return new Map(rows.map((row) => [row.id, row.position]));
+    },
+    checkoutPositions: async (ids) => {
+      const { id, status } = checkoutAttempts;
+      const rows = await db.select({ id, status }).from(checkoutAttempts).where(isOneOf(id, ids));
+      return new Map(rows.map((row) => [row.id, checkoutPosition(row.status)]));
+    },
+  };
+}
+
+const jsonArray = (values: readonly string[]): SQL => sql`${sql.param(JSON.stringify(values))}::jsonb`;
+
+/** One parameter for any number of ids, so that the statement's text stays the same. */
+const isOneOf = (column: PgColumn, ids: readonly string[]): SQL =>
+  sql`${column} in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
+
+/** The rows between the page's cursors, in a list whose newest come first. */
+function within(placedAt: PgColumn, id: PgColumn, { after, before }: PageRequest<NewestKey>): SQL {
+  const moment = (key: NewestKey): SQL => sql`(${key.placedAt.toISOString()}::timestamptz, ${key.id}::text)`;
+  const older = after === null ? sql`true` : sql`(${placedAt}, ${id}) < ${moment(after)}`;
+  const newer = before === null ? sql`true` : sql`(${placedAt}, ${id}) > ${moment(before)}`;
+  return sql`${older} and ${newer}`;
+}
+
+const newestFirst = (placedAt: PgColumn, id: PgColumn, page: PageRequest<NewestKey>): SQL[] =>
+  page.direction === "forward" ? [sql`${placedAt} desc`, sql`${id} desc`] : [sql`${placedAt} asc`, sql`${id} asc`];

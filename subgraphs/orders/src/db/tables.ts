@@ -1,0 +1,200 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import type { CheckoutFailureCode, CheckoutStatus } from "../domain/checkout-attempt.ts";
+import type { PostalAddress } from "../domain/contact.ts";
+import type { OrderFulfilmentStatus, OrderPaymentStatus, OrderStatus } from "../domain/order-status.ts";
+import type { OrderView } from "../domain/projection.ts";
+import type { TimelineEntryKind } from "../domain/timeline.ts";
+
+export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
+const minor = (name: string) => bigint(name, { mode: "bigint" });
+
+/** Tries to order. The draft is the quote's copy without personal data. */
+export const checkoutAttempts = pgTable(
+  "checkout_attempts",
+  {
+    id: text("id").primaryKey(),
+    orderId: text("order_id").notNull().unique("checkout_attempts_order"),
+    caller: text("caller").notNull(),
+    /** Null once its 24 hours are over and it was used again. */
+    idempotencyKey: text("idempotency_key"),
+    inputFingerprint: text("input_fingerprint").notNull(),
+    customerId: text("customer_id"),
+    accessTokenHash: text("access_token_hash"),
+    quoteId: text("quote_id").notNull(),
+    status: text("status").$type<CheckoutStatus>().notNull(),
+    failureCode: text("failure_code").$type<CheckoutFailureCode>(),
+    unavailableVariantIds: jsonb("unavailable_variant_ids").$type<readonly string[]>().notNull(),
+    draft: jsonb("draft").notNull(),
+    /** Null once it is decided. */
+    paymentMethodToken: text("payment_method_token"),
+    deadlineAt: instant("deadline_at").notNull(),
+    submittedAt: instant("submitted_at").notNull(),
+    completedAt: instant("completed_at"),
+  },
+  (table) => [
+    unique("checkout_attempts_key").on(table.caller, table.idempotencyKey),
+    // One quote is ordered at most once: a running or placed attempt keeps others out, a failed one does not.
+    uniqueIndex("checkout_attempts_live_quote")
+      .on(table.quoteId)
+      .where(sql`status <> 'FAILED'`),
+    check("checkout_attempts_status", sql`status in ('RESERVING', 'AUTHORIZING', 'PLACED', 'FAILED')`),
+    check("checkout_attempts_failure", sql`(status = 'FAILED') = (failure_code is not null)`),
+    check("checkout_attempts_completed", sql`(status in ('PLACED', 'FAILED')) = (completed_at is not null)`),
+  ],
+);
+
+/** Personal data, and all of it: whom to write to, where to send, who pays. Erasure is an UPDATE of this table. */
+export const contacts = pgTable("contacts", {
+  orderId: text("order_id").primaryKey(),
+  email: text("email"),
+  phone: text("phone"),
+  deliveryAddress: jsonb("delivery_address").$type<PostalAddress>(),
+  /** Null: the delivery address. */
+  billingAddress: jsonb("billing_address").$type<PostalAddress>(),
+});
+
+/** What happened to each order: the truth. */
+export const orderEvents = pgTable(
+  "order_events",
+  {
+    orderId: text("order_id").notNull(),
+    version: integer("version").notNull(),
+    type: text("type").notNull(),
+    data: jsonb("data").notNull(),
+    occurredAt: instant("occurred_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.orderId, table.version] }), check("order_events_version", sql`version > 0`)],
+);
+
+/** Orders as they are read: a projection of `order_events`. */
+export const orders = pgTable(
+  "orders",
+  {
+    id: text("id").primaryKey(),
+    number: text("number").notNull().unique("orders_number"),
+    attemptId: text("attempt_id")
+      .notNull()
+      .unique("orders_attempt")
+      .references(() => checkoutAttempts.id),
+    customerId: text("customer_id"),
+    accessTokenHash: text("access_token_hash"),
+    status: text("status").$type<OrderStatus>().notNull(),
+    paymentStatus: text("payment_status").$type<OrderPaymentStatus>().notNull(),
+    fulfilmentStatus: text("fulfilment_status").$type<OrderFulfilmentStatus>().notNull(),
+    currency: text("currency").notNull(),
+    subtotalNet: minor("subtotal_net").notNull(),
+    subtotalTax: minor("subtotal_tax").notNull(),
+    subtotalGross: minor("subtotal_gross").notNull(),
+    shippingNet: minor("shipping_net").notNull(),
+    shippingTax: minor("shipping_tax").notNull(),
+    shippingGross: minor("shipping_gross").notNull(),
+    totalNet: minor("total_net").notNull(),
+    totalTax: minor("total_tax").notNull(),
+    totalGross: minor("total_gross").notNull(),
+    capturedMinor: minor("captured_minor").notNull(),
+    taxLines: jsonb("tax_lines").$type<OrderView["taxLines"]>().notNull(),
+    deliveryOptionName: text("delivery_option_name").notNull(),
+    placedAt: instant("placed_at").notNull(),
+    version: integer("version").notNull(),
+    sequence: integer("sequence").notNull(),
+  },
+  (table) => [
+    index("orders_customer").on(table.customerId, table.placedAt, table.id),
+    check("orders_total", sql`total_gross = total_net + total_tax and total_gross = subtotal_gross + shipping_gross`),
+    check("orders_captured", sql`captured_minor between 0 and total_gross`),
+    check("orders_owner", sql`(customer_id is null) <> (access_token_hash is null)`),
+    check("orders_status", sql`status in ('PLACED', 'CONFIRMED', 'PROCESSING', 'COMPLETED')`),
+  ],
+);
+
+/** Merchants' parts of orders: a projection. */
+export const merchantOrders = pgTable(
+  "merchant_orders",
+  {
+    id: text("id").primaryKey(),
+    orderId: text("order_id")
+      .notNull()
+      .references(() => orders.id),
+    orderNumber: text("order_number").notNull(),
+    merchantId: text("merchant_id").notNull(),
+    position: integer("position").notNull(),
+    currency: text("currency").notNull(),
+    subtotalNet: minor("subtotal_net").notNull(),
+    subtotalTax: minor("subtotal_tax").notNull(),
+    subtotalGross: minor("subtotal_gross").notNull(),
+    shippingNet: minor("shipping_net").notNull(),
+    shippingTax: minor("shipping_tax").notNull(),
+    shippingGross: minor("shipping_gross").notNull(),
+    fulfilmentStatus: text("fulfilment_status").$type<OrderFulfilmentStatus>().notNull(),
+    placedAt: instant("placed_at").notNull(),
+  },
+  (table) => [
+    unique("merchant_orders_merchant").on(table.orderId, table.merchantId),
+    index("merchant_orders_newest").on(table.merchantId, table.placedAt, table.id),
+  ],
+);
+
+/** Lines of orders: a projection. */
+export const orderLines = pgTable(
+  "order_lines",
+  {
+    id: text("id").primaryKey(),
+    orderId: text("order_id")
+      .notNull()
+      .references(() => orders.id),
+    merchantOrderId: text("merchant_order_id")
+      .notNull()
+      .references(() => merchantOrders.id),
+    position: integer("position").notNull(),
+    productId: text("product_id").notNull(),
+    variantId: text("variant_id").notNull(),
+    sku: text("sku").notNull(),
+    name: text("name").notNull(),
+    quantity: integer("quantity").notNull(),
+    currency: text("currency").notNull(),
+    unitPriceMinor: minor("unit_price_minor").notNull(),
+    net: minor("net").notNull(),
+    tax: minor("tax").notNull(),
+    gross: minor("gross").notNull(),
+  },
+  (table) => [
+    unique("order_lines_position").on(table.orderId, table.position),
+    index("order_lines_merchant_order").on(table.merchantOrderId),
+    check("order_lines_cost", sql`gross = net + tax and quantity > 0`),
+  ],
+);
+
+/** What shoppers are told: a projection. `sequence` is gap-free per order. */
+export const timelineEntries = pgTable(
+  "timeline_entries",
+  {
+    orderId: text("order_id")
+      .notNull()
+      .references(() => orders.id),
+    sequence: integer("sequence").notNull(),
+    kind: text("kind").$type<TimelineEntryKind>().notNull(),
+    message: text("message").notNull(),
+    occurredAt: instant("occurred_at").notNull(),
+    shipmentId: text("shipment_id"),
+    paymentId: text("payment_id"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.sequence] }),
+    check("timeline_entries_sequence", sql`sequence > 0`),
+  ],
+);

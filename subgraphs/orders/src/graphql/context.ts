@@ -1,0 +1,30 @@
+import type { RoomRequest } from "@novatech/graphql/viewer";
+import type { Result } from "@novatech/kernel/result";
+import type { Onlooker } from "../domain/access.ts";
+import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
+import type { CheckoutInput } from "../domain/checkout-input.ts";
+import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
+import type { TimelineEntry } from "../domain/timeline.ts";
+import type { Loaders } from "./loaders.ts";
+
+/** What a resolver of one operation may reach. */
+export type Context = {
+  readonly request: RoomRequest;
+  readonly onlooker: Onlooker;
+  /** What was read in this operation. A subscription takes new ones for each event, or it would answer from the past. */
+  loaders: Loaders;
+  readonly newLoaders: () => Loaders;
+  /** SHA-256 in hex of a secret. */
+  readonly hashOf: (secret: string) => string;
+  /** The secret of a guest's attempt. */
+  readonly accessTokenOf: (attemptId: string) => string;
+  /** Whether the viewer's session was ended. */
+  readonly isRevoked: () => Promise<boolean>;
+  readonly submitCheckout: (input: CheckoutInput) => Promise<Result<CheckoutAttempt, readonly CheckoutRefusal[]>>;
+  readonly streams: {
+    /** An order's entries above `after`, see `Subscription.orderTracking`. */
+    readonly orderEntries: (orderId: string, after: number) => Promise<AsyncIterableIterator<TimelineEntry>>;
+    /** An attempt's states, see `Subscription.checkoutUpdated`. */
+    readonly checkoutStates: (attemptId: string) => Promise<AsyncIterableIterator<CheckoutAttempt>>;
+  };
+};

@@ -1,0 +1,54 @@
+import { toGraphTaxedMoney } from "@novatech/graphql/money";
+import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
+import type { ResolversInterfaceTypes, ResolversTypes } from "./__generated__/types.ts";
+
+/** A refusal as the graph shows it. */
+export type GraphUserError = ResolversInterfaceTypes<ResolversTypes>["UserError"];
+
+/** Turns a refusal into the schema's error, with what to do about it. */
+export function toUserError(refusal: CheckoutRefusal): GraphUserError {
+  const { code } = refusal;
+  switch (code) {
+    case "INVALID_INPUT":
+      return { __typename: "InvalidInputError", code, message: refusal.message, field: [...refusal.field] };
+    case "NOT_FOUND":
+      return {
+        __typename: "NotFoundError",
+        code,
+        message:
+          "There is no such quote of yours. Quote your cart with cartQuote, and send x-cart-token when it is a guest's.",
+        field: ["input", "quoteId"],
+      };
+    case "IDEMPOTENCY_KEY_REUSED":
+      return {
+        __typename: "IdempotencyKeyReusedError",
+        code,
+        message: "This key came with another input before. Repeat that input, or take a new key.",
+        field: ["input", "idempotencyKey"],
+      };
+    case "QUOTE_EXPIRED":
+      return {
+        __typename: "QuoteExpiredError",
+        code,
+        message: "The quote has ended. Quote the cart again and show the shopper the new total.",
+        field: ["input", "quoteId"],
+        expiredAt: refusal.expiredAt,
+      };
+    case "VERSION_CONFLICT":
+      return {
+        __typename: "CartVersionConflictError",
+        code,
+        message: "The cart was changed after it was quoted. Look at the cart and quote it again.",
+        field: ["input", "quoteId"],
+        cart: { id: refusal.cartId },
+      };
+    case "PRICE_CHANGED":
+      return {
+        __typename: "PriceChangedError",
+        code,
+        message: "The quote has another total than the shopper agreed to. Show `total` and ask again.",
+        field: ["input", "expectedTotal"],
+        total: toGraphTaxedMoney(refusal.total, refusal.currency),
+      };
+  }
+}

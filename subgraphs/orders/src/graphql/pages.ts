@@ -1,0 +1,40 @@
+import {
+  type Connection,
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  type PageRequest,
+  readPage,
+  toConnection,
+} from "@novatech/graphql/connection";
+import { callerMistake } from "@novatech/graphql/errors";
+import type { NewestKey } from "../db/reads.ts";
+
+/** Reads the arguments of a newest-first list. Throws a GraphQLError with BAD_USER_INPUT. */
+export const readNewestPage = (page: PageArguments): PageRequest<NewestKey> =>
+  readPage(page, (cursor) => {
+    const [placedAt, id] = decodeCursor(cursor, 2);
+    const moment = new Date(String(placedAt));
+    if (Number.isNaN(moment.getTime()))
+      throw callerMistake("BAD_USER_INPUT", `"${cursor}" is no cursor of this list. Take one from an edge.`);
+    return { placedAt: moment, id: String(id) };
+  });
+
+/** A connection of a newest-first list. */
+export const newestConnection = <Row extends NewestKey>(page: PageRequest<NewestKey>, rows: readonly Row[]) =>
+  toConnection(page, rows, ({ placedAt, id }) => encodeCursor([placedAt.toISOString(), id]));
+
+/** A page of a list that is already read whole, in which each row has a number that only grows. Throws a GraphQLError with BAD_USER_INPUT. */
+export function pageOf<Row>(
+  page: PageArguments,
+  rows: readonly Row[],
+  numberOf: (row: Row) => number,
+): Connection<Row> {
+  const request = readPage(page, (cursor) => Number(decodeCursor(cursor, 1)[0]));
+  const { after, before, direction, size } = request;
+  const between = rows.filter(
+    (row) => (after === null || numberOf(row) > after) && (before === null || numberOf(row) < before),
+  );
+  const wanted = (direction === "forward" ? between : between.toReversed()).slice(0, size + 1);
+  return toConnection(request, wanted, (row) => encodeCursor([numberOf(row)]));
+}

@@ -1,0 +1,13 @@
+import { canSeeMerchant } from "../../domain/access.ts";
+import type { MerchantResolvers } from "../__generated__/types.ts";
+import { newestConnection, readNewestPage } from "../pages.ts";
+
+/** A company that sells: what this room adds to it. */
+export const Merchant: MerchantResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  orders: async ({ id }, page, { onlooker, loaders }) => {
+    if (!canSeeMerchant(onlooker, id)) return null;
+    const request = readNewestPage(page);
+    return newestConnection(request, await loaders.newestMerchantOrdersOf.load({ ownerId: id, page: request }));
+  },
+};

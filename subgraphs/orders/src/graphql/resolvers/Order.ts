@@ -1,0 +1,33 @@
+import { toGraphMoney, toGraphTaxedMoney } from "@novatech/graphql/money";
+import type { OrderResolvers } from "../__generated__/types.ts";
+import { pageOf } from "../pages.ts";
+import { visibleOrder } from "../visible.ts";
+
+/** What somebody bought. Whoever reaches one may see it. */
+export const Order: OrderResolvers = {
+  __resolveReference: ({ id }, context) => visibleOrder(context, id),
+  currencyCode: (order) => order.currency,
+  lines: async (order, page, { loaders }) =>
+    pageOf(page, await loaders.linesOf.load(order.id), (line) => line.position),
+  merchantOrders: (order, _arguments, { loaders }) => loaders.merchantOrdersOf.load(order.id),
+  subtotal: ({ subtotalNet: net, subtotalTax: tax, subtotalGross: gross, currency }) =>
+    toGraphTaxedMoney({ net, tax, gross }, currency),
+  shipping: ({ shippingNet: net, shippingTax: tax, shippingGross: gross, currency }) =>
+    toGraphTaxedMoney({ net, tax, gross }, currency),
+  total: ({ totalNet: net, totalTax: tax, totalGross: gross, currency }) =>
+    toGraphTaxedMoney({ net, tax, gross }, currency),
+  taxLines: ({ taxLines, currency }) =>
+    taxLines.map((line) => ({
+      name: line.name,
+      ratePercent: (line.rateBasisPoints / 100).toFixed(2),
+      taxable: toGraphMoney(BigInt(line.taxable), currency),
+      tax: toGraphMoney(BigInt(line.tax), currency),
+    })),
+  deliveryAddress: async (order, _arguments, { loaders }) =>
+    (await loaders.contactOf.load(order.id))?.deliveryAddress ?? null,
+  contactEmail: async (order, _arguments, { loaders }) => (await loaders.contactOf.load(order.id))?.email ?? null,
+  customer: ({ customerId }, _arguments, { onlooker }) =>
+    customerId !== null && (onlooker.isStaff || onlooker.userId === customerId) ? { id: customerId } : null,
+  timeline: async (order, page, { loaders }) =>
+    pageOf(page, await loaders.timelineOf.load(order.id), (entry) => entry.sequence),
+};

@@ -1,0 +1,11 @@
+import { toGraphMoney, toGraphTaxedMoney } from "@novatech/graphql/money";
+import type { OrderLineResolvers } from "../__generated__/types.ts";
+import { visibleLine } from "../visible.ts";
+
+/** A line of an order. */
+export const OrderLine: OrderLineResolvers = {
+  __resolveReference: ({ id }, context) => visibleLine(context, id),
+  variant: ({ variantId }) => ({ id: variantId }),
+  unitPrice: ({ unitPriceMinor, currency }) => toGraphMoney(unitPriceMinor, currency),
+  cost: (line) => toGraphTaxedMoney(line, line.currency),
+};

@@ -1,0 +1,13 @@
+import { requireServiceScope } from "@novatech/graphql/errors";
+import type { QueryResolvers } from "../__generated__/types.ts";
+import { visibleAttempt, visibleOrder } from "../visible.ts";
+
+/** The root of what is asked. */
+export const Query: QueryResolvers = {
+  order: (_root, { id, accessToken }, context) => visibleOrder(context, id, accessToken),
+  checkoutAttempt: (_root, { id, accessToken }, context) => visibleAttempt(context, id, accessToken),
+  recipientForShipment: async (_root, { orderId }, { request, loaders }) => {
+    requireServiceScope(request, "internal:recipient");
+    return (await loaders.contactOf.load(orderId))?.deliveryAddress ?? null;
+  },
+};

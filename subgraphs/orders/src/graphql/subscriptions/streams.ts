@@ -1,0 +1,79 @@
+import type { OrderReads } from "../../db/reads.ts";
+import { type CheckoutAttempt, checkoutPosition, isDecided } from "../../domain/checkout-attempt.ts";
+import { lastEntryKind, type TimelineEntry } from "../../domain/timeline.ts";
+import type { Watcher, Watchers } from "./watchers.ts";
+
+const pageSize = 100;
+
+/**
+ * An order's timeline above `after`, each entry once and in order, until its last. The watch is open before the first read, so
+ * that no entry falls between reading and listening; what is sent is always read from the timeline. A slow reader is fed as it reads.
+ */
+export async function streamOrderEntries(
+  deps: { readonly watchers: Watchers; readonly reads: Pick<OrderReads, "entriesAfter"> },
+  orderId: string,
+  after: number,
+): Promise<AsyncIterableIterator<TimelineEntry>> {
+  const watcher = await deps.watchers.watch(orderId);
+  return closing(watcher, async function* () {
+    for (let last = after; !watcher.isClosed();) {
+      watcher.lookAway();
+      const page = await deps.reads.entriesAfter(orderId, last, pageSize);
+      for (const entry of page) {
+        last = entry.sequence;
+        yield entry;
+        if (entry.kind === lastEntryKind) return;
+      }
+      if (page.length < pageSize) await watcher.above(last);
+    }
+  });
+}
+
+/** An attempt's states from the present one on, until it is decided. Only the newest counts: states may be left out. */
+export async function streamCheckoutStates(
+  deps: { readonly watchers: Watchers; readonly reads: Pick<OrderReads, "attempts"> },
+  attemptId: string,
+): Promise<AsyncIterableIterator<CheckoutAttempt>> {
+  const watcher = await deps.watchers.watch(attemptId);
+  return closing(watcher, async function* () {
+    for (let sent: CheckoutAttempt["status"] | null = null; !watcher.isClosed();) {
+      watcher.lookAway();
+      const [attempt] = await deps.reads.attempts([attemptId]);
+      if (attempt === undefined) return;
+      if (attempt.status !== sent) yield attempt;
+      if (isDecided(attempt.status)) return;
+      sent = attempt.status;
+      await watcher.above(checkoutPosition(sent));
+    }
+  });
+}
+
+/**
+ * A generator that lets its watcher go at its end, also when it is ended while it waits: a plain generator takes note of
+ * `return()` only at its next step, which might never come.
+ */
+function closing<Value>(watcher: Watcher, generate: () => AsyncGenerator<Value>): AsyncIterableIterator<Value> {
+  const generator = generate();
+  const stream: AsyncIterableIterator<Value> = {
+    [Symbol.asyncIterator]: () => stream,
+    next: async () => {
+      try {
+        const step = await generator.next();
+        if (step.done) watcher.close();
+        return step;
+      } catch (error) {
+        watcher.close();
+        throw error;
+      }
+    },
+    return: async () => {
+      watcher.close();
+      return generator.return(undefined);
+    },
+    throw: async (error) => {
+      watcher.close();
+      return generator.throw(error);
+    },
+  };
+  return stream;
+}

@@ -1,0 +1,176 @@
+import { canonicalJson } from "@novatech/kernel/canonical-json";
+import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
+import type { IdSource } from "@novatech/kernel/ids";
+import { ok, refuse, type Result } from "@novatech/kernel/result";
+import { type CheckoutAttempt, checkoutPosition } from "../domain/checkout-attempt.ts";
+import { type CheckoutInput, faultsOfInput } from "../domain/checkout-input.ts";
+import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
+import { faultsOfSums, type OrderDraft } from "../domain/order-draft.ts";
+import type { NewAttempt, Quote, QuoteSource, TransactionPorts } from "./ports.ts";
+
+/** How long a key gives the same attempt again, in milliseconds: 24 hours. */
+const keyLifetimeMs = 24 * 3_600_000;
+
+/** Who orders: a customer, a guest with the cart's secret, or somebody with neither. */
+export type Buyer = {
+  readonly userId: string | null;
+  /** SHA-256 in hex of the cart token of the request. */
+  readonly cartTokenHash: string | null;
+};
+
+/** What submitting needs beside the transaction. */
+export type SubmitDeps = {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly quotes: QuoteSource;
+  /** Runs work in one transaction. */
+  readonly transaction: <Value>(work: (ports: TransactionPorts) => Promise<Value>) => Promise<Value>;
+  /** The attempt of a caller's key, outside any transaction. */
+  readonly findByKey: (caller: string, idempotencyKey: string) => Promise<CheckoutAttempt | null>;
+  /** SHA-256 in hex of a text. */
+  readonly sha256Hex: (text: string) => string;
+  /** The secret of a guest's attempt: the same at every call. */
+  readonly accessTokenOf: (attemptId: string) => string;
+  /** How long a check-out may take until it fails, in milliseconds. */
+  readonly deadlineMs: number;
+};
+
+/**
+ * Begins to order what a quote fixed. The same key and input give the same attempt, also to two requests at once and when the
+ * quote has ended meanwhile. Refusals come before anything is written. Rejects when cart does not answer.
+ */
+export async function submitCheckout(
+  deps: SubmitDeps,
+  buyer: Buyer,
+  input: CheckoutInput,
+): Promise<Result<CheckoutAttempt, readonly CheckoutRefusal[]>> {
+  const faults = faultsOfInput(input);
+  if (faults.length > 0) return refuse(faults);
+  const caller = callerOf(buyer);
+  if (caller === null) return refuse([{ code: "NOT_FOUND" }]);
+
+  const now = deps.clock.now();
+  const inputFingerprint = deps.sha256Hex(canonicalJson({ ...input, idempotencyKey: null }));
+  const keyBefore = addMilliseconds(now, -keyLifetimeMs);
+  const earlier = await deps.findByKey(caller, input.idempotencyKey);
+  if (earlier !== null && earlier.submittedAt > keyBefore) return repeated(earlier, inputFingerprint);
+
+  const quote = await deps.quotes.find(input.quoteId);
+  const refusal = refusalOfQuote(quote, buyer, input, now);
+  if (quote === null || refusal !== null) return refuse([refusal ?? { code: "NOT_FOUND" }]);
+
+  const added = newAttempt(deps, { quote, buyer, caller, input, inputFingerprint, now });
+  return deps.transaction(async (ports) => {
+    if (earlier !== null) await ports.attempts.freeKey(caller, input.idempotencyKey, keyBefore);
+    if (await ports.attempts.insert(added)) {
+      await begin(ports, added.attempt);
+      return ok(added.attempt);
+    }
+    const taken = await ports.attempts.findByKey(caller, input.idempotencyKey);
+    return taken === null ? refuse([quoteIsTaken]) : repeated(taken, inputFingerprint);
+  });
+}
+
+const quoteIsTaken: CheckoutRefusal = {
+  code: "INVALID_INPUT",
+  message: "This quote is being ordered or was ordered already. Look at your orders, or quote the cart again.",
+  field: ["input", "quoteId"],
+};
+
+const callerOf = (buyer: Buyer): string | null => {
+  if (buyer.userId !== null) return `user:${buyer.userId}`;
+  return buyer.cartTokenHash === null ? null : `cart:${buyer.cartTokenHash}`;
+};
+
+const repeated = (
+  attempt: CheckoutAttempt,
+  inputFingerprint: string,
+): Result<CheckoutAttempt, readonly CheckoutRefusal[]> =>
+  attempt.inputFingerprint === inputFingerprint ? ok(attempt) : refuse([{ code: "IDEMPOTENCY_KEY_REUSED" }]);
+
+function refusalOfQuote(quote: Quote | null, buyer: Buyer, input: CheckoutInput, now: Date): CheckoutRefusal | null {
+  const isTheirs =
+    quote !== null &&
+    ((quote.customerId !== null && quote.customerId === buyer.userId) ||
+      (quote.cartTokenHash !== null && quote.cartTokenHash === buyer.cartTokenHash));
+  if (!isTheirs) return { code: "NOT_FOUND" };
+  const { total, currency } = quote.draft;
+  if (quote.expiresAt <= now) return { code: "QUOTE_EXPIRED", expiredAt: quote.expiresAt };
+  if (quote.currentCartVersion !== quote.draft.cartVersion)
+    return { code: "VERSION_CONFLICT", cartId: quote.draft.cartId };
+  if (input.expectedTotal.minor !== total.gross || input.expectedTotal.currency !== currency)
+    return { code: "PRICE_CHANGED", total, currency };
+  return null;
+}
+
+type Submission = {
+  readonly quote: Quote;
+  readonly buyer: Buyer;
+  readonly caller: string;
+  readonly input: CheckoutInput;
+  readonly inputFingerprint: string;
+  readonly now: Date;
+};
+
+function newAttempt(deps: SubmitDeps, { quote, buyer, caller, input, inputFingerprint, now }: Submission): NewAttempt {
+  const id = deps.ids.next("chk");
+  const orderId = deps.ids.next("order");
+  const draft = toDraft(quote, deps.ids);
+  const faults = faultsOfSums(draft);
+  if (faults.length > 0) throw new Error(`the quote ${quote.id} does not add up: ${faults.join("; ")}`);
+  return {
+    attempt: {
+      id,
+      orderId,
+      caller,
+      customerId: buyer.userId,
+      accessTokenHash: buyer.userId === null ? deps.sha256Hex(deps.accessTokenOf(id)) : null,
+      inputFingerprint,
+      quoteId: quote.id,
+      status: "RESERVING",
+      failureCode: null,
+      unavailableVariantIds: [],
+      draft,
+      deadlineAt: addMilliseconds(now, deps.deadlineMs),
+      submittedAt: now,
+      completedAt: null,
+    },
+    idempotencyKey: input.idempotencyKey,
+    paymentMethodToken: input.paymentMethodToken,
+    contact: {
+      orderId,
+      email: input.email,
+      phone: input.phone,
+      deliveryAddress: quote.deliveryAddress,
+      billingAddress: input.billingAddress,
+    },
+  };
+}
+
+/** Lines and parts get ids of their own: a quote's line may be quoted again, an order's is of this order alone. */
+function toDraft(quote: Quote, ids: IdSource): OrderDraft {
+  const { shipping, lines, ...rest } = quote.draft;
+  const merchantIds = [...new Set([...lines, ...shipping].map((part) => part.merchantId))];
+  const partOf = new Map(merchantIds.map((merchantId) => [merchantId, ids.next("mord")]));
+  const partIdOf = (merchantId: string): string => partOf.get(merchantId) ?? "";
+  const free = { net: 0n, tax: 0n, gross: 0n };
+  return {
+    ...rest,
+    merchantOrders: merchantIds.map((merchantId) => ({
+      merchantOrderId: partIdOf(merchantId),
+      merchantId,
+      shipping: shipping.find((share) => share.merchantId === merchantId)?.cost ?? free,
+    })),
+    lines: lines.map(({ merchantId, ...line }) => ({
+      ...line,
+      lineId: ids.next("line"),
+      merchantOrderId: partIdOf(merchantId),
+    })),
+  };
+}
+
+async function begin(ports: TransactionPorts, attempt: CheckoutAttempt): Promise<void> {
+  await ports.setDeadline(attempt.id, attempt.deadlineAt);
+  await ports.publish.checkoutSubmitted(attempt);
+  ports.hint({ kind: "checkout", id: attempt.id, position: checkoutPosition(attempt.status) });
+}
