@@ -197,7 +197,7 @@ export default {
       comment: "A resolver translates: whatever names a GraphQL type belongs in the room's graphql/.",
       severity: "error",
       from: { path: "^subgraphs/", pathNot: [inRoom("graphql"), "/src/app[.]ts$", tests] },
-      to: { path: npm("graphql|graphql-[^/]+|dataloader|@apollo/[^/]+") },
+      to: { path: npm("graphql|graphql-scalars|dataloader|@apollo/[^/]+") },
     },
     {
       name: "events-know-contracts-and-use-cases",
