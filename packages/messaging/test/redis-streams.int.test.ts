@@ -93,6 +93,45 @@ describe("Redis Streams alone", () => {
     await transport.close();
   });
 
+  test("an instance that stops gives its leases back, and the next need not wait until they expire", async () => {
+    const transport = createRedisStreams({ redisUrl: redis.url, logger, leaseMs: 600_000 });
+    const seen: string[] = [];
+    const listen = () =>
+      transport.subscribe({
+        group: "payments",
+        topics: [orderTold.topic],
+        handle: async (events) => void seen.push(...events.map((event) => event.id)),
+      });
+    const first = listen();
+    await transport.publish([told("a", 1)]);
+    await until(() => seen.length === 1);
+    await first.stop();
+    const second = listen();
+    await transport.publish([told("a", 2)]);
+    await until(() => seen.length === 2);
+    expect(seen).toEqual(["a-1", "a-2"]);
+    await second.stop();
+    await transport.close();
+  });
+
+  test("a stream that vanishes alone is made anew, although its lease is still held", async () => {
+    const transport = createRedisStreams({ redisUrl: redis.url, logger, streamsPerTopic: 1 });
+    const seen: string[] = [];
+    const subscription = transport.subscribe({
+      group: "payments",
+      topics: [orderTold.topic],
+      handle: async (events) => void seen.push(...events.map((event) => event.id)),
+    });
+    await transport.publish([told("a", 1)]);
+    await until(() => seen.length === 1);
+    await direct.del("novatech:stream:orders.order:0");
+    await transport.publish([told("a", 2)]);
+    await until(() => seen.length === 2);
+    expect(seen).toEqual(["a-1", "a-2"]);
+    await subscription.stop();
+    await transport.close();
+  });
+
   test("a wish to be sent events again stays until it is answered", async () => {
     const transport = createRedisStreams({ redisUrl: redis.url, logger });
     const request = { topic: "orders.order", aggregateId: "a", fromVersion: 2 };

@@ -276,6 +276,35 @@ export function transportContract(start: () => Promise<TransportUnderTest>): voi
       expect([...new Set(seen)]).toEqual(["a-1", "a-2", "a-3"]);
     });
 
+    test("what a killed instance had not finished is given to the next, before anything newer", async () => {
+      const wanted = { group: "payments", topics: [orderTold.topic] };
+      const { promise: received, resolve: isReceived } = Promise.withResolvers<void>();
+      const { promise: killed, reject: kill } = Promise.withResolvers<never>();
+      killed.catch(() => undefined);
+      const victim = await open();
+      const lost = victim.transport.subscribe({
+        ...wanted,
+        handle: async () => {
+          isReceived();
+          await killed;
+        },
+      });
+      const { transport } = await open();
+      await transport.publish([told("a", 1)]);
+      await received;
+      victim.destroy();
+      await transport.publish([told("a", 2)]);
+      const seen: string[] = [];
+      const heir = transport.subscribe({
+        ...wanted,
+        handle: async (events) => void seen.push(...events.map((event) => event.id)),
+      });
+      await until(() => seen.length === 2);
+      expect(seen).toEqual(["a-1", "a-2"]);
+      kill(new Error("killed"));
+      await Promise.all([heir.stop(), lost.stop()]);
+    });
+
     test("two groups are each given every event", async () => {
       const { transport } = await open();
       const seen: string[] = [];

@@ -32,6 +32,29 @@ export async function setTimer(
     select pg_notify(${timerChannel}, ${String(timer.dueAt.getTime())}) from written`);
 }
 
+/** Sets several timers like `setTimer`, in one statement. None for an empty list; a kind and key may stand in it once. */
+export async function setTimers(tx: Transaction, timers: readonly Parameters<typeof setTimer>[1][]): Promise<void> {
+  if (timers.length === 0) return;
+  const rows = timers.map(({ kind, key, dueAt, payload }) => ({
+    kind,
+    key,
+    due_at: dueAt.toISOString(),
+    payload: payload ?? {},
+  }));
+  const first = Math.min(...timers.map(({ dueAt }) => dueAt.getTime()));
+  await tx.execute(sql`
+    with written as (
+      insert into timers (kind, key, due_at, payload)
+      select kind, key, due_at, payload from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as wanted(kind text, key text, due_at timestamptz, payload jsonb)
+      order by kind, key
+      on conflict (kind, key) do update
+      set due_at = excluded.due_at, payload = excluded.payload, attempts = 0, last_error = null
+      returning id
+    )
+    select pg_notify(${timerChannel}, ${String(first)}) from written limit 1`);
+}
+
 /** Takes a timer back. Nothing happens when there is none. One statement. */
 export async function cancelTimer(tx: Transaction, kind: string, key: string): Promise<void> {
   await tx.execute(sql`delete from timers where kind = ${kind} and key = ${key}`);

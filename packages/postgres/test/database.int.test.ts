@@ -3,7 +3,7 @@ import { createTestDatabase } from "@novatech/testkit/database";
 import { until } from "@novatech/testkit/wait";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inboxHeads } from "../src/tables.ts";
+import { inboxHeads, inboxParked } from "../src/tables.ts";
 import { eq } from "drizzle-orm";
 import { migrations, openDatabase } from "./open-database.ts";
 
@@ -67,10 +67,11 @@ test("a statement is prepared once per connection and text", async () => {
     await database.db.select().from(inboxHeads).where(eq(inboxHeads.aggregateId, aggregateId));
   await database.transaction(async (tx) => {
     await tx.select().from(inboxHeads).where(eq(inboxHeads.aggregateId, "d"));
+    await tx.transaction((savepoint) => savepoint.select().from(inboxParked).where(eq(inboxParked.aggregateId, "d")));
   });
-  const prepared = await database.sql`select statement from pg_prepared_statements where statement like '%inbox_heads%'
+  const prepared = await database.sql`select statement from pg_prepared_statements where statement like '%inbox_%'
     and statement not like '%pg_prepared%'`;
-  expect(prepared).toHaveLength(1);
+  expect(prepared).toHaveLength(2);
   await database.close();
 });
 

@@ -102,6 +102,24 @@ test("two drivers share the timers and run none twice", async () => {
   expect(seen.toSorted()).toEqual(keys.toSorted());
 });
 
+test("a timer another driver is busy with holds nobody up", async () => {
+  const { promise: busy, resolve: isBusy } = Promise.withResolvers<void>();
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  const slow = driverFor(async () => {
+    isBusy();
+    await done;
+  });
+  await set("slow");
+  const running = slow.driver.runDue(dueAt);
+  await busy;
+  await set("quick");
+  const seen: string[] = [];
+  expect(await driverFor(async (_tx, timer) => void seen.push(timer.key)).driver.runDue(dueAt)).toBe(1);
+  expect(seen).toEqual(["quick"]);
+  finish();
+  expect(await running).toBe(1);
+});
+
 test("a kind without a handler is left alone", async () => {
   const { driver } = driverFor(async () => {});
   await opened.database.transaction((tx) => setTimer(tx, { kind: "other", key: "a", dueAt }));
