@@ -8,10 +8,7 @@ import type { PlannableOperation } from "./operation.ts";
  * The plan of an operation, from the generation's cache or made now (1–150 ms of this thread, hence the limits on text before).
  * Throws a GraphQLError when Apollo's planner refuses the operation, for example for too many ways to answer it.
  */
-export function planOperation(
-  operation: PlannableOperation,
-  observer: ExecutionObserver,
-): QueryPlan {
+export function planOperation(operation: PlannableOperation, observer: ExecutionObserver): QueryPlan {
   const { plans } = operation.generation;
   const startedAtMs = performance.now();
   const known = plans.get(operation.key);
@@ -23,11 +20,7 @@ export function planOperation(
   throw new GraphQLError("No subgraph can answer this operation.", { extensions: { code: "UNANSWERABLE_OPERATION" } });
 }
 
-function makePlan({
-  generation,
-  document,
-  written,
-}: PlannableOperation): QueryPlan {
+function makePlan({ generation, document, written }: PlannableOperation): QueryPlan {
   const operationName = written.operation.name?.value;
   // Validated before; and a filtered operation declares variables that it no longer uses.
   const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };
