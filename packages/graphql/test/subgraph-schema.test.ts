@@ -1,13 +1,15 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { execute, parse } from "graphql";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const schemaOf = (sdl: string, resolvers: Parameters<typeof createSubgraphSchema>[1]) => {
-  const file = join(mkdtempSync(join(tmpdir(), "novatech-sdl-")), "schema.graphql");
+  const folder = mkdtempSync(join(tmpdir(), "novatech-sdl-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "schema.graphql");
   writeFileSync(file, sdl);
   return createSubgraphSchema(pathToFileURL(file), resolvers);
 };

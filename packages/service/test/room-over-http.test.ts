@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -11,7 +11,7 @@ import { createRoomServer, type RoomServer } from "@novatech/service/room-server
 import { type TokenVerifier, TokenRefusedError } from "@novatech/service/token-verifier";
 import { pino } from "pino";
 import { request } from "undici";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, onTestFinished, test } from "vitest";
 
 /** Tokens in clear, so that a test says who asks: `user:<id>` and `service:<name>:<scope>`. The real verifier has its own tests. */
 const plainTokens: TokenVerifier = {
@@ -37,7 +37,9 @@ const sdl = `
   }`;
 
 function createRoom(health: () => Promise<void> = async () => {}): RoomApp {
-  const file = join(mkdtempSync(join(tmpdir(), "novatech-sdl-")), "schema.graphql");
+  const folder = mkdtempSync(join(tmpdir(), "novatech-sdl-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, "schema.graphql");
   writeFileSync(file, sdl);
   const schema = createSubgraphSchema(pathToFileURL(file), {
     Query: {
