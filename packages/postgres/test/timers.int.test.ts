@@ -5,7 +5,7 @@ import { until } from "@novatech/testkit/wait";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inboxHeads, timers } from "../src/tables.ts";
-import { cancelTimer, createTimerDriver, setTimer, type Timer, type TimerHandler } from "../src/timers.ts";
+import { cancelTimer, createTimerDriver, setTimer, setTimers, type Timer, type TimerHandler } from "../src/timers.ts";
 import { openDatabase } from "./open-database.ts";
 
 const logger = pino({ level: "silent" });
@@ -147,4 +147,24 @@ test("a running driver runs a timer that is set while it sleeps, and stops", asy
 test("setting a timer is one statement", async () => {
   const { statements } = await countStatements(opened.database, () => set("a"));
   expect(statements).toHaveLength(1);
+});
+
+test("several timers are set, or replaced, in one statement", async () => {
+  const seen: unknown[] = [];
+  const { driver } = driverFor(async (_tx, timer) => void seen.push([timer.key, timer.payload]));
+  await set("b", addMilliseconds(dueAt, 5000), "old");
+  const { statements } = await countStatements(opened.database, () =>
+    opened.database.transaction((tx) =>
+      setTimers(tx, [
+        { kind: "expire", key: "a", dueAt },
+        { kind: "expire", key: "b", dueAt: addMilliseconds(dueAt, 1), payload: "new" },
+      ]),
+    ),
+  );
+  expect(statements).toHaveLength(1);
+  expect(await driver.runDue(addMilliseconds(dueAt, 10))).toBe(2);
+  expect(seen).toEqual([
+    ["a", {}],
+    ["b", "new"],
+  ]);
 });
