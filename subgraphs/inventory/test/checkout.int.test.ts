@@ -195,7 +195,7 @@ test("a shipment that carries other units than were sold waits for a person", as
 test("stock that nobody settled in time is free again, and its check-out is told", async () => {
   const shelf = await stock(5);
   await submit(shelf, 5);
-  room.clock.advance(900_000);
+  await room.passTime(900_000);
   await until(async () => (await typesTold(shelf.attemptId)).length === 2);
   expect(await typesTold(shelf.attemptId)).toEqual(["stock.reserved.v1", "stock.reservation_expired.v1"]);
   expect(await numbers(shelf)).toMatchObject([{ reserved: 0 }, {}]);

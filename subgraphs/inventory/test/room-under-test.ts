@@ -3,6 +3,7 @@ import { type CloudEvent, type DataOf, type EventContract, newEvent } from "@nov
 import type { Viewer } from "@novatech/graphql/viewer";
 import { createRedisStreams } from "@novatech/messaging/redis-streams";
 import { connect, type Database } from "@novatech/postgres/database";
+import { timerChannel } from "@novatech/postgres/timers";
 import { createLogger } from "@novatech/service/logger";
 import { type FixedClock, fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
@@ -31,6 +32,8 @@ export type RoomUnderTest = {
   readonly told: (aggregateId: string) => Promise<readonly { type: string; payload: unknown }[]>;
   /** Runs an operation on the room's schema. */
   readonly ask: (query: string, viewer: Viewer, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Moves the clock and wakes the room's timers, which else look once a second. */
+  readonly passTime: (milliseconds: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -100,6 +103,10 @@ export async function startRoom(): Promise<RoomUnderTest> {
         data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
         errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions["code"] })),
       };
+    },
+    passTime: async (milliseconds) => {
+      clock.advance(milliseconds);
+      await database.sql.notify(timerChannel, "0");
     },
     stop: async () => {
       await app.stop();

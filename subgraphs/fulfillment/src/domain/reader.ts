@@ -1,0 +1,24 @@
+/** Who asks about parcels, as far as parcels care. */
+export type ShipmentReader = {
+  readonly userId: string | null;
+  readonly isStaff: boolean;
+  readonly merchantIds: readonly string[];
+  /** SHA-256 in hex of the guest's secret that came with the request; null without one. */
+  readonly accessTokenHash: string | null;
+};
+
+/** Whose an order is. */
+export type OrderOwner = { readonly customerId: string | null; readonly accessTokenHash: string | null };
+
+/** Whether all of an order's parcels may be seen: by its customer, who holds its secret, and staff. */
+export const canSeeOrder = (reader: ShipmentReader, owner: OrderOwner): boolean =>
+  reader.isStaff ||
+  (owner.customerId !== null && owner.customerId === reader.userId) ||
+  (owner.accessTokenHash !== null && owner.accessTokenHash === reader.accessTokenHash);
+
+/** Whether a parcel may be seen: also by members of the merchant that sends it. */
+export const canSeeShipment = (
+  reader: ShipmentReader,
+  owner: OrderOwner,
+  shipment: { readonly merchantId: string },
+): boolean => canSeeOrder(reader, owner) || reader.merchantIds.includes(shipment.merchantId);

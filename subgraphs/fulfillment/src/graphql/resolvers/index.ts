@@ -1,0 +1,10 @@
+import type { Resolvers } from "../__generated__/types.ts";
+import { Order } from "./Order.ts";
+import { ProductVariant } from "./ProductVariant.ts";
+import { Query } from "./Query.ts";
+import { Shipment } from "./Shipment.ts";
+import { ShipmentLine } from "./ShipmentLine.ts";
+import { TrackingEvent } from "./TrackingEvent.ts";
+
+/** Every resolver of the room, by type. */
+export const resolvers: Resolvers = { Query, Order, ProductVariant, Shipment, ShipmentLine, TrackingEvent };
