@@ -25,7 +25,6 @@ const room = new URL("../", import.meta.url);
 
 /** The catalogue, with the jobs a person starts. */
 export type CatalogApp = RoomApp & {
-  readonly contextFor: (...parameters: Parameters<RoomApp["contextFor"]>) => Context;
   readonly database: Database;
   readonly commands: {
     /** Brings products into the catalogue; the same ones again change nothing. See `seedProducts`. */
@@ -66,7 +65,7 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
   return {
     name: "catalog",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request) => ({ request, editor: editorOf(request), loaders: createLoaders(reader), changes }),
+    contextFor: (request): Context => ({ request, editor: editorOf(request), loaders: createLoaders(reader), changes }),
     database,
     commands: {
       seedProducts: (drafts) => seedProducts((batch) => database.transaction((tx) => saveIn(tx, batch)), drafts),

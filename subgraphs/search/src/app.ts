@@ -16,7 +16,6 @@ const room = new URL("../", import.meta.url);
 
 /** Search, with what its tests look into. */
 export type SearchApp = RoomApp & {
-  readonly contextFor: (...parameters: Parameters<RoomApp["contextFor"]>) => Context;
   readonly database: Database;
   /** The reactions to other rooms' events. */
   readonly handlers: readonly EventHandler[];
@@ -38,7 +37,7 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
   return {
     name: "search",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request) => ({ request, index }),
+    contextFor: (request): Context => ({ request, index }),
     database,
     handlers,
     start: eventing.start,

@@ -1,6 +1,6 @@
-import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import { countStatements } from "@novatech/testkit/statements";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPostgresIndexReader } from "../src/db/index-reader.ts";
 import { productId, published, type SearchUnderTest, startSearch } from "./search-under-test.ts";
 
 let search: SearchUnderTest;
@@ -52,15 +52,13 @@ test("a cursor holds its place when better products come in before it", async ()
 
 test("a full page costs two statements, one that needs every tier three, and the count one more", async () => {
   const find = (text: string, first: number) =>
-    countStatements(search.app.database, () => search.app.contextFor(nobody).index.find(wordsOf(text), null, first));
+    countStatements(search.app.database, () =>
+      createPostgresIndexReader(search.app.database.db).find(wordsOf(text), null, first),
+    );
   expect((await find("green lamp", 5)).statements).toHaveLength(2);
   expect((await find("green lamp", 100)).statements).toHaveLength(3);
   const page = await countStatements(search.app.database, () => search.ask("green lamp", { first: 100 }));
   expect(page.statements).toHaveLength(4);
 });
 
-const nobody: RoomRequest = {
-  ...{ requestId: "request_1", viewer: anonymousViewer, caller: null },
-  ...{ cartToken: null, orderAccessToken: null },
-};
 const wordsOf = (text: string) => ({ words: text.split(" "), codes: [text.toUpperCase()] });

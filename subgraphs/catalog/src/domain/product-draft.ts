@@ -1,3 +1,4 @@
+import { canonicalJson } from "@novatech/kernel/canonical-json";
 import { isId } from "@novatech/kernel/ids";
 import { maxPriceMinor, maxVariantsPerProduct, type Media, type Specification, type TaxClass } from "./product.ts";
 import type { VariantOption } from "./product.ts";
@@ -55,6 +56,8 @@ export const productLimits = {
 
 /** What is wrong with a draft, as a sentence; null when it can be saved. */
 export function faultOf(draft: ProductDraft): string | null {
+  // PostgreSQL holds no NUL in a text
+  if (canonicalJson(draft).includes(String.raw`\u0000`)) return "a text holds a NUL character";
   return draftFault(draft) ?? draft.variants.map(variantFault).find((fault) => fault !== null) ?? null;
 }
 
