@@ -5,8 +5,10 @@ import { demoId } from "./demo-id.ts";
 import type { Choice, Family, Grade, Line } from "./family.ts";
 import { audioVideoFamilies } from "./families/audio-video.ts";
 import { computerFamilies } from "./families/computers.ts";
+import { deskFamilies } from "./families/desk.ts";
 import { mobileFamilies } from "./families/mobile.ts";
 import { playAndHomeFamilies } from "./families/play-and-home.ts";
+import { printingFamilies } from "./families/printing.ts";
 import { supplyFamilies } from "./families/supplies.ts";
 import { eurFromUsd, gbpFromUsd } from "./prices.ts";
 import { specificationNames } from "./specification-names.ts";
@@ -14,9 +16,11 @@ import { specificationNames } from "./specification-names.ts";
 const families: readonly Family[] = [
   ...mobileFamilies,
   ...computerFamilies,
+  ...deskFamilies,
   ...audioVideoFamilies,
   ...playAndHomeFamilies,
   ...supplyFamilies,
+  ...printingFamilies,
 ];
 
 const firstDay = Date.UTC(2026, 0, 5, 9);
@@ -46,7 +50,9 @@ function productOf(family: Family, line: Line, grade: Grade, [place, step]: read
     sourceKey: `demo:${slug}`,
     id: demoId("prod", slug),
     merchantId: family.merchant.id,
-    ...{ slug, name, model },
+    slug,
+    name,
+    model,
     description: `${line.pitch} ${grade.sentence} ${family.promise}`,
     brand: line.brand,
     categoryPath: family.category,
@@ -58,7 +64,7 @@ function productOf(family: Family, line: Line, grade: Grade, [place, step]: read
         return specificationOf(key, known[0], value, known[1]);
       },
     ),
-    variants: variantsOf(line, grade, name, `${family.code}-${model}`),
+    variants: variantsOf(line, grade, name, `NV-${model}`),
   };
 }
 
@@ -100,6 +106,6 @@ function gtinOf(key: string): string {
     12,
     "0",
   );
-  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
+  const sum = Array.from(digits).reduce((total, digit, place) => total + Number(digit) * (place % 2 === 0 ? 1 : 3), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }

@@ -57,7 +57,11 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
 
   const reader = createPostgresCatalogReader(database.db);
   const eventing = createEventing({
-    ...{ room: "catalog", database, redisUrl: config.redisUrl, clock, logger },
+    room: "catalog",
+    database,
+    redisUrl: config.redisUrl,
+    clock,
+    logger,
     handlers: [],
     timers: {},
   });

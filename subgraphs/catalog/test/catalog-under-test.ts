@@ -59,8 +59,11 @@ export async function startCatalog(): Promise<CatalogUnderTest> {
     clock,
     ask: async (query, variables = {}, request = {}) => {
       const contextValue = app.contextFor({
-        ...{ requestId: "request_1", viewer: { kind: "anonymous", scopes: [] }, caller: null },
-        ...{ cartToken: null, orderAccessToken: null },
+        requestId: "request_1",
+        viewer: { kind: "anonymous", scopes: [] },
+        caller: null,
+        cartToken: null,
+        orderAccessToken: null,
         ...request,
       });
       const result = await graphql({

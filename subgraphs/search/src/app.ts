@@ -30,7 +30,12 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
   const handlers = [onProductPublished(createPostgresIndexWriter), onProductUnpublished(createPostgresIndexWriter)];
   const index = createPostgresIndexReader(database.db);
   const eventing = createEventing({
-    ...{ room: "search", database, redisUrl: config.redisUrl, clock, logger, handlers },
+    room: "search",
+    database,
+    redisUrl: config.redisUrl,
+    clock,
+    logger,
+    handlers,
     timers: {},
   });
 

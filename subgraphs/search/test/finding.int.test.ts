@@ -18,8 +18,13 @@ beforeAll(async () => {
       ],
       variants: [
         {
-          ...{ variantId: "var_3", sku: "VW210-BLK", name: "black", gtins: ["4006381333931"], prices: [] },
-          ...{ taxClass: "STANDARD", weightGrams: 250 },
+          variantId: "var_3",
+          sku: "VW210-BLK",
+          name: "black",
+          gtins: ["4006381333931"],
+          prices: [],
+          taxClass: "STANDARD",
+          weightGrams: 250,
         },
       ],
     }),
@@ -46,15 +51,15 @@ test("an SKU or a bar code, in any case, finds its product first", async () => {
 
 test("brand, model, category, variant and specification find a product, a specification of No does not", async () => {
   for (const query of ["vireo", "VW-210", "headphone", "black", "noise cancelling", "usb-c"])
-    expect(await search.find(query), query).toContain(productId(3));
+    expect(await search.find(query)).toContain(productId(3));
   expect(await search.find("microphone")).toEqual([]);
 });
 
 test("a query without a word finds nothing, and signs mean nothing", async () => {
   for (const query of ["", "   ", "!!! & | ' \" \\ <-> ()", "the", "\u0000"])
-    expect((await search.ask(query)).data?.search, JSON.stringify(query)).toMatchObject({ nodes: [], totalCount: 0 });
+    expect((await search.ask(query)).data?.search).toMatchObject({ nodes: [], totalCount: 0 });
   for (const query of ["notebook & !larch", "'notebook' | ", "note\\book:*", "notebook\u0000"])
-    expect((await search.ask(query)).errors, JSON.stringify(query)).toEqual([]);
+    expect((await search.ask(query)).errors).toEqual([]);
 });
 
 test("too long a query, too large a page and a foreign cursor are the caller's mistake", async () => {

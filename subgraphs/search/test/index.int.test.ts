@@ -53,8 +53,13 @@ test("what the catalogue tells over the wire can be found", async () => {
   const ids = { next: () => "" };
   const far = await createApp(config, { clock: systemClock, ids, logger, callRoom: () => Promise.reject(new Error()) });
   const eventing = createEventing({
-    ...{ room: "catalog", database: far.database, redisUrl: search.redisUrl, clock: systemClock, logger },
-    ...{ handlers: [], timers: {} },
+    room: "catalog",
+    database: far.database,
+    redisUrl: search.redisUrl,
+    clock: systemClock,
+    logger,
+    handlers: [],
+    timers: {},
   });
   await Promise.all([eventing.start(), search.app.start()]);
   await far.database.transaction((tx) => appendEvents(tx, [published(1, "oak desk"), published(2, "oak chair")]));

@@ -13,8 +13,13 @@ beforeAll(async () => {
   const coded = published(codeHit, "something else", {
     variants: [
       {
-        ...{ variantId: "var_50", sku: "GREEN LAMP", name: "x", gtins: [], prices: [] },
-        ...{ taxClass: "STANDARD", weightGrams: 1 },
+        variantId: "var_50",
+        sku: "GREEN LAMP",
+        name: "x",
+        gtins: [],
+        prices: [],
+        taxClass: "STANDARD",
+        weightGrams: 1,
       },
     ],
   });

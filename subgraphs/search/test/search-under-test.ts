@@ -62,8 +62,11 @@ export async function startSearch(): Promise<SearchUnderTest> {
   );
   const ask: SearchUnderTest["ask"] = async (query, { first = 10, after = null } = {}) => {
     const contextValue = app.contextFor({
-      ...{ requestId: "request_1", viewer: { kind: "anonymous", scopes: [] }, caller: null },
-      ...{ cartToken: null, orderAccessToken: null },
+      requestId: "request_1",
+      viewer: { kind: "anonymous", scopes: [] },
+      caller: null,
+      cartToken: null,
+      orderAccessToken: null,
     });
     const variableValues = { query, first, after };
     const result = await graphql({ schema: app.schema, source: searching, variableValues, contextValue });
@@ -94,9 +97,17 @@ export async function startSearch(): Promise<SearchUnderTest> {
 }
 
 const toCloudEvent = (event: NewEvent): CloudEvent => ({
-  ...{ specversion: "1.0", id: "event_1", source: "/catalog", datacontenttype: "application/json" },
-  ...{ type: event.type, topic: event.topic, subject: event.aggregateId, data: event.data },
-  ...{ time: event.occurredAt.toISOString(), aggregateversion: 1, causationid: null },
+  specversion: "1.0",
+  id: "event_1",
+  source: "/catalog",
+  datacontenttype: "application/json",
+  type: event.type,
+  topic: event.topic,
+  subject: event.aggregateId,
+  data: event.data,
+  time: event.occurredAt.toISOString(),
+  aggregateversion: 1,
+  causationid: null,
 });
 
 const at = new Date("2026-03-01T08:00:00Z");
@@ -112,8 +123,16 @@ export function published(number: number, name: string, more: Partial<ProductPub
     aggregateId: id,
     occurredAt: at,
     data: {
-      ...{ productId: id, version: 1, merchantId: "merch_1", slug: `product-${number}`, name },
-      ...{ description: null, model: null, brand: null, categoryPath: [], specifications: [] },
+      productId: id,
+      version: 1,
+      merchantId: "merch_1",
+      slug: `product-${number}`,
+      name,
+      description: null,
+      model: null,
+      brand: null,
+      categoryPath: [],
+      specifications: [],
       variants: [{ ...variant, taxClass: "STANDARD", weightGrams: 100 }],
       ...more,
     },

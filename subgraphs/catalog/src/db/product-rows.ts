@@ -19,8 +19,20 @@ export const productFrom = ({ product, brand, category }: ProductJoin): Product 
   const { id, slug, merchantId, name, description, model, media, specifications } = product;
   const { isPublished, publishedAt, version, updatedAt } = product;
   return {
-    ...{ id, slug, merchantId, name, description, model, brand, category, media, specifications },
-    ...{ isPublished, publishedAt, version, updatedAt },
+    id,
+    slug,
+    merchantId,
+    name,
+    description,
+    model,
+    brand,
+    category,
+    media,
+    specifications,
+    isPublished,
+    publishedAt,
+    version,
+    updatedAt,
   };
 };
 

@@ -24,7 +24,13 @@ export function toEvent(news: News): NewEvent {
       return newEvent(productPublishedV1, {
         ...about,
         data: {
-          ...{ productId, version, merchantId, slug, name, description, model },
+          productId,
+          version,
+          merchantId,
+          slug,
+          name,
+          description,
+          model,
           brand: product.brand?.name ?? null,
           categoryPath: [...news.categoryNames],
           specifications: product.specifications.map((known) => ({
@@ -42,7 +48,11 @@ export function toEvent(news: News): NewEvent {
 const toPrice = ({ currency, amountMinor, taxIncluded }: Price): Price => ({ currency, amountMinor, taxIncluded });
 
 const toVariant = ({ id, sku, name, gtins, taxClass, weightGrams, prices }: Variant) => ({
-  ...{ variantId: id, sku, name, taxClass, weightGrams },
+  variantId: id,
+  sku,
+  name,
+  taxClass,
+  weightGrams,
   gtins: [...gtins],
   prices: prices.map(toPrice),
 });

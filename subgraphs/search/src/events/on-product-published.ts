@@ -13,7 +13,14 @@ function toDocument(data: ProductPublishedV1): SearchDocument {
   const codes = new Set(variants.flatMap(({ sku, gtins }) => [sku, ...gtins]).map((code) => code.toUpperCase()));
   const variantNames = new Set(variants.map((variant) => variant.name).filter((known) => known !== name));
   return {
-    ...{ productId, version, name, brand, model, description, categoryPath, specifications },
+    productId,
+    version,
+    name,
+    brand,
+    model,
+    description,
+    categoryPath,
+    specifications,
     codes: [...codes],
     variantNames: [...variantNames],
   };
