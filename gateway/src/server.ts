@@ -58,6 +58,7 @@ export type GatewayServer = {
 };
 
 const graphqlPath = "/graphql";
+const idleSweepMs = 50;
 
 /** Puts HTTP, WebSocket and multipart around a gateway. Throws as createGateway does. Call `listen` afterwards. */
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
@@ -121,6 +122,9 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     initTimeoutMs: 3_000,
   });
   let isStopping = false;
+  http.addHook("onSend", async (_request, reply) => {
+    if (isStopping) void reply.header("connection", "close");
+  });
   addGraphqlRoute(http, graphqlPath, { gateway, apollo, multipart });
   const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
   addHealthRoutes(http, { checks: [...roomChecks, ...(options.health ?? [])], isStopping: () => isStopping, registry });
@@ -142,8 +146,11 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     const drained = http.close();
     await Promise.all([webSockets.stop(drainTimeoutMs), multipart.stop()]);
     const cut = setTimeout(() => http.server.closeAllConnections(), drainTimeoutMs);
+    // A connection that was busy when the server closed stays open when it falls idle, and the server waits for it.
+    const sweep = setInterval(() => http.server.closeIdleConnections(), idleSweepMs);
     await drained;
     clearTimeout(cut);
+    clearInterval(sweep);
     await apollo.stop();
     await gateway.stop();
   };
