@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CartMapper, CartLineMapper, DeliveryOptionMapper, QuoteMapper, UserMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -137,8 +138,8 @@ export type CartLine = {
   quantity: Scalars['Int']['output'];
   /** What one costs, from the price list; null when it is no longer sold in the cart's currency. */
   unitPrice?: Maybe<Money>;
-  /** What. */
-  variant: ProductVariant;
+  /** What; null while the catalogue does not answer. */
+  variant?: Maybe<ProductVariant>;
 };
 
 /** A page of a cart. */
@@ -564,8 +565,8 @@ export type QuoteLine = {
   quantity: Scalars['Int']['output'];
   /** What one costs, as in the price list. */
   unitPrice: Money;
-  /** What. */
-  variant: ProductVariant;
+  /** What; null while the catalogue does not answer. */
+  variant?: Maybe<ProductVariant>;
 };
 
 /** A line of a quote, for orders. */
@@ -772,7 +773,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
-    | ( CartVersionConflictError & { __typename: 'CartVersionConflictError' } )
+    | ( Omit<CartVersionConflictError, 'cart'> & { cart?: Maybe<_RefType['Cart']> } & { __typename: 'CartVersionConflictError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -782,41 +783,41 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Cart: ResolverTypeWrapper<Cart>;
+  Cart: ResolverTypeWrapper<CartMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CartCost: ResolverTypeWrapper<CartCost>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CartCreateInput: CartCreateInput;
-  CartCreatePayload: ResolverTypeWrapper<Omit<CartCreatePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CartCreatePayload: ResolverTypeWrapper<Omit<CartCreatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartDeliveryAddressSetInput: CartDeliveryAddressSetInput;
-  CartDeliveryAddressSetPayload: ResolverTypeWrapper<Omit<CartDeliveryAddressSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CartDeliveryAddressSetPayload: ResolverTypeWrapper<Omit<CartDeliveryAddressSetPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartDeliveryOptionSelectInput: CartDeliveryOptionSelectInput;
-  CartDeliveryOptionSelectPayload: ResolverTypeWrapper<Omit<CartDeliveryOptionSelectPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
-  CartLine: ResolverTypeWrapper<CartLine>;
-  CartLineConnection: ResolverTypeWrapper<CartLineConnection>;
-  CartLineEdge: ResolverTypeWrapper<CartLineEdge>;
+  CartDeliveryOptionSelectPayload: ResolverTypeWrapper<Omit<CartDeliveryOptionSelectPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CartLine: ResolverTypeWrapper<CartLineMapper>;
+  CartLineConnection: ResolverTypeWrapper<Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CartLineEdge']>, nodes: Array<ResolversTypes['CartLine']> }>;
+  CartLineEdge: ResolverTypeWrapper<Omit<CartLineEdge, 'node'> & { node: ResolversTypes['CartLine'] }>;
   CartLineInput: CartLineInput;
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesAddInput: CartLinesAddInput;
-  CartLinesAddPayload: ResolverTypeWrapper<Omit<CartLinesAddPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CartLinesAddPayload: ResolverTypeWrapper<Omit<CartLinesAddPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartLinesRemoveInput: CartLinesRemoveInput;
-  CartLinesRemovePayload: ResolverTypeWrapper<Omit<CartLinesRemovePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CartLinesRemovePayload: ResolverTypeWrapper<Omit<CartLinesRemovePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartLinesUpdateInput: CartLinesUpdateInput;
-  CartLinesUpdatePayload: ResolverTypeWrapper<Omit<CartLinesUpdatePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CartLinesUpdatePayload: ResolverTypeWrapper<Omit<CartLinesUpdatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartMergeInput: CartMergeInput;
-  CartMergePayload: ResolverTypeWrapper<Omit<CartMergePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  CartMergePayload: ResolverTypeWrapper<Omit<CartMergePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartQuoteInput: CartQuoteInput;
-  CartQuotePayload: ResolverTypeWrapper<Omit<CartQuotePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
-  CartVersionConflictError: ResolverTypeWrapper<CartVersionConflictError>;
+  CartQuotePayload: ResolverTypeWrapper<Omit<CartQuotePayload, 'cart' | 'quote' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, quote?: Maybe<ResolversTypes['Quote']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CartVersionConflictError: ResolverTypeWrapper<Omit<CartVersionConflictError, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
   DeliveryAddressInput: DeliveryAddressInput;
-  DeliveryOption: ResolverTypeWrapper<DeliveryOption>;
+  DeliveryOption: ResolverTypeWrapper<DeliveryOptionMapper>;
   ErrorCode: ErrorCode;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -826,7 +827,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Quote: ResolverTypeWrapper<Quote>;
+  Quote: ResolverTypeWrapper<QuoteMapper>;
   QuoteForCheckout: ResolverTypeWrapper<QuoteForCheckout>;
   QuoteLine: ResolverTypeWrapper<QuoteLine>;
   QuoteLineForCheckout: ResolverTypeWrapper<QuoteLineForCheckout>;
@@ -836,48 +837,48 @@ export type ResolversTypes = {
   TaxedMinor: ResolverTypeWrapper<TaxedMinor>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
-  User: ResolverTypeWrapper<User>;
+  User: ResolverTypeWrapper<UserMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
-  Cart: Cart | FederationReferenceTypes['Cart'];
+  Cart: CartMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   CartCost: CartCost;
   Boolean: Scalars['Boolean']['output'];
   CartCreateInput: CartCreateInput;
-  CartCreatePayload: Omit<CartCreatePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CartCreatePayload: Omit<CartCreatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartDeliveryAddressSetInput: CartDeliveryAddressSetInput;
-  CartDeliveryAddressSetPayload: Omit<CartDeliveryAddressSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CartDeliveryAddressSetPayload: Omit<CartDeliveryAddressSetPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartDeliveryOptionSelectInput: CartDeliveryOptionSelectInput;
-  CartDeliveryOptionSelectPayload: Omit<CartDeliveryOptionSelectPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
-  CartLine: CartLine;
-  CartLineConnection: CartLineConnection;
-  CartLineEdge: CartLineEdge;
+  CartDeliveryOptionSelectPayload: Omit<CartDeliveryOptionSelectPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CartLine: CartLineMapper;
+  CartLineConnection: Omit<CartLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CartLineEdge']>, nodes: Array<ResolversParentTypes['CartLine']> };
+  CartLineEdge: Omit<CartLineEdge, 'node'> & { node: ResolversParentTypes['CartLine'] };
   CartLineInput: CartLineInput;
   CartLineUpdateInput: CartLineUpdateInput;
   CartLinesAddInput: CartLinesAddInput;
-  CartLinesAddPayload: Omit<CartLinesAddPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CartLinesAddPayload: Omit<CartLinesAddPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartLinesRemoveInput: CartLinesRemoveInput;
-  CartLinesRemovePayload: Omit<CartLinesRemovePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CartLinesRemovePayload: Omit<CartLinesRemovePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartLinesUpdateInput: CartLinesUpdateInput;
-  CartLinesUpdatePayload: Omit<CartLinesUpdatePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CartLinesUpdatePayload: Omit<CartLinesUpdatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartMergeInput: CartMergeInput;
-  CartMergePayload: Omit<CartMergePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  CartMergePayload: Omit<CartMergePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartQuoteInput: CartQuoteInput;
-  CartQuotePayload: Omit<CartQuotePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
-  CartVersionConflictError: CartVersionConflictError;
+  CartQuotePayload: Omit<CartQuotePayload, 'cart' | 'quote' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, quote?: Maybe<ResolversParentTypes['Quote']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CartVersionConflictError: Omit<CartVersionConflictError, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeliveryAddress: DeliveryAddress;
   DeliveryAddressInput: DeliveryAddressInput;
-  DeliveryOption: DeliveryOption;
+  DeliveryOption: DeliveryOptionMapper;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
   Money: Money;
@@ -886,7 +887,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   ProductVariant: ProductVariant;
   Query: Record<PropertyKey, never>;
-  Quote: Quote;
+  Quote: QuoteMapper;
   QuoteForCheckout: QuoteForCheckout;
   QuoteLine: QuoteLine;
   QuoteLineForCheckout: QuoteLineForCheckout;
@@ -896,7 +897,7 @@ export type ResolversParentTypes = {
   TaxedMinor: TaxedMinor;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
-  User: User | FederationReferenceTypes['User'];
+  User: UserMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
 };
 
@@ -946,7 +947,7 @@ export type CartLineResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
 };
 
 export type CartLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLineConnection'] = ResolversParentTypes['CartLineConnection']> = {
@@ -1118,7 +1119,7 @@ export type QuoteLineResolvers<ContextType = Context, ParentType extends Resolve
   cost?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
-  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
 };
 
 export type QuoteLineForCheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLineForCheckout'] = ResolversParentTypes['QuoteLineForCheckout']> = {

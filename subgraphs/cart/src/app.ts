@@ -1,0 +1,127 @@
+import { fileURLToPath } from "node:url";
+import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
+import { addMilliseconds } from "@novatech/kernel/clock";
+import { createEventing } from "@novatech/messaging/eventing";
+import { connect, type Database } from "@novatech/postgres/database";
+import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { RoomUnavailableError } from "@novatech/service/call-room";
+import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { newSecret, sha256Hex } from "@novatech/service/secrets";
+import { createCatalogPrices } from "./clients/catalog/fresh-prices.ts";
+import { createFulfillmentRates } from "./clients/fulfillment/delivery-rates.ts";
+import type { CartConfig } from "./config.ts";
+import { createPostgresCartStore } from "./db/cart-store.ts";
+import { createPostgresPriceStore } from "./db/price-store.ts";
+import { createInTransaction, storesOf } from "./db/stores.ts";
+import { taxTable } from "./domain/tax-table.ts";
+import { onOrderPlaced } from "./events/on-order-placed.ts";
+import { onPriceChanged } from "./events/on-price-changed.ts";
+import { onProductPublished } from "./events/on-product-published.ts";
+import { onProductUnpublished } from "./events/on-product-unpublished.ts";
+import { createContext, type UseCases } from "./graphql/context.ts";
+import { createLoaders, type Pricing } from "./graphql/loaders.ts";
+import { resolvers } from "./graphql/resolvers/index.ts";
+import { createAddLines } from "./use-cases/add-lines.ts";
+import { createChangeCart } from "./use-cases/change-cart.ts";
+import { createCreateCart } from "./use-cases/create-cart.ts";
+import { createMergeCarts } from "./use-cases/merge-carts.ts";
+import { createOfferDelivery, createPriceCart } from "./use-cases/price-cart.ts";
+import { createQuoteCart } from "./use-cases/quote-cart.ts";
+import { createRemoveLines } from "./use-cases/remove-lines.ts";
+import { createSelectDeliveryOption } from "./use-cases/select-delivery-option.ts";
+import { createSetDeliveryAddress } from "./use-cases/set-delivery-address.ts";
+import { sweep } from "./use-cases/sweep.ts";
+import { createUpdateLines } from "./use-cases/update-lines.ts";
+
+const room = new URL("../", import.meta.url);
+const sweepTimer = "carts-sweep";
+const dayMs = 24 * 60 * 60_000;
+
+/** The cart room, with its database for who counts statements. */
+export type CartApp = RoomApp & { readonly database: Database };
+
+/** Makes the room: connects and migrates. */
+export async function createApp(config: CartConfig, deps: RoomDeps): Promise<CartApp> {
+  const { clock, ids, callRoom } = deps;
+  const logger = deps.logger.child({ room: "cart" });
+  const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "cart" });
+  await database.migrate(fileURLToPath(new URL("migrations", room)));
+
+  const stores = storesOf(database.db);
+  const inTransaction = createInTransaction(database);
+  const changeCart = createChangeCart({ inTransaction, clock });
+  const shared = {
+    inTransaction,
+    changeCart,
+    clock,
+    ids,
+    carts: stores.carts,
+    secrets: { next: newSecret, hashOf: sha256Hex },
+    deliveryRates: createFulfillmentRates(callRoom),
+    freshPrices: createCatalogPrices(callRoom),
+    tax: taxTable,
+  };
+  const useCases: UseCases = {
+    findCart: stores.carts.find,
+    findQuote: stores.quotes.find,
+    createCart: createCreateCart(shared),
+    addLines: createAddLines(shared),
+    updateLines: createUpdateLines(shared),
+    removeLines: createRemoveLines(shared),
+    setDeliveryAddress: createSetDeliveryAddress(shared),
+    selectDeliveryOption: createSelectDeliveryOption(shared),
+    mergeCarts: createMergeCarts(shared),
+    quoteCart: createQuoteCart(shared),
+  };
+  const offerDelivery = createOfferDelivery(shared);
+  const pricing: Pricing = {
+    priceCart: createPriceCart(shared),
+    // To look at a cart must work while fulfillment does not: the options are null then, as the schema says.
+    offerDelivery: async (cart) => {
+      try {
+        return await offerDelivery(cart);
+      } catch (error) {
+        if (!(error instanceof RoomUnavailableError)) throw error;
+        logger.warn({ cartId: cart.id, reason: error.message }, "no delivery options");
+        return null;
+      }
+    },
+  };
+
+  const sweepOld: TimerHandler = async (tx) => {
+    const now = clock.now();
+    const { isDone } = await sweep(storesOf(tx), now);
+    await setTimer(tx, { kind: sweepTimer, key: "all", dueAt: addMilliseconds(now, isDone ? dayMs : 1000) });
+  };
+  const eventing = createEventing({
+    room: "cart",
+    database,
+    redisUrl: config.redisUrl,
+    clock,
+    logger,
+    handlers: [
+      onProductPublished(createPostgresPriceStore),
+      onProductUnpublished(createPostgresPriceStore),
+      onPriceChanged(createPostgresPriceStore),
+      onOrderPlaced(createPostgresCartStore),
+    ],
+    timers: { [sweepTimer]: sweepOld },
+  });
+
+  return {
+    name: "cart",
+    database,
+    schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
+    contextFor: (request) =>
+      createContext(request, { load: createLoaders(database.db, pricing), useCases, hashOf: sha256Hex }),
+    start: async () => {
+      await database.transaction((tx) => setTimer(tx, { kind: sweepTimer, key: "all", dueAt: clock.now() }));
+      await eventing.start();
+    },
+    health: eventing.health,
+    stop: async () => {
+      await eventing.stop();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { addMilliseconds } from "@novatech/kernel/clock";
+import type { Taxed } from "@novatech/kernel/money";
+import type { Cart } from "./cart.ts";
+import type { DeliveryRate } from "./delivery.ts";
+import type { DeliveryAddress } from "./delivery-address.ts";
+import type { ShippingCost, TaxLine, Total } from "./total.ts";
+
+/** How long a quote holds, in milliseconds: 15 minutes. */
+export const quoteLifetimeMs = 15 * 60_000;
+
+/** A line of a quote: everything an order keeps of it. Its id is new: lines of two orders never share one. */
+export type QuoteLine = {
+  readonly id: string;
+  readonly variantId: string;
+  readonly productId: string;
+  readonly merchantId: string;
+  readonly sku: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly weightGrams: number;
+  readonly unitPriceMinor: bigint;
+  readonly taxRateBasisPoints: number;
+  readonly cost: Taxed;
+};
+
+/** What a cart costs, fixed. Never changes. */
+export type Quote = {
+  readonly id: string;
+  readonly cartId: string;
+  readonly cartVersion: number;
+  readonly customerId: string | null;
+  readonly cartTokenHash: string | null;
+  readonly currency: string;
+  readonly lines: readonly QuoteLine[];
+  readonly subtotal: Taxed;
+  readonly shipping: readonly ShippingCost[];
+  readonly shippingCost: Taxed;
+  readonly taxLines: readonly TaxLine[];
+  readonly total: Taxed;
+  readonly deliveryOption: { readonly id: string; readonly name: string; readonly carrier: string };
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+};
+
+/** A quote with the address it was made for. */
+export type QuoteWithAddress = { readonly quote: Quote; readonly address: DeliveryAddress };
+
+/** Fixes a total. `nextLineId` gives the ids of the order's lines. */
+export function quoteOf(options: {
+  readonly id: string;
+  readonly cart: Cart;
+  readonly total: Total;
+  readonly option: DeliveryRate;
+  readonly createdAt: Date;
+  readonly nextLineId: () => string;
+}): Quote {
+  const { id, cart, total, option, createdAt, nextLineId } = options;
+  return {
+    id,
+    cartId: cart.id,
+    cartVersion: cart.version,
+    customerId: cart.customerId,
+    cartTokenHash: cart.tokenHash,
+    currency: cart.currency,
+    lines: total.lines.map(({ sold, quantity, rate, cost }) => ({
+      id: nextLineId(),
+      variantId: sold.variantId,
+      productId: sold.productId,
+      merchantId: sold.merchantId,
+      sku: sold.sku,
+      name: sold.name,
+      quantity,
+      weightGrams: sold.weightGrams,
+      unitPriceMinor: sold.unitPriceMinor,
+      taxRateBasisPoints: rate.rateBasisPoints,
+      cost,
+    })),
+    subtotal: total.subtotal,
+    shipping: total.shipping,
+    shippingCost: total.shippingCost,
+    taxLines: total.taxLines,
+    total: total.total,
+    deliveryOption: { id: option.optionId, name: option.name, carrier: option.carrier },
+    createdAt,
+    expiresAt: addMilliseconds(createdAt, quoteLifetimeMs),
+  };
+}

@@ -1,0 +1,76 @@
+import { type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
+import type { Result } from "@novatech/kernel/result";
+import type { Cart, Whose } from "../domain/cart.ts";
+import type { Addition } from "../domain/cart-lines.ts";
+import type { readDeliveryAddress } from "../domain/delivery-address.ts";
+import type { Refusal } from "../domain/errors.ts";
+import type { CartOutcome } from "../use-cases/change-cart.ts";
+import type { CartCreation, CreatedCart } from "../use-cases/create-cart.ts";
+import type { QuoteStore } from "../use-cases/ports.ts";
+import type { QuotedCart } from "../use-cases/quote-cart.ts";
+import type { Loaders } from "./loaders.ts";
+
+type Version = number | null;
+
+/** What an operation may have done; wired in app.ts. */
+export type UseCases = {
+  readonly findCart: (whose: Whose) => Promise<Cart | null>;
+  readonly createCart: (creation: CartCreation) => Promise<Result<CreatedCart, Refusal>>;
+  readonly addLines: (whose: Whose, lines: readonly Addition[], expected: Version) => Promise<CartOutcome>;
+  readonly updateLines: (
+    whose: Whose,
+    lines: readonly { readonly lineId: string; readonly quantity: number }[],
+    expected: Version,
+  ) => Promise<CartOutcome>;
+  readonly removeLines: (whose: Whose, lineIds: readonly string[], expected: Version) => Promise<CartOutcome>;
+  readonly setDeliveryAddress: (
+    whose: Whose,
+    address: Parameters<typeof readDeliveryAddress>[0],
+    expected: Version,
+  ) => Promise<CartOutcome>;
+  readonly selectDeliveryOption: (whose: Whose, optionId: string, expected: Version) => Promise<CartOutcome>;
+  readonly mergeCarts: (customerId: string, guestTokenHash: string | null, expected: Version) => Promise<CartOutcome>;
+  readonly quoteCart: (whose: Whose, expected: Version) => Promise<Result<QuotedCart, Refusal>>;
+  readonly findQuote: QuoteStore["find"];
+};
+
+/** What a resolver may reach. */
+export type Context = {
+  readonly request: RoomRequest;
+  /** Whose cart this viewer means. */
+  readonly whose: Whose;
+  readonly load: Loaders;
+  readonly useCases: UseCases;
+  /** A cart by its id if this viewer may see it: the id alone opens nothing. Null for others' as for unknown ones. */
+  readonly visibleCart: (cartId: string) => Promise<Cart | null>;
+};
+
+/** The context of one operation. `hashOf` is how guests' secrets are stored. */
+export function createContext(
+  request: RoomRequest,
+  parts: { readonly load: Loaders; readonly useCases: UseCases; readonly hashOf: (secret: string) => string },
+): Context {
+  const { load, useCases, hashOf } = parts;
+  const whose = {
+    tokenHash: request.cartToken === null ? null : hashOf(request.cartToken),
+    customerId: userIdOf(request.viewer),
+  };
+  const isTheirs = (cart: Cart): boolean =>
+    cart.customerId === null ? cart.tokenHash === whose.tokenHash : cart.customerId === whose.customerId;
+  return {
+    request,
+    whose,
+    load,
+    useCases,
+    visibleCart: async (cartId) => {
+      // Who has neither a secret nor an account has no cart: nothing is asked.
+      if (whose.tokenHash === null && whose.customerId === null) return null;
+      if (!isLookable(cartId)) return null;
+      const cart = await load.cart.load(cartId);
+      return cart && isTheirs(cart) ? cart : null;
+    },
+  };
+}
+
+/** Whether a text can be an id at all; PostgreSQL refuses NUL. */
+export const isLookable = (id: string): boolean => id.length <= 200 && !id.includes("\0");

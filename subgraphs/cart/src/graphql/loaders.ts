@@ -1,0 +1,38 @@
+import type { Queryable } from "@novatech/postgres/database";
+import DataLoader from "dataloader";
+import { findCarts, findCartsOfCustomers } from "../db/cart-store.ts";
+import type { Cart } from "../domain/cart.ts";
+import type { DeliveryRate } from "../domain/delivery.ts";
+import type { PricedCart } from "../use-cases/price-cart.ts";
+
+/** Every loader of one operation. What may be shown to whom is not decided here: see context.ts. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** What carts are priced with; wired in app.ts. */
+export type Pricing = {
+  readonly priceCart: (cart: Cart) => Promise<PricedCart>;
+  /** Null while fulfillment does not answer, and before there is an address and a line. */
+  readonly offerDelivery: (cart: Cart) => Promise<readonly DeliveryRate[] | null>;
+};
+
+/** A state of a cart: an operation may see a cart before and after a change. */
+const stateOf = (cart: Cart): string => `${cart.id} ${cart.version}`;
+
+/** New loaders for one operation: carts by one read for any number, prices and rates once a cart. */
+export const createLoaders = (db: Queryable, pricing: Pricing) => ({
+  cart: new DataLoader<string, Cart | null>(async (ids) => {
+    const carts = new Map((await findCarts(db, ids)).map((cart) => [cart.id, cart]));
+    return ids.map((id) => carts.get(id) ?? null);
+  }),
+  cartOfCustomer: new DataLoader<string, Cart | null>(async (ids) => {
+    const carts = new Map((await findCartsOfCustomers(db, ids)).map((cart) => [cart.customerId, cart]));
+    return ids.map((id) => carts.get(id) ?? null);
+  }),
+  prices: new DataLoader<Cart, PricedCart, string>((carts) => Promise.all(carts.map(pricing.priceCart)), {
+    cacheKeyFn: stateOf,
+  }),
+  deliveryRates: new DataLoader<Cart, readonly DeliveryRate[] | null, string>(
+    (carts) => Promise.all(carts.map(pricing.offerDelivery)),
+    { cacheKeyFn: stateOf },
+  ),
+});

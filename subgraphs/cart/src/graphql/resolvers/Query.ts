@@ -1,0 +1,38 @@
+import { requireServiceScope } from "@novatech/graphql/errors";
+import type { Taxed } from "@novatech/kernel/money";
+import type { QuoteWithAddress } from "../../domain/quote.ts";
+import type { QueryResolvers, QuoteForCheckout } from "../__generated__/types.ts";
+import { isLookable } from "../context.ts";
+
+/** Root fields that read. */
+export const Query: QueryResolvers = {
+  cart: (_root, _args, { useCases, whose }) => useCases.findCart(whose),
+  quoteForCheckout: async (_root, { id }, { request, useCases }) => {
+    requireServiceScope(request, "internal:quote");
+    const found = isLookable(id) ? await useCases.findQuote(id) : null;
+    return found && toQuoteForCheckout(found, found.currentCartVersion);
+  },
+};
+
+const minorOf = ({ net, tax, gross }: Taxed) => ({ net, tax, gross });
+
+function toQuoteForCheckout({ quote, address }: QuoteWithAddress, currentCartVersion: number): QuoteForCheckout {
+  return {
+    id: quote.id,
+    cartId: quote.cartId,
+    cartVersion: quote.cartVersion,
+    currentCartVersion,
+    customerId: quote.customerId,
+    cartTokenHash: quote.cartTokenHash,
+    currencyCode: quote.currency,
+    expiresAt: quote.expiresAt,
+    lines: quote.lines.map((line) => ({ ...line, cost: minorOf(line.cost) })),
+    deliveryAddress: address,
+    deliveryOptionId: quote.deliveryOption.id,
+    deliveryOptionName: quote.deliveryOption.name,
+    carrier: quote.deliveryOption.carrier,
+    shipping: quote.shipping.map(({ merchantId, cost }) => ({ merchantId, cost: minorOf(cost) })),
+    taxLines: quote.taxLines.map((line) => ({ ...line })),
+    total: minorOf(quote.total),
+  };
+}

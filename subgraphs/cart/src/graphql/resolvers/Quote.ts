@@ -1,0 +1,25 @@
+import { toGraphMoney, toGraphTaxedMoney } from "@novatech/graphql/money";
+import { toDecimal } from "@novatech/kernel/money";
+import type { QuoteResolvers } from "../__generated__/types.ts";
+
+/** A quote, as the shopper sees it. */
+export const Quote: QuoteResolvers = {
+  lines: ({ lines, currency }) =>
+    lines.map((line) => ({
+      variant: { id: line.variantId },
+      quantity: line.quantity,
+      unitPrice: toGraphMoney(line.unitPriceMinor, currency),
+      cost: toGraphTaxedMoney(line.cost, currency),
+    })),
+  subtotal: ({ subtotal, currency }) => toGraphTaxedMoney(subtotal, currency),
+  shipping: ({ shippingCost, currency }) => toGraphTaxedMoney(shippingCost, currency),
+  total: ({ total, currency }) => toGraphTaxedMoney(total, currency),
+  taxLines: ({ taxLines, currency }) =>
+    taxLines.map((line) => ({
+      name: line.name,
+      // Basis points are hundredths of a percent: two decimals, as of any currency with cents.
+      ratePercent: toDecimal(BigInt(line.rateBasisPoints), "EUR"),
+      taxable: toGraphMoney(line.taxableMinor, currency),
+      tax: toGraphMoney(line.taxMinor, currency),
+    })),
+};
