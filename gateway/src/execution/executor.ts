@@ -2,6 +2,7 @@ import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDe
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
 import type { Generation } from "../supergraph.ts";
+import { withDeadline } from "./deadline.ts";
 import { executePlan } from "./execute.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import { isPlannable, type PreparedOperation, prepareOperation } from "./operation.ts";
@@ -33,8 +34,9 @@ export function createExecutor(options: {
     // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
     if (!isPlannable(operation)) return { data: {} };
     const plan = planOperation(operation, observer);
-    const scope = { request, signal: AbortSignal.timeout(deadlineMs), contexts: new Map<string, object>() };
-    return executePlan(plan, operation, scope, sources.sourceOf(operation.generation));
+    return withDeadline(deadlineMs, null, (signal) =>
+      executePlan(plan, operation, { request, signal, contexts: new Map() }, sources.sourceOf(operation.generation)),
+    );
   };
 
   return async (request, valid) => {

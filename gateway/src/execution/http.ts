@@ -5,6 +5,7 @@ import { createUpstream } from "../subscriptions/upstream.ts";
 import { forwardedHeaders, type GatewayRequest } from "../request.ts";
 import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
 import type { ExecutionObserver, FetchOutcome } from "./observer.ts";
+import { withDeadline } from "./deadline.ts";
 import { answerInPlaceOf, type SubgraphAnswer, type SubgraphFailure } from "./subgraph-error.ts";
 
 export type HttpSubgraphOptions = {
@@ -38,33 +39,33 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
     return document;
   };
 
-  const ask = async (fetch: SubgraphFetch, scope: ExecutionScope): Promise<SubgraphAnswer | Failed> => {
-    const signal = AbortSignal.any([scope.signal, AbortSignal.timeout(options.timeoutMs)]);
-    try {
-      const response = await pool.request({
-        path,
-        method: "POST",
-        headers: {
-          "content-type": "application/json",
-          accept: "application/graphql-response+json, application/json",
-          ...headersFor(scope.request),
-        },
-        body: JSON.stringify({
-          query: fetch.query,
-          variables: fetch.variables,
-          ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
-        }),
-        signal,
-      });
-      const text = await readText(response.body, options.maxAnswerBytes);
-      const answer = parseAnswer(text);
-      if (answer) return answer;
-      const failure = response.statusCode >= 500 ? "unavailable" : "invalid";
-      return { failure, cause: new Error(`HTTP ${response.statusCode} without a GraphQL answer`) };
-    } catch (cause) {
-      return { failure: signal.aborted ? "timeout" : "unavailable", cause };
-    }
+  const exchange = async (fetch: SubgraphFetch, scope: ExecutionScope, signal: AbortSignal) => {
+    const response = await pool.request({
+      path,
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/graphql-response+json, application/json",
+        ...headersFor(scope.request),
+      },
+      body: JSON.stringify({
+        query: fetch.query,
+        variables: fetch.variables,
+        ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
+      }),
+      signal,
+    });
+    const answer = parseAnswer(await readText(response.body, options.maxAnswerBytes));
+    const cause = new Error(`HTTP ${response.statusCode} without a GraphQL answer`);
+    return answer ?? failed(response.statusCode >= 500 ? "unavailable" : "invalid", cause);
   };
+
+  const ask = (fetch: SubgraphFetch, scope: ExecutionScope): Promise<SubgraphAnswer | Failed> =>
+    withDeadline(options.timeoutMs, scope.signal, (signal) =>
+      exchange(fetch, scope, signal).catch((cause: unknown) =>
+        failed(signal.aborted ? "timeout" : "unavailable", cause),
+      ),
+    );
 
   return {
     fetch: async (fetch, scope) => {
@@ -86,6 +87,8 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
 }
 
 type Failed = { readonly failure: SubgraphFailure; readonly cause: unknown };
+
+const failed = (failure: SubgraphFailure, cause: unknown): Failed => ({ failure, cause });
 
 /** What a subgraph is told: the request's id and the headers of the allow-list, nothing else the client sent. */
 function headersFor(request: GatewayRequest): Record<string, string> {

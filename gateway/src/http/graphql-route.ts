@@ -119,7 +119,7 @@ async function answerByApollo(
     .headers(Object.fromEntries(answer.headers))
     .headers(Object.fromEntries(request.responseHeaders));
   if (answer.headers.get("content-type")?.startsWith("text/html") === true) {
-    await reply.helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy(body, http.host) } });
+    reply.helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy(body, http.host) } });
     return reply.send(body);
   }
   if (status >= 400) noteCodes(request, body);

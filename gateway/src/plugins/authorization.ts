@@ -105,7 +105,7 @@ async function holds(
   if (rule.kind === "scopes") return rule.anyOf.some((all) => all.every((scope) => viewer.scopes.includes(scope)));
   if (!isPolicyAllowed) return false;
   for (const all of rule.anyOf) {
-    const allowed = await Promise.all(all.map((policy) => isPolicyAllowed(policy, request)));
+    const allowed = await Promise.all(all.map(async (policy) => isPolicyAllowed(policy, request)));
     if (allowed.every((one) => one === true)) return true;
   }
   return false;

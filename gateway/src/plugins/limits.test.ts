@@ -1,4 +1,4 @@
-import { parse } from "graphql";
+import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createGatewayRequest } from "../request.ts";
 import { measure } from "./limits-measure.ts";
@@ -72,4 +72,9 @@ test("the defaults are those of the README", () => {
     maxDirectives: 50,
     maxFields: 5_000,
   });
+});
+
+test("what tools ask to read the schema fits into the defaults", () => {
+  const text = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true });
+  expect(codeFor(text, {})).toBeNull();
 });

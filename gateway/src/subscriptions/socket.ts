@@ -39,7 +39,7 @@ export function attachSocket<Extra extends Record<PropertyKey, unknown>>(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) =>
         socket.on("message", (data) => {
-          handle(String(data)).catch((err: unknown) => {
+          handle((data as Buffer).toString("utf8")).catch((err: unknown) => {
             options.logger.error({ err }, "a WebSocket message met a fault");
             socket.close(1011, "Internal server error");
           });

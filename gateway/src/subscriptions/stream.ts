@@ -1,5 +1,6 @@
 import type { QueryPlan } from "@apollo/query-planner";
 import { type ExecutionResult, GraphQLError } from "graphql";
+import { withDeadline } from "../execution/deadline.ts";
 import { executePlan, type SourceOf } from "../execution/execute.ts";
 import type { PlannableOperation } from "../execution/operation.ts";
 import type { SubgraphAnswer } from "../execution/subgraph-error.ts";
@@ -72,8 +73,9 @@ export async function openStream(options: StreamOptions): Promise<EventStream> {
   const end = { done: true, value: undefined } as const;
 
   const answer = async (event: SubgraphAnswer): Promise<ExecutionResult> => {
-    const scope = scopeUntil(AbortSignal.any([controller.signal, AbortSignal.timeout(options.deadlineMs)]));
-    const result = await executePlan(perEvent, operation, scope, sourceOf, { [eventSource]: event });
+    const result = await withDeadline(options.deadlineMs, controller.signal, (signal) =>
+      executePlan(perEvent, operation, scopeUntil(signal), sourceOf, { [eventSource]: event }),
+    );
     return pipeline.finish(request, result, operation);
   };
 

@@ -97,7 +97,7 @@ export function createUpstream(options: {
       return queue;
     },
     stop: async () => {
-      await Promise.all([...connections.values()].map(({ client }) => client.dispose()));
+      for (const { client } of connections.values()) await client.dispose();
       connections.clear();
     },
   };

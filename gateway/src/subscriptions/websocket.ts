@@ -70,7 +70,8 @@ export function createWebSocketTransport(options: WebSocketOptions): WebSocketTr
     try {
       await pipeline.admit(request);
     } catch (error) {
-      const { code, message } = explain(error);
+      const { code, message, status } = explain(error);
+      pipeline.end(request, { status, durationMs: performance.now() - request.startedAtMs, events: 0 });
       extra.socket.close(code, message);
       return false;
     }
@@ -170,12 +171,18 @@ export function createWebSocketTransport(options: WebSocketOptions): WebSocketTr
   };
 }
 
-function explain(error: unknown): { readonly code: number; readonly message: string } {
+function explain(error: unknown): { readonly code: number; readonly message: string; readonly status: number } {
   const isRefusal = error instanceof GraphQLError && error.extensions["code"] === "UNAUTHENTICATED";
   const message = error instanceof Error ? error.message : "";
-  // A close reason holds at most 123 bytes: RFC 6455 §5.5.
-  return { code: isRefusal ? closeCode.forbidden : closeCode.tryAgainLater, message: message.slice(0, 120) };
+  return {
+    code: isRefusal ? closeCode.forbidden : closeCode.tryAgainLater,
+    status: isRefusal ? 401 : 503,
+    message: closeReason(message),
+  };
 }
+
+/** A close reason holds at most 123 bytes, and must not end within a character: RFC 6455 §5.5. */
+const closeReason = (text: string): string => text.replace(/[^\x20-\x7e]/g, "?").slice(0, 123);
 
 const tooMany = (limit: number): GraphQLError =>
   new GraphQLError(`At most ${limit} operations run on one connection: complete one, or open another connection.`, {

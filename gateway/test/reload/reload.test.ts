@@ -93,7 +93,7 @@ describe("a new supergraph", () => {
     ],
   ])("%s is refused, and the old one stays", async (_title, sdl) => {
     server = await startGateway([createSubgraph(gated().subgraph)], { supergraphSdl: before });
-    expect(() => server.swap(sdl)).toThrow();
+    expect(() => server.swap(sdl)).toThrow(Error);
     expect((await server.ask("{ common }")).body).toEqual({ data: { common: 3 } });
     expect((await server.http.inject("/health/ready")).statusCode).toBe(200);
   });

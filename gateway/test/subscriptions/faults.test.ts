@@ -204,7 +204,7 @@ describe("an owner over HTTP that", () => {
 
   const acknowledge = (socket: WebSocket, then: () => void) =>
     socket.on("message", (data) => {
-      const message = JSON.parse(String(data)) as { type: string };
+      const message = JSON.parse((data as Buffer).toString("utf8")) as { type: string };
       if (message.type === "connection_init") socket.send(JSON.stringify({ type: "connection_ack" }));
       if (message.type === "subscribe") then();
     });

@@ -65,7 +65,7 @@ test("over a WebSocket a reader that stops reading stops the source, and reading
   let received = 0;
   const completed = new Promise<void>((resolve) => {
     socket.on("message", (data) => {
-      const { type } = JSON.parse(String(data)) as { type: string };
+      const { type } = JSON.parse((data as Buffer).toString("utf8")) as { type: string };
       if (type === "connection_ack") {
         socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: { query: "subscription { flood }" } }));
         socket.pause();

@@ -77,9 +77,9 @@ export async function serve(subgraph: RunningSubgraph): Promise<HttpSubgraph> {
     const closed = graph.opened(
       {
         protocol: socket.protocol,
-        send: (data) => void socket.send(data),
+        send: (data) => socket.send(data),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => socket.on("message", (data) => void handle(String(data))),
+        onMessage: (handle) => socket.on("message", (data) => void handle((data as Buffer).toString("utf8"))),
       },
       {},
     );
