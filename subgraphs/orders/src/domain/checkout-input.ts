@@ -16,7 +16,7 @@ export type CheckoutInput = {
 // One @, a dot in the domain, no spaces: the mail server is the judge of the rest. 254: RFC 5321 §4.5.3.1.3.
 const emailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const phoneForm = /^\+[0-9][0-9 ()/-]{4,28}$/;
-const controlCharacter = /[\u0000-\u001f\u007f]/;
+const controlCharacter = /\p{Cc}/u;
 
 const refusal = (message: string, ...path: readonly string[]): CheckoutRefusal => ({
   code: "INVALID_INPUT",

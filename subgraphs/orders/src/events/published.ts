@@ -66,14 +66,12 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
         customerId,
         accessTokenHash,
         currency,
-        ...{
-          cartId,
-          cartVersion,
-          total,
-          countryCode,
-          delivery,
-          lines,
-        },
+        cartId,
+        cartVersion,
+        total,
+        countryCode,
+        delivery,
+        lines,
         merchantOrders: [...draft.merchantOrders],
       };
       await append([newEvent(orderPlacedV1, { aggregateId: order.id, ...timeOf(cause), data })]);

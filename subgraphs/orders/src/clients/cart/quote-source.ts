@@ -136,14 +136,12 @@ const toQuote = (read: NonNullable<z.output<typeof answer>["quoteForCheckout"]>)
     expiresAt,
     deliveryAddress,
     draft: {
-      ...{
-        cartId,
-        cartVersion,
-        lines,
-        shipping,
-        taxLines,
-        total,
-      },
+      cartId,
+      cartVersion,
+      lines,
+      shipping,
+      taxLines,
+      total,
       currency: read.currencyCode,
       countryCode: deliveryAddress.countryCode,
       delivery: {

@@ -1,0 +1,97 @@
+import { fileURLToPath } from "node:url";
+import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
+import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
+import { createEventing } from "@novatech/messaging/eventing";
+import type { EventHandler } from "@novatech/messaging/handler";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { appendEvents } from "@novatech/postgres/outbox";
+import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { sha256Hex } from "@novatech/service/secrets";
+import type { GraphQLSchema } from "graphql";
+import { createSandboxProvider } from "./clients/sandbox/sandbox-provider.ts";
+import { createTimeLimitedProvider } from "./clients/time-limited.ts";
+import type { PaymentsConfig } from "./config.ts";
+import { createPostgresCapturePlanStore } from "./db/capture-plan-store.ts";
+import { createPostgresPaymentStore } from "./db/payment-store.ts";
+import { createPaymentReads } from "./db/reads.ts";
+import type { Onlooker } from "./domain/access.ts";
+import { createHandlers } from "./events/handlers.ts";
+import { createPublisher } from "./events/published.ts";
+import type { Context } from "./graphql/context.ts";
+import { createLoaders } from "./graphql/loaders.ts";
+import { resolvers } from "./graphql/resolvers/index.ts";
+import { authorizePayment } from "./use-cases/authorize-payment.ts";
+import { capturePayment } from "./use-cases/capture-payment.ts";
+import type { Step, TransactionPorts } from "./use-cases/ports.ts";
+import { voidPayment } from "./use-cases/void-payment.ts";
+
+const room = new URL("../", import.meta.url);
+const providerTimeoutMs = 10_000;
+
+/** The room without its loops: what `createApp` sets going, and tests drive by hand. */
+export type WiredRoom = {
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly contextFor: (request: RoomRequest) => Context;
+  readonly handlers: readonly EventHandler[];
+  readonly timers: Readonly<Record<Step, TimerHandler>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Connects, migrates and wires everything. Rejects when PostgreSQL cannot be reached. */
+export async function wireRoom(config: PaymentsConfig, { clock, ids }: RoomDeps): Promise<WiredRoom> {
+  const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "payments" });
+  await database.migrate(fileURLToPath(new URL("migrations", room)));
+  const sandbox = createSandboxProvider(config.databaseUrl);
+  const provider = createTimeLimitedProvider(sandbox, providerTimeoutMs);
+
+  const portsOf = (tx: Transaction): TransactionPorts => ({
+    payments: createPostgresPaymentStore(tx),
+    plans: createPostgresCapturePlanStore(tx),
+    publish: createPublisher((events) => appendEvents(tx, events)),
+    schedule: (step, key, dueAt) => setTimer(tx, { kind: step, key, dueAt }),
+  });
+  const stepDeps = { clock, ids, provider };
+  const reads = createPaymentReads(database.db);
+  return {
+    database,
+    schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
+    contextFor: (request) => ({ onlooker: onlookerOf(request), loaders: createLoaders(reads) }),
+    handlers: createHandlers({ clock, ids, portsOf }),
+    // The transaction of a timer holds the timer alone while the provider is asked: what it changes is written after the answer.
+    timers: {
+      authorize: (tx, { key }) => authorizePayment(portsOf(tx), stepDeps, key),
+      void: (tx, { key }) => voidPayment(portsOf(tx), stepDeps, key),
+      capture: (tx, { key }) => capturePayment(portsOf(tx), stepDeps, key),
+    },
+    close: async () => {
+      await Promise.all([database.close(), sandbox.close()]);
+    },
+  };
+}
+
+const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
+  userId: userIdOf(viewer),
+  isStaff: hasScope(viewer, "staff"),
+  accessTokenHash: orderAccessToken === null ? null : sha256Hex(orderAccessToken),
+});
+
+/** The payments room. Connects and migrates; `start` begins the work behind the graph. */
+export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise<RoomApp> {
+  const { database, schema, contextFor, handlers, timers, close } = await wireRoom(config, deps);
+  const { clock, logger } = deps;
+  const { redisUrl } = config;
+  const eventing = createEventing({ room: "payments", database, redisUrl, clock, logger, handlers, timers });
+  return {
+    name: "payments",
+    schema,
+    contextFor,
+    start: () => eventing.start(),
+    health: () => eventing.health(),
+    stop: async () => {
+      await eventing.stop();
+      await close();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { connect, type Transaction } from "@novatech/postgres/database";
+import { eq, sql } from "drizzle-orm";
+import type { AuthorizationAnswer, OperationAnswer, PaymentProvider } from "../../use-cases/ports.ts";
+import { sandboxCardOf } from "./sandbox-cards.ts";
+import { sandboxAuthorizations, sandboxOperations } from "./tables.ts";
+
+/** The sandbox gave no answer. What it did stands in its ledger. */
+export class SandboxSilentError extends Error {
+  override readonly name = "SandboxSilentError";
+}
+
+type Authorization = typeof sandboxAuthorizations.$inferSelect;
+
+const answerOf = (row: Authorization): AuthorizationAnswer =>
+  row.isApproved
+    ? { kind: "held", card: { brand: row.cardBrand ?? "unknown", last4: row.cardLast4 ?? "0000" } }
+    : { kind: "refused", reason: row.reason ?? "card_declined" };
+
+/**
+ * A payment provider for development and tests: keeps its books in the schema `sandbox`, on a connection of its own, so that
+ * nothing it did is undone when a transaction of ours fails. Tokens: see `sandbox-cards.ts`.
+ */
+export function createSandboxProvider(databaseUrl: string): PaymentProvider & { readonly close: () => Promise<void> } {
+  const database = connect({ url: databaseUrl, poolSize: 2, applicationName: "payments-sandbox" });
+  const find = async (key: string): Promise<Authorization | null> => {
+    const [row] = await database.db.select().from(sandboxAuthorizations).where(eq(sandboxAuthorizations.key, key));
+    return row ?? null;
+  };
+
+  /** Runs an operation once per key; later calls are answered as the first was. */
+  async function once(
+    request: { key: string; authorizationKey: string; kind: string; amountMinor: bigint },
+    run: (tx: Transaction, held: Authorization | undefined) => Promise<string | null>,
+  ): Promise<OperationAnswer> {
+    const reason = await database.transaction(async (tx) => {
+      const fresh = await tx
+        .insert(sandboxOperations)
+        .values({ ...request, reason: null })
+        .onConflictDoNothing()
+        .returning();
+      if (fresh.length === 0) {
+        const [known] = await tx.select().from(sandboxOperations).where(eq(sandboxOperations.key, request.key));
+        const isSame =
+          known?.amountMinor === request.amountMinor && known.authorizationKey === request.authorizationKey;
+        return isSame ? known.reason : "idempotency_key_reused";
+      }
+      const [held] = await tx
+        .select()
+        .from(sandboxAuthorizations)
+        .where(eq(sandboxAuthorizations.key, request.authorizationKey))
+        .for("update");
+      const refusal = await run(tx, held);
+      if (refusal !== null)
+        await tx.update(sandboxOperations).set({ reason: refusal }).where(eq(sandboxOperations.key, request.key));
+      return refusal;
+    });
+    return reason === null ? { kind: "done" } : { kind: "refused", reason };
+  }
+
+  return {
+    authorize: async ({ key, amountMinor, currency, methodToken }) => {
+      const { card, refusal, isSilentOnce } = sandboxCardOf(methodToken);
+      const isApproved = refusal === null;
+      const [fresh] = await database.db
+        .insert(sandboxAuthorizations)
+        .values({
+          key,
+          currency,
+          amountMinor,
+          isApproved,
+          reason: refusal,
+          cardBrand: card.brand,
+          cardLast4: card.last4,
+          methodToken,
+          capturedMinor: 0n,
+          isVoided: false,
+        })
+        .onConflictDoNothing()
+        .returning();
+      if (fresh && isSilentOnce) throw new SandboxSilentError("the sandbox does not answer");
+      const row = fresh ?? (await find(key));
+      if (row === null) throw new Error(`the sandbox lost the authorisation ${key}`);
+      if (row.amountMinor !== amountMinor || row.currency !== currency)
+        return { kind: "refused", reason: "idempotency_key_reused" };
+      return answerOf(row);
+    },
+    find: async (key) => {
+      const row = await find(key);
+      return row === null ? null : answerOf(row);
+    },
+    capture: ({ key, authorizationKey, amountMinor }) =>
+      once({ key, authorizationKey, kind: "CAPTURE", amountMinor }, async (tx, held) => {
+        if (!held?.isApproved || held.isVoided) return "authorization_not_open";
+        if (held.capturedMinor + amountMinor > held.amountMinor) return "amount_too_large";
+        if (sandboxCardOf(held.methodToken).refusesFirstCapture && (await isFirst(tx, authorizationKey)))
+          return "processing_error";
+        await tx
+          .update(sandboxAuthorizations)
+          .set({ capturedMinor: held.capturedMinor + amountMinor })
+          .where(eq(sandboxAuthorizations.key, authorizationKey));
+        return null;
+      }),
+    void: ({ key, authorizationKey }) =>
+      once({ key, authorizationKey, kind: "VOID", amountMinor: 0n }, async (tx, held) => {
+        if (!held?.isApproved) return "authorization_not_open";
+        if (held.capturedMinor > 0n) return "already_captured";
+        await tx
+          .update(sandboxAuthorizations)
+          .set({ isVoided: true })
+          .where(eq(sandboxAuthorizations.key, authorizationKey));
+        return null;
+      }),
+    close: () => database.close(),
+  };
+}
+
+async function isFirst(tx: Transaction, authorizationKey: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ count: sql<number>`count(*)::integer` })
+    .from(sandboxOperations)
+    .where(sql`${sandboxOperations.authorizationKey} = ${authorizationKey} and ${sandboxOperations.kind} = 'CAPTURE'`);
+  return row?.count === 1;
+}

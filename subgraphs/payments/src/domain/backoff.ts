@@ -1,0 +1,8 @@
+/** How long to wait before the provider is asked again, in milliseconds: `firstMs`, twice as long each time, at most `capMs`. `tries` counts from 1. */
+export const retryDelayMs = (tries: number, { firstMs, capMs }: { firstMs: number; capMs: number }): number =>
+  Math.min(capMs, firstMs * 2 ** Math.min(20, Math.max(0, tries - 1)));
+
+/** An answer got lost: the shopper waits, so soon. */
+export const unknownBackoff = { firstMs: 500, capMs: 5_000 };
+/** The provider refused to capture: a bank's reasons seldom end within minutes. */
+export const refusedBackoff = { firstMs: 60_000, capMs: 3_600_000 };

@@ -1,0 +1,14 @@
+import type { EventHandler } from "@novatech/messaging/handler";
+import type { HandlerDeps } from "./handler-deps.ts";
+import { onCheckoutFailed } from "./on-checkout-failed.ts";
+import { onCheckoutPaymentRequested } from "./on-checkout-payment-requested.ts";
+import { onOrderPlaced } from "./on-order-placed.ts";
+import { onShipmentHandedOver } from "./on-shipment-handed-over.ts";
+
+/** Everything this room reacts to. */
+export const createHandlers = (deps: HandlerDeps): EventHandler[] => [
+  onCheckoutPaymentRequested(deps),
+  onCheckoutFailed(deps),
+  onOrderPlaced(deps),
+  onShipmentHandedOver(deps),
+];

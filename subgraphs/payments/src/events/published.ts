@@ -1,0 +1,44 @@
+import { newEvent, type NewEvent } from "@novatech/contracts/event";
+import {
+  paymentAuthorizedV1,
+  paymentCapturedV1,
+  paymentCaptureFailedV1,
+  paymentDeclinedV1,
+  paymentVoidedV1,
+} from "@novatech/contracts/payments";
+import type { PaymentAction } from "../domain/payment.ts";
+import type { Publisher } from "../use-cases/ports.ts";
+
+/** Tells other rooms by events. `append` writes them in the running transaction. */
+export function createPublisher(append: (events: readonly NewEvent[]) => Promise<void>): Publisher {
+  return {
+    authorized: async (payment, occurredAt) => {
+      const { attemptId, orderId, currency } = payment;
+      const data = { paymentId: payment.id, attemptId, orderId, amountMinor: payment.authorizedMinor, currency };
+      await append([newEvent(paymentAuthorizedV1, { aggregateId: payment.id, occurredAt, data })]);
+    },
+    declined: async ({ id, attemptId, orderId }, reason, occurredAt) => {
+      const data = { paymentId: id, attemptId, orderId, reason };
+      await append([newEvent(paymentDeclinedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    voided: async ({ id, attemptId, orderId }, occurredAt) => {
+      const data = { paymentId: id, attemptId, orderId };
+      await append([newEvent(paymentVoidedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    captured: async (payment, capture, occurredAt) => {
+      const { id, orderId, capturedMinor, currency } = payment;
+      const shipmentId = shipmentOf(capture);
+      const data = { paymentId: id, orderId, shipmentId, amountMinor: capture.amountMinor, capturedMinor, currency };
+      await append([newEvent(paymentCapturedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    captureFailed: async ({ id, orderId }, capture, reason, occurredAt) => {
+      const data = { paymentId: id, orderId, shipmentId: shipmentOf(capture), reason };
+      await append([newEvent(paymentCaptureFailedV1, { aggregateId: id, occurredAt, data })]);
+    },
+  };
+}
+
+function shipmentOf({ id, shipmentId }: PaymentAction): string {
+  if (shipmentId === null) throw new Error(`the action ${id} is for no shipment`);
+  return shipmentId;
+}

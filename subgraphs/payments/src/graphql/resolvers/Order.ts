@@ -1,0 +1,12 @@
+import { canSee } from "../../domain/access.ts";
+import type { OrderResolvers } from "../__generated__/types.ts";
+
+/** What somebody bought: what this room adds to it. */
+export const Order: OrderResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  // Of an order whose payments nobody knows it cannot be said who may see them: null, too.
+  payments: async ({ id }, _arguments, { onlooker, loaders }) => {
+    const payments = await loaders.paymentsOf.load(id);
+    return payments.length > 0 && payments.every((payment) => canSee(onlooker, payment)) ? payments : null;
+  },
+};

@@ -1,0 +1,77 @@
+import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
+import { refusedBackoff, retryDelayMs, unknownBackoff } from "../domain/backoff.ts";
+import {
+  authorizationKey,
+  captureKey,
+  captureSignal,
+  movePayment,
+  type Payment,
+  type PaymentAction,
+} from "../domain/payment.ts";
+import type { OperationAnswer, PaymentProvider, PaymentTask, TransactionPorts } from "./ports.ts";
+
+type Deps = { readonly clock: Clock; readonly provider: PaymentProvider };
+
+/** How often a capture is written again that another capture of the same payment overtook. */
+const maxRaces = 5;
+
+/** Takes the money for a parcel that left, and tries again until it worked. Safe to run again at any point. */
+export async function capturePayment(ports: TransactionPorts, deps: Deps, shipmentId: string): Promise<void> {
+  const task = await ports.payments.captureTask(shipmentId);
+  if (task === null || task.action.status === "SUCCEEDED") return;
+  const { payment, action } = task;
+  if (movePayment(payment.status, "PART_TAKEN") === null) return refuseForGood(ports, deps, task);
+  const answer = await deps.provider
+    .capture({
+      key: captureKey(payment.attemptId, shipmentId, action.refusals),
+      authorizationKey: authorizationKey(payment.attemptId),
+      amountMinor: action.amountMinor,
+    })
+    .catch((): OperationAnswer | null => null);
+  const now = deps.clock.now();
+  const asked = { ...action, tries: action.tries + 1 };
+  if (answer?.kind === "done") return settleTaken(ports, payment, asked, shipmentId, now);
+  if (answer?.kind === "refused") {
+    const refused = { ...asked, status: "FAILED" as const, refusals: action.refusals + 1, reason: answer.reason };
+    await ports.payments.saveAction(refused);
+    // Told once: a bank that keeps saying no is one fact, not one a minute.
+    if (action.refusals === 0) await ports.publish.captureFailed(payment, refused, answer.reason, now);
+    await ports.schedule("capture", shipmentId, addMilliseconds(now, retryDelayMs(refused.refusals, refusedBackoff)));
+    return;
+  }
+  await ports.payments.saveAction({ ...asked, status: "UNKNOWN" });
+  await ports.schedule("capture", shipmentId, addMilliseconds(now, retryDelayMs(asked.tries, unknownBackoff)));
+}
+
+async function settleTaken(
+  ports: TransactionPorts,
+  found: Payment,
+  asked: PaymentAction,
+  shipmentId: string,
+  now: Date,
+): Promise<void> {
+  const action = { ...asked, status: "SUCCEEDED" as const, reason: null, settledAt: now };
+  let before: Payment | undefined = found;
+  for (let race = 0; race < maxRaces && before !== undefined; race += 1) {
+    const capturedMinor = before.capturedMinor + action.amountMinor;
+    const status = movePayment(before.status, captureSignal(before, capturedMinor));
+    if (status === null) break;
+    const after: Payment = { ...before, capturedMinor, status };
+    if ((await ports.payments.settle(before, after, action)) !== null)
+      return ports.publish.captured(after, action, now);
+    before = (await ports.payments.captureTask(shipmentId))?.payment;
+  }
+  throw new Error(`what was taken for the shipment ${shipmentId} could not be written down`);
+}
+
+/** The hold was ended or never was: asking the provider could only fail. Somebody has to look. */
+async function refuseForGood(
+  ports: TransactionPorts,
+  { clock }: Deps,
+  { payment, action }: PaymentTask,
+): Promise<void> {
+  const now = clock.now();
+  const reason = `payment_${payment.status.toLowerCase()}`;
+  await ports.payments.saveAction({ ...action, status: "FAILED", reason, settledAt: now });
+  await ports.publish.captureFailed(payment, action, reason, now);
+}
