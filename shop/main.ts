@@ -1,5 +1,4 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { createGatewayServer } from "@novatech/gateway/server";
 import { choosePort } from "@novatech/local-services/ports";
 import { lock } from "@novatech/local-services/run-lock";
@@ -9,6 +8,7 @@ import { readShopConfig, type ShopConfig } from "./config.ts";
 import { demoLogins } from "./demo-seed/accounts.ts";
 import { openHouse } from "./house.ts";
 import { readSecrets } from "./secrets.ts";
+import { runningFile } from "./running.ts";
 import { seedDemo } from "./seed.ts";
 import { startServices } from "./services.ts";
 import { createUndo } from "./stop.ts";
@@ -73,11 +73,11 @@ async function start(config: ShopConfig): Promise<void> {
   undo.add("gateway", gateway.stop);
   await Promise.all(house.rooms.map((room) => room.start()));
   const isDemo = config.NODE_ENV !== "production";
-  if (isDemo) await seedDemo(house, services, say);
+  if (isDemo) await seedDemo(house, services, home, say);
 
   const url = `${(await gateway.listen()).replace("//127.0.0.1:", "//localhost:")}/graphql`;
   held.announce(url);
-  const record = join(home, "running.json");
+  const record = runningFile(home);
   writeFileSync(
     record,
     JSON.stringify({ url, pid: process.pid, adminUrl: services.adminUrl, redisUrl: services.redisUrl }),

@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+
+const shape = z.object({ url: z.string(), pid: z.number(), adminUrl: z.string(), redisUrl: z.string() });
+
+/** What a running shop tells of itself in `<home>/running.json`, readable by its owner only. */
+export type RunningShop = z.output<typeof shape>;
+
+/** The file's place. */
+export const runningFile = (home: string): string => join(home, "running.json");
+
+/** The shop that runs on a folder; null where none does. A record left by a killed run may still be there: ask it before you believe it. */
+export function readRunning(home: string): RunningShop | null {
+  try {
+    return shape.parse(JSON.parse(readFileSync(runningFile(home), "utf8")));
+  } catch {
+    return null;
+  }
+}

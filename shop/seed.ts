@@ -1,0 +1,56 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { connect } from "@novatech/postgres/database";
+import { sql } from "drizzle-orm";
+import { demoAccounts } from "./demo-seed/accounts.ts";
+import { seedCatalog } from "./demo-seed/seed-catalog.ts";
+import { demoStock } from "./demo-seed/stock.ts";
+import type { House } from "./house.ts";
+import type { Services } from "./services.ts";
+
+/** How long the rooms that listen to the catalogue may take to have heard of the demo products. */
+const heardTimeoutMs = 60_000;
+
+/**
+ * Sets the demo shop up at the first start: log-ins, merchants, products, stock; resolves when search and cart know the
+ * products. A start that was cut off half-way is finished by the next: each part is safe to repeat.
+ */
+export async function seedDemo(
+  house: House,
+  services: Services,
+  home: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const done = join(home, "demo-seeded");
+  if (existsSync(done)) return;
+  say("Setting up the demo shop …");
+  const [report] = await Promise.all([
+    seedCatalog(house.catalog),
+    house.users.seedAccounts(demoAccounts),
+    house.inventory.seedStock(demoStock()),
+  ]);
+  const products = report.imported + report.unchanged;
+  await Promise.all(["search", "cart", "inventory"].map((room) => heard(services.databaseUrls[room] ?? "", products)));
+  writeFileSync(done, "");
+}
+
+/** Resolves when a room has handled the events of so many products. */
+async function heard(databaseUrl: string, products: number): Promise<void> {
+  const database = connect({ url: databaseUrl, poolSize: 1, applicationName: "seed" });
+  try {
+    const deadline = performance.now() + heardTimeoutMs;
+    for (;;) {
+      const [row] = await database.db.execute<{ known: number }>(
+        sql`select count(*)::int as known from inbox_heads where topic = 'catalog.product' and last_version > 0`,
+      );
+      if ((row?.known ?? 0) >= products) return;
+      if (performance.now() > deadline)
+        throw new Error(
+          `Of ${products} demo products ${row?.known ?? 0} arrived in ${new URL(databaseUrl).pathname.slice(1)}. Start again: what is missing is made up for.`,
+        );
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  } finally {
+    await database.close();
+  }
+}
