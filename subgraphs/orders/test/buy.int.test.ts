@@ -1,0 +1,170 @@
+import { countStatements } from "@novatech/testkit/statements";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addQuote, openRoom, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
+import { authorize, buy, deliverAll, reserve, submit } from "./steps.ts";
+
+let room: RoomUnderTest;
+beforeAll(async () => {
+  room = await openRoom();
+});
+afterAll(() => room.close());
+
+const orderQuery = /* GraphQL */ `
+  query Order($id: ID!, $token: String) {
+    order(id: $id, accessToken: $token) {
+      number
+      status
+      paymentStatus
+      fulfilmentStatus
+      version
+      total {
+        gross {
+          minorUnits
+          amount
+        }
+      }
+      subtotal {
+        gross {
+          minorUnits
+        }
+      }
+      shipping {
+        gross {
+          minorUnits
+        }
+      }
+      taxLines {
+        name
+        ratePercent
+        tax {
+          minorUnits
+        }
+      }
+      lines(first: 10) {
+        nodes {
+          sku
+          quantity
+          cost {
+            gross {
+              minorUnits
+            }
+          }
+          variant {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+        }
+      }
+      merchantOrders {
+        orderNumber
+        merchant {
+          id
+        }
+        fulfilmentStatus
+        subtotal {
+          gross {
+            minorUnits
+          }
+        }
+        lines {
+          sku
+        }
+      }
+      deliveryAddress {
+        recipient
+        city
+      }
+      contactEmail
+      customer {
+        id
+      }
+      deliveryOptionName
+      timeline(first: 100) {
+        nodes {
+          sequence
+          kind
+          message
+          shipment {
+            id
+          }
+          payment {
+            id
+          }
+        }
+      }
+    }
+  }
+`;
+
+test("a guest buys: stock, money, an order that its secret opens, and every room is told", async () => {
+  const { attemptId, orderId, accessToken } = await buy(room);
+  const { data } = await room.graph(orderQuery, request(), { id: orderId, token: accessToken });
+  expect(data.order).toMatchObject({
+    number: expect.stringMatching(/^N-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/),
+    status: "PLACED",
+    paymentStatus: "AUTHORIZED",
+    fulfilmentStatus: "UNFULFILLED",
+    total: { gross: { minorUnits: "36890", amount: "368.90" } },
+    subtotal: { gross: { minorUnits: "35700" } },
+    shipping: { gross: { minorUnits: "1190" } },
+    taxLines: [{ name: "VAT 19 %", ratePercent: "19.00", tax: { minorUnits: "5890" } }],
+    deliveryAddress: { recipient: "Ada Lovelace", city: "Berlin" },
+    contactEmail: "ada@example.com",
+    customer: null,
+  });
+  expect(data.order.lines.nodes.map((line: { sku: string }) => line.sku)).toEqual(["SKU-HEADPHONES", "SKU-CHARGER"]);
+  expect(data.order.merchantOrders).toHaveLength(2);
+  expect(data.order.timeline.nodes).toMatchObject([{ sequence: 1, kind: "ORDER_PLACED" }]);
+
+  expect((await room.told(attemptId)).map((event) => event.type)).toEqual([
+    "checkout.submitted.v1",
+    "checkout.payment_requested.v1",
+  ]);
+  const [placed] = await room.told(orderId);
+  expect(placed).toMatchObject({
+    type: "order.placed.v1",
+    data: { attemptId, orderId, cartVersion: 7, customerId: null, total: { gross: "36890" } },
+  });
+  expect(JSON.stringify(await room.told(orderId))).not.toMatch(/Ada|Berlin|@/);
+});
+
+test("an order is followed from the warehouse to the door, and is complete when all is delivered and paid", async () => {
+  const bought = await buy(room);
+  for await (const step of deliverAll(room, bought)) expect(step).toBeUndefined();
+  const { data } = await room.graph(orderQuery, request({ orderAccessToken: bought.accessToken }), {
+    id: bought.orderId,
+  });
+  expect(data.order).toMatchObject({ status: "COMPLETED", paymentStatus: "PAID", fulfilmentStatus: "DELIVERED" });
+  const entries = data.order.timeline.nodes as { sequence: number; kind: string }[];
+  expect(entries.map((entry) => entry.sequence)).toEqual(entries.map((_, index) => index + 1));
+  expect(entries.at(-1)?.kind).toBe("ORDER_COMPLETED");
+  expect((await room.told(bought.orderId)).map((event) => event.type)).toEqual([
+    "order.placed.v1",
+    "order.confirmed.v1",
+    "order.completed.v1",
+  ]);
+});
+
+test("from submitting to the placed order this room sends at most 15 statements", async () => {
+  const quote = addQuote(room);
+  const { statements } = await countStatements(room.database, async () => {
+    const { data } = await room.graph(submitMutation, request(), { input: submitInput(quote) });
+    const attemptId: string = data.checkoutSubmit.attempt.id;
+    await reserve(room, attemptId);
+    await authorize(room, { attemptId, orderId: "unused" });
+  });
+  expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(15);
+});
+
+test("what is delivered twice happens once", async () => {
+  const submitted = await submit(room);
+  const events = [await reserve(room, submitted.attemptId), await authorize(room, submitted)];
+  await room.consumer.handle(events);
+  // And by nature, not only because the inbox drops what it knows.
+  await reserve(room, submitted.attemptId);
+  await authorize(room, submitted);
+  expect(await room.told(submitted.orderId)).toHaveLength(1);
+  expect(await room.told(submitted.attemptId)).toHaveLength(2);
+});
