@@ -56,11 +56,16 @@ describe("in this process", () => {
 
   test("mutations run one after the other, and each reads afresh", async () => {
     const answer = await server.ask(`mutation {
-      first: rename(id: "p1", name: "A") { name } buy(product: "p1") { items { name } }
-      second: rename(id: "p1", name: "Phone") { name }
+      first: rename(id: "p1", name: "A") { name } after: buy(product: "p1") { items { name } }
+      second: rename(id: "p1", name: "Phone") { name } last: buy(product: "p1") { items { name } }
     }`);
     expect(answer.body).toEqual({
-      data: { first: { name: "A" }, buy: { items: [{ name: "A" }] }, second: { name: "Phone" } },
+      data: {
+        first: { name: "A" },
+        after: { items: [{ name: "A" }] },
+        second: { name: "Phone" },
+        last: { items: [{ name: "Phone" }] },
+      },
     });
   });
 

@@ -9,7 +9,7 @@ import { WebSocketServer } from "ws";
 import type { InProcessRoom } from "../../src/execution/in-process.ts";
 
 /** The first line of every test subgraph: federation with what these tests use. */
-export const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12",
+const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12",
   import: ["@key", "@shareable", "@external", "@requires", "@authenticated", "@requiresScopes", "@policy"])\n`;
 
 /** What one test subgraph is made of. `resolvers` are as @apollo/subgraph takes them. */

@@ -60,6 +60,7 @@ export function catalog(): TestSubgraph {
     ["p2", "Cable"],
   ]);
   const find = (id: string) => ({ id, name: names.get(id) });
+  const loadedBy = new WeakMap<object, Map<string, object>>();
   const Day = new GraphQLScalarType({
     name: "Day",
     parseValue: (value) => value,
@@ -84,7 +85,15 @@ export function catalog(): TestSubgraph {
           return find(id);
         },
       },
-      Product: { __resolveReference: async ({ id }: { id: string }) => find(id) },
+      // Reads each product once for one context, as a loader does.
+      Product: {
+        __resolveReference: async ({ id }: { id: string }, context: object) => {
+          const loaded = loadedBy.get(context) ?? new Map<string, object>();
+          loadedBy.set(context, loaded);
+          if (!loaded.has(id)) loaded.set(id, find(id));
+          return loaded.get(id);
+        },
+      },
     },
   };
 }
