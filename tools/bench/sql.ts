@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGraphClient } from "@novatech/testkit/graph-client";
 import { until } from "@novatech/testkit/wait";
-import { buyAndTrack } from "../demo/journey.ts";
+import { checkOut, fillNewCart } from "../demo/journey.ts";
 import * as operations from "../demo/operations.ts";
 import { startShop } from "../shop-process.ts";
 import { countStatements, type RoomStatements, type StatementCount } from "./statements.ts";
@@ -14,7 +14,7 @@ const orders = 5;
 /** Counts the SQL of a product page and of a whole check-out, each alone on a fresh demo shop. With `--texts` the statements are printed, too. */
 export async function benchSql(parameters: readonly string[]): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), "novatech-"));
-  const shop = await startShop({ home, say: () => {}, environment: { CARRIER_SIMULATOR_STEP_MS: "200" } });
+  const shop = await startShop({ home, say: () => {}, environment: { CARRIER_SIMULATOR_STEP_MS: "86400000" } });
   const { adminUrl } = JSON.parse(readFileSync(join(home, "running.json"), "utf8")) as { readonly adminUrl: string };
   const count = await countStatements(adminUrl);
   try {
@@ -41,18 +41,29 @@ async function pages(url: string, count: StatementCount): Promise<void> {
 }
 
 async function checkouts(url: string, count: StatementCount, withTexts: boolean): Promise<void> {
+  const say = (): void => {};
   // Once before, so that nothing is counted that happens only the first time.
-  await buyAndTrack(url, { query: "notebook", say: () => {} });
-  await quiet(count);
-  await count.reset();
-  for (let order = 0; order < orders; order += 1) await buyAndTrack(url, { query: "notebook", say: () => {} });
-  await quiet(count);
-  const rooms = await count.read();
-  print("whole journey to DELIVERED (register, search, cart, check-out, tracking)", rooms, orders);
+  const first = await fillNewCart(url, { query: "notebook", say });
+  await checkOut(first, say);
+  await first.close();
+  const placed: RoomStatements[] = [];
+  const idle: RoomStatements[] = [];
+  for (let order = 0; order < orders; order += 1) {
+    const shopper = await fillNewCart(url, { query: "notebook", say });
+    await quiet(count);
+    await count.reset();
+    await checkOut(shopper, say);
+    placed.push(...(await count.read()));
+    await quiet(count);
+    idle.push(...(await count.read()));
+    await shopper.close();
+  }
+  print("cartQuote and checkoutSubmit, until PLACED is told", placed, orders);
+  print("the same, until every consumer is idle (parcels stand still)", idle, orders);
   if (withTexts)
-    for (const { room, texts } of rooms)
+    for (const { room, texts } of idle.slice(-8))
       for (const { calls, query } of texts)
-        console.log(`${room.padEnd(12)}${(calls / orders).toFixed(1).padStart(6)}  ${query.slice(0, 160)}`);
+        console.log(`${room.padEnd(12)}${String(calls).padStart(4)}  ${query.slice(0, 150)}`);
 }
 
 /** Waits until two looks in a row find the same number of statements of work. */
@@ -69,10 +80,14 @@ async function quiet(count: StatementCount): Promise<void> {
   );
 }
 
-function print(what: string, rooms: readonly RoomStatements[], times: number): void {
+function print(what: string, counts: readonly RoomStatements[], times: number): void {
   const per = (calls: number): string => (calls / times).toFixed(1).padStart(7);
+  const sum = (of: readonly RoomStatements[], part: "work" | "relay"): number =>
+    of.reduce((total, room) => total + room[part], 0);
   console.log(`${what}, per one of ${times}:`);
-  for (const { room, work, relay } of rooms)
-    console.log(`  ${room.padEnd(12)}${per(work)}   (relay, timers and polls ${per(relay).trim()})`);
-  console.log(`  ${"together".padEnd(12)}${per(rooms.reduce((total, room) => total + room.work, 0))}`);
+  for (const [room, of] of Map.groupBy(counts, (one) => one.room))
+    console.log(
+      `  ${room.padEnd(12)}${per(sum(of, "work"))}   (relay, timers and polls ${per(sum(of, "relay")).trim()})`,
+    );
+  console.log(`  ${"together".padEnd(12)}${per(sum(counts, "work"))}`);
 }

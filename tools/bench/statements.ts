@@ -34,7 +34,7 @@ export async function countStatements(adminUrl: string): Promise<StatementCount>
         select d.datname as room, s.calls::int, s.query
         from pg_stat_statements s join pg_database d on d.oid = s.dbid
         where d.datname not in ('postgres', 'template0', 'template1') and s.toplevel
-          and s.query !~* '^\\s*(begin|commit|rollback|savepoint|release|set|listen|deallocate)\\b'
+          and s.query !~* '^\\s*(begin|commit|rollback|savepoint|release|set|listen|deallocate)\\y'
         order by d.datname, s.calls desc`;
       const rooms = Map.groupBy(rows, (row) => row.room);
       return [...rooms].map(([room, statements]) => {

@@ -51,16 +51,25 @@ export async function buyAndTrack(
   options: { readonly query: string; readonly say: (line: string) => void },
 ): Promise<Journey> {
   const { say } = options;
+  const shopper = await fillNewCart(url, options);
+  try {
+    return await track(shopper, await checkOut(shopper, say), say);
+  } finally {
+    await shopper.close();
+  }
+}
+
+/** The way up to a cart that can be quoted: registers, searches, opens products, fills the cart, chooses the delivery. The client is the new shopper's. */
+export async function fillNewCart(
+  url: string,
+  options: { readonly query: string; readonly say: (line: string) => void },
+): Promise<GraphClient> {
+  const { say } = options;
   const visitor = createGraphClient(url, { name: "novatech-demo" });
   const shopper = visitor.as({ authorization: `Bearer ${await register(visitor, say)}` });
-  try {
-    const products = await findProducts(shopper, options.query, say);
-    await fillCart(shopper, products, say);
-    const orderId = await checkOut(shopper, say);
-    return await track(shopper, orderId, say);
-  } finally {
-    await Promise.all([visitor.close(), shopper.close()]);
-  }
+  await visitor.close();
+  await fillCart(shopper, await findProducts(shopper, options.query, say), say);
+  return shopper;
 }
 
 async function register(client: GraphClient, say: (line: string) => void): Promise<string> {
@@ -132,7 +141,8 @@ async function fillCart(client: GraphClient, products: readonly Found[], say: (l
   );
 }
 
-async function checkOut(client: GraphClient, say: (line: string) => void): Promise<string> {
+/** Quotes the cart, submits it and waits for the order; resolves to its id. Rejects with what the shop refused. */
+export async function checkOut(client: GraphClient, say: (line: string) => void): Promise<string> {
   const { cartQuote } = await client.get<{
     cartQuote: { quote: { id: string; total: { gross: Required<Money>; tax: Money } }; userErrors: UserErrors };
   }>(operations.cartQuote);
