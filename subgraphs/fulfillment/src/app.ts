@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
-import { connect, type Transaction } from "@novatech/postgres/database";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createCarrierSimulator } from "./clients/carrier-simulator/carrier-simulator.ts";
 import { createOrdersRecipientSource } from "./clients/orders/recipient-source.ts";
@@ -16,8 +16,11 @@ import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
 import { advanceShipment } from "./use-cases/advance-shipment.ts";
 
+/** The room as others run it and, for tests and benchmarks, what its database is asked. */
+export type FulfillmentApp = RoomApp & { readonly onStatement: Database["onStatement"] };
+
 /** Wires the room. Migrates its database. Rejects when the database cannot be reached or migrated. */
-export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Promise<RoomApp> {
+export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Promise<FulfillmentApp> {
   const { clock, ids, logger } = deps;
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "fulfillment" });
   await database.migrate(fileURLToPath(new URL("../migrations", import.meta.url)));
@@ -50,6 +53,7 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
     contextFor: (request): Context => ({ request, clock, loaders: createLoaders(queries, readerOf(request)) }),
     start: eventing.start,
     health: eventing.health,
+    onStatement: database.onStatement,
     stop: async () => {
       await eventing.stop();
       await database.close();

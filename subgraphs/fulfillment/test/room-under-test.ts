@@ -5,14 +5,14 @@ import { createRedisStreams } from "@novatech/messaging/redis-streams";
 import { connect, type Database } from "@novatech/postgres/database";
 import { timerChannel } from "@novatech/postgres/timers";
 import { createLogger } from "@novatech/service/logger";
-import type { CallRoom, RoomApp } from "@novatech/service/room";
+import type { CallRoom } from "@novatech/service/room";
 import { type FixedClock, fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { startTestRedis } from "@novatech/testkit/redis";
 import { until } from "@novatech/testkit/wait";
 import { execute, parse } from "graphql";
-import { createApp } from "../src/app.ts";
+import { createApp, type FulfillmentApp } from "../src/app.ts";
 
 /** What an operation was answered with. */
 export type Answer = { readonly data: unknown; readonly errors: readonly { message: string; code: unknown }[] };
@@ -20,6 +20,8 @@ export type Answer = { readonly data: unknown; readonly errors: readonly { messa
 /** The room under test, with a database and a Redis of its own, and the other rooms' voice. */
 export type RoomUnderTest = {
   readonly clock: FixedClock;
+  /** The running room, for `countStatements`. */
+  readonly observed: () => FulfillmentApp;
   /** A second way into the room's database, for the test's own questions. */
   readonly database: Database;
   /** What the orders room answers when a recipient is asked for; the test may change it. */
@@ -70,7 +72,7 @@ export async function startRoom(): Promise<RoomUnderTest> {
     orders.asked += 1;
     return orders.answer(room, call);
   };
-  const start = async (): Promise<RoomApp> => {
+  const start = async (): Promise<FulfillmentApp> => {
     const made = await createApp(
       { databaseUrl: own.url, redisUrl: redis.url, poolSize: 4, carrierSimulator: { stepMs } },
       { clock, ids, logger, callRoom },
@@ -91,6 +93,7 @@ export async function startRoom(): Promise<RoomUnderTest> {
   }
 
   return {
+    observed: () => app,
     clock,
     database,
     orders,

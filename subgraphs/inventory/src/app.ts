@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
-import { connect, type Transaction } from "@novatech/postgres/database";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createSeedStock, type SeedStock } from "./commands/seed-stock.ts";
 import type { InventoryConfig } from "./config.ts";
@@ -21,8 +21,11 @@ import { resolvers } from "./graphql/resolvers/index.ts";
 import { adjustStock } from "./use-cases/adjust-stock.ts";
 import { expireReservation } from "./use-cases/expire-reservation.ts";
 
-/** The room as others run it, with its commands. */
-export type InventoryApp = RoomApp & { readonly seedStock: SeedStock };
+/** The room as others run it, with its commands and, for tests and benchmarks, what its database is asked. */
+export type InventoryApp = RoomApp & {
+  readonly seedStock: SeedStock;
+  readonly onStatement: Database["onStatement"];
+};
 
 /** Wires the room. Migrates its database. Rejects when the database cannot be reached or migrated. */
 export async function createApp(config: InventoryConfig, deps: RoomDeps): Promise<InventoryApp> {
@@ -71,6 +74,7 @@ export async function createApp(config: InventoryConfig, deps: RoomDeps): Promis
       await eventing.stop();
       await database.close();
     },
+    onStatement: database.onStatement,
     seedStock: createSeedStock({ stockImport: createPostgresStockImport(database, ids), clock }),
   };
 }

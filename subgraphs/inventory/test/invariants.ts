@@ -1,7 +1,7 @@
 import type { Database } from "@novatech/postgres/database";
 
 /** What must always be true of stock, as SQL that finds what breaks it. Each name is the promise; no rows is right. */
-export const stockInvariants: Readonly<Record<string, string>> = {
+const stockInvariants: Readonly<Record<string, string>> = {
   "no more is promised than lies there": `
     select id from stock_items where reserved + committed > on_hand + backorder_limit or least(on_hand, reserved, committed) < 0`,
   "what lies there is the sum of the ledger": `
@@ -22,4 +22,10 @@ export async function brokenInvariants(database: Database): Promise<Record<strin
     if (rows.length > 0) broken[promise] = [...rows];
   }
   return broken;
+}
+
+/** Rejects when a promise does not hold. For after every test. */
+export async function requireInvariants(database: Database): Promise<void> {
+  const broken = await brokenInvariants(database);
+  if (Object.keys(broken).length > 0) throw new Error(`broken promises: ${JSON.stringify(broken)}`);
 }

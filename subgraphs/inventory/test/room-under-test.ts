@@ -19,6 +19,7 @@ export type Answer = { readonly data: unknown; readonly errors: readonly { messa
 /** The room under test, with a database and a Redis of its own, and the other rooms' voice. */
 export type RoomUnderTest = {
   readonly app: InventoryApp;
+  readonly databaseUrl: string;
   readonly clock: FixedClock;
   /** A second way into the room's database, for the test's own questions. */
   readonly database: Database;
@@ -60,6 +61,7 @@ export async function startRoom(): Promise<RoomUnderTest> {
 
   return {
     app,
+    databaseUrl: own.url,
     clock,
     database,
     tell: async (contract, aggregateId, data) => {
