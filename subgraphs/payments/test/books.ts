@@ -1,0 +1,25 @@
+import { eq } from "drizzle-orm";
+import { sandboxAuthorizations } from "../src/clients/sandbox/tables.ts";
+import { payments } from "../src/db/tables.ts";
+import type { RoomUnderTest } from "./room-under-test.ts";
+
+/** Our books and the sandbox's for an attempt, side by side: what is held (and not released) and what was taken, in minor units. */
+export async function booksOf(room: RoomUnderTest, name: string) {
+  const [ours] = await room.database.db
+    .select()
+    .from(payments)
+    .where(eq(payments.attemptId, `chk_${name}`));
+  const [theirs] = await room.database.db
+    .select()
+    .from(sandboxAuthorizations)
+    .where(eq(sandboxAuthorizations.key, `chk_${name}:authorize`));
+  const isHeld = ours !== undefined && !["INITIATED", "DECLINED", "VOIDED"].includes(ours.status);
+  return {
+    status: ours?.status ?? null,
+    ours: { held: isHeld ? ours.authorizedMinor : 0n, taken: ours?.capturedMinor ?? 0n },
+    theirs: {
+      held: theirs?.isApproved && !theirs.isVoided ? theirs.amountMinor : 0n,
+      taken: theirs?.capturedMinor ?? 0n,
+    },
+  };
+}

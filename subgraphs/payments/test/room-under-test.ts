@@ -1,0 +1,183 @@
+import { type CloudEvent, type DataOf, type EventContract, newEvent } from "@novatech/contracts/event";
+import { shipmentHandedOverV1 } from "@novatech/contracts/fulfillment";
+import { checkoutFailedV1, checkoutPaymentRequestedV1, orderPlacedV1 } from "@novatech/contracts/orders";
+import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
+import { createConsumer } from "@novatech/messaging/consumer";
+import { outbox, timers as timerRows } from "@novatech/postgres/tables";
+import { createTimerDriver } from "@novatech/postgres/timers";
+import { fixedClock } from "@novatech/testkit/clock";
+import { createTestDatabase } from "@novatech/testkit/database";
+import { sequentialIds } from "@novatech/testkit/ids";
+import { asc } from "drizzle-orm";
+import { execute, parse } from "graphql";
+import { pino } from "pino";
+import { wireRoom } from "../src/app.ts";
+
+/** A request, by default nobody's. */
+export const request = (changes: Partial<RoomRequest> = {}): RoomRequest => ({
+  requestId: "request-1",
+  viewer: anonymousViewer,
+  caller: null,
+  cartToken: null,
+  orderAccessToken: null,
+  ...changes,
+});
+
+/** The payments room with a real PostgreSQL, whose events, timers and clock the test moves by hand. */
+export async function openRoom() {
+  const testDatabase = await createTestDatabase("payments");
+  const clock = fixedClock("2026-01-05T09:00:00Z");
+  const logger = pino({ level: "silent" });
+  const config = {
+    databaseUrl: testDatabase.url,
+    redisUrl: "redis://127.0.0.1:1",
+    poolSize: 4,
+    provider: "sandbox",
+  } as const;
+  const callRoom = () => Promise.reject(new Error("payments asks no other room"));
+  const wired = await wireRoom(config, { clock, ids: sequentialIds(), logger, callRoom });
+  const { database, schema } = wired;
+  const consumer = createConsumer({
+    room: "payments",
+    database,
+    transport: { subscribe: () => ({ stop: async () => {} }), requestReplay: async () => {} },
+    clock,
+    logger,
+    handlers: wired.handlers,
+  });
+  const timers = createTimerDriver({ database, clock, logger, handlers: wired.timers });
+  const versions = new Map<string, number>();
+  return {
+    ...wired,
+    clock,
+    consumer,
+    timers,
+    /** Hands an event of another room to the handlers, as the next of its aggregate. Returns it, for a second delivery. */
+    deliver: async <Contract extends EventContract>(
+      contract: Contract,
+      aggregateId: string,
+      data: DataOf<Contract>,
+    ): Promise<CloudEvent> => {
+      const made = newEvent(contract, { aggregateId, occurredAt: clock.now(), data });
+      const key = `${made.topic} ${aggregateId}`;
+      const version = (versions.get(key) ?? 0) + 1;
+      versions.set(key, version);
+      const event: CloudEvent = {
+        specversion: "1.0",
+        id: `${key} ${version}`,
+        source: "/test",
+        type: made.type,
+        subject: aggregateId,
+        time: clock.now().toISOString(),
+        datacontenttype: "application/json",
+        aggregateversion: version,
+        topic: made.topic,
+        causationid: null,
+        data: made.data,
+      };
+      await consumer.handle([event]);
+      return event;
+    },
+    /** Runs every timer until none is left, moving the clock to each. */
+    settle: async (): Promise<void> => {
+      for (;;) {
+        const [next] = await database.db.select().from(timerRows).orderBy(asc(timerRows.dueAt)).limit(1);
+        if (!next) return;
+        clock.advance(Math.max(0, next.dueAt.getTime() - clock.now().getTime()));
+        await timers.runDue();
+      }
+    },
+    /** What the room told of an order, in order. */
+    told: async (orderId: string) => {
+      const rows = await database.db.select().from(outbox).orderBy(asc(outbox.id));
+      const events = rows.map((row) => ({ type: row.type, data: row.payload as Record<string, unknown> }));
+      return events.filter((event) => event.data["orderId"] === orderId);
+    },
+    graph: async (source: string, asked = request(), variables: Record<string, unknown> = {}) => {
+      const contextValue = wired.contextFor(asked);
+      const answer = await execute({ schema, document: parse(source), contextValue, variableValues: variables });
+      return JSON.parse(JSON.stringify(answer)) as { data: any; errors?: unknown[] }; // oxlint-disable-line typescript/no-explicit-any -- an answer has any form
+    },
+    close: async () => {
+      await wired.close();
+      await testDatabase.drop();
+    },
+  };
+}
+export type RoomUnderTest = Awaited<ReturnType<typeof openRoom>>;
+
+const deadlineMs = 45_000;
+
+/** A check-out asks for 368.90 EUR. */
+export const requestPayment = (room: RoomUnderTest, name: string, changes: object = {}) =>
+  room.deliver(checkoutPaymentRequestedV1, `chk_${name}`, {
+    attemptId: `chk_${name}`,
+    orderId: `order_${name}`,
+    customerId: "user_ada",
+    accessTokenHash: null,
+    amountMinor: 36_890n,
+    currency: "EUR",
+    paymentMethodToken: "tok_sandbox_visa",
+    deadline: new Date(room.clock.now().getTime() + deadlineMs),
+    ...changes,
+  });
+
+/** There will be no order. */
+export const failCheckout = (room: RoomUnderTest, name: string) =>
+  room.deliver(checkoutFailedV1, `chk_${name}`, {
+    attemptId: `chk_${name}`,
+    orderId: `order_${name}`,
+    reason: "EXPIRED",
+  });
+
+const free = { net: 0n, tax: 0n, gross: 0n };
+const gross = (amount: bigint) => ({ net: amount, tax: 0n, gross: amount });
+
+/** There is an order: three of a thing for 100.00 in all, one of another for 268.90, shipping 0; two merchants. */
+export const placeOrder = (room: RoomUnderTest, name: string) =>
+  room.deliver(orderPlacedV1, `order_${name}`, {
+    orderId: `order_${name}`,
+    number: "N-0000-0000",
+    attemptId: `chk_${name}`,
+    cartId: "cart_1",
+    cartVersion: 1,
+    customerId: "user_ada",
+    accessTokenHash: null,
+    currency: "EUR",
+    total: gross(36_890n),
+    countryCode: "DE",
+    delivery: { optionId: "standard", name: "Standard", carrier: "ACME" },
+    merchantOrders: [
+      { merchantOrderId: `mo_a_${name}`, merchantId: "mer_a", shipping: gross(890n) },
+      { merchantOrderId: `mo_b_${name}`, merchantId: "mer_b", shipping: free },
+    ],
+    lines: [line(`a_${name}`, `mo_a_${name}`, 3, 10_000n), line(`b_${name}`, `mo_b_${name}`, 1, 26_000n)],
+  });
+
+const line = (lineId: string, merchantOrderId: string, quantity: number, amount: bigint) => ({
+  lineId,
+  merchantOrderId,
+  productId: "prod_1",
+  variantId: "var_1",
+  sku: "SKU",
+  quantity,
+  weightGrams: 100,
+  cost: gross(amount),
+});
+
+/** A parcel leaves: `units` of the first merchant's line `a`, or the second's line `b`. */
+export const handOver = (room: RoomUnderTest, name: string, of: "a" | "b", units: number, parcel = "1") => {
+  const shipmentId = `ship_${of}${parcel}_${name}`;
+  return room.deliver(shipmentHandedOverV1, shipmentId, {
+    shipmentId,
+    orderId: `order_${name}`,
+    merchantOrderId: `mo_${of}_${name}`,
+    merchantId: `mer_${of}`,
+    warehouseId: "wh_1",
+    lines: [{ lineId: `${of}_${name}`, variantId: "var_1", quantity: units }],
+    carrier: "ACME",
+    trackingNumber: null,
+    happenedAt: room.clock.now(),
+    location: null,
+  });
+};
