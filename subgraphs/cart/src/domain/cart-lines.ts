@@ -31,7 +31,7 @@ export function addLines(
       return refuse(invalidInput(path, `quantity must be 1 to ${limits.maxQuantity}, not ${quantity}.`));
     const variant = sold.get(variantId);
     if (!variant)
-      return refuse(variantUnavailable(variantId, cart.currency, ["input", "lines", String(index), "variantId"]));
+      return refuse(variantUnavailable("This variant", cart.currency, ["input", "lines", String(index), "variantId"]));
     const held = lines.get(variantId);
     const total = (held?.quantity ?? 0) + quantity;
     if (total > limits.maxQuantity)

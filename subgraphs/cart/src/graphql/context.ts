@@ -4,6 +4,7 @@ import type { Cart, Whose } from "../domain/cart.ts";
 import type { Addition } from "../domain/cart-lines.ts";
 import type { readDeliveryAddress } from "../domain/delivery-address.ts";
 import type { Refusal } from "../domain/errors.ts";
+import { isLookable } from "../domain/lookable.ts";
 import type { CartOutcome } from "../use-cases/change-cart.ts";
 import type { CartCreation, CreatedCart } from "../use-cases/create-cart.ts";
 import type { QuoteStore } from "../use-cases/ports.ts";
@@ -71,6 +72,3 @@ export function createContext(
     },
   };
 }
-
-/** Whether a text can be an id at all; PostgreSQL refuses NUL. */
-export const isLookable = (id: string): boolean => id.length <= 200 && !id.includes("\0");

@@ -2,6 +2,7 @@ import type { IdSource } from "@novatech/kernel/ids";
 import { refuse } from "@novatech/kernel/result";
 import type { Whose } from "../domain/cart.ts";
 import { type Addition, addLines, checkCount } from "../domain/cart-lines.ts";
+import { isLookable } from "../domain/lookable.ts";
 import { type CartDecision, type CartOutcome, type ChangeCart, withLines } from "./change-cart.ts";
 
 /** The decision to put things into a cart: what can be bought is read in the same transaction. */
@@ -9,7 +10,7 @@ export const decideToAdd =
   (ids: IdSource, additions: readonly Addition[]): CartDecision =>
   async (cart, stores) => {
     const sold = await stores.prices.sold(
-      additions.map((addition) => addition.variantId),
+      additions.map((addition) => addition.variantId).filter(isLookable),
       cart.currency,
     );
     return withLines(

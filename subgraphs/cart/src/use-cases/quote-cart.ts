@@ -75,7 +75,8 @@ async function price(freshPrices: FreshPrices, cart: Cart): Promise<Result<Price
   const lines: PricedLine[] = [];
   for (const line of cart.lines) {
     const sold = fresh.get(line.variantId);
-    if (!sold) return refuse(variantUnavailable(line.sold?.name ?? line.variantId, cart.currency, null));
+    if (!sold)
+      return refuse(variantUnavailable(line.sold?.name ?? `The variant ${line.variantId}`, cart.currency, null));
     lines.push({ id: line.id, quantity: line.quantity, sold });
   }
   return ok(lines);

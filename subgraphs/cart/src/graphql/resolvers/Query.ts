@@ -1,8 +1,8 @@
 import { requireServiceScope } from "@novatech/graphql/errors";
 import type { Taxed } from "@novatech/kernel/money";
+import { isLookable } from "../../domain/lookable.ts";
 import type { QuoteWithAddress } from "../../domain/quote.ts";
 import type { QueryResolvers, QuoteForCheckout } from "../__generated__/types.ts";
-import { isLookable } from "../context.ts";
 
 /** Root fields that read. */
 export const Query: QueryResolvers = {
