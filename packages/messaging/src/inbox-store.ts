@@ -88,6 +88,41 @@ export async function saveHeads(tx: Transaction, heads: Iterable<Head>): Promise
     throw new OverlappingConsumerError("another instance of this room handles the same aggregates");
 }
 
+/**
+ * Moves the heads over events that nobody here reacts to: one statement, a transaction of its own. Resolves to whether all
+ * of them moved; when not (one came before its predecessor, or twice, or something is parked), they must be handled the long way.
+ */
+export async function skipOver(db: Queryable, events: readonly CloudEvent[]): Promise<boolean> {
+  const steps = [...Map.groupBy(events, (event) => headKey(aggregateOf(event))).values()].map((own) => {
+    const versions = own.map((event) => event.aggregateversion);
+    const [first = 0] = versions;
+    return {
+      topic: own[0]?.topic,
+      aggregate_id: own[0]?.subject,
+      before: first - 1,
+      last: first + versions.length - 1,
+      isGapless: versions.every((version, place) => version === first + place),
+    };
+  });
+  if (!steps.every((step) => step.isGapless)) return false;
+  const [moved] = await db.execute<{ count: number }>(sql`
+    with step as (
+      select * from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
+        as step(topic text, aggregate_id text, before integer, last integer)
+    ), moved as (
+      update inbox_heads as head set last_version = step.last from step
+      where head.topic = step.topic and head.aggregate_id = step.aggregate_id
+        and head.last_version = step.before and not head.parked
+      returning 1
+    ), begun as (
+      insert into inbox_heads (topic, aggregate_id, last_version)
+      select topic, aggregate_id, last from step where before = 0 order by topic, aggregate_id
+      on conflict do nothing returning 1
+    )
+    select ((select count(*) from moved) + (select count(*) from begun))::integer as count`);
+  return moved?.count === steps.length;
+}
+
 /** Parks events: one statement, none for an empty list. An event parked before stays as it is. */
 export async function park(tx: Transaction, events: readonly Parking[], parkedAt: Date): Promise<void> {
   if (events.length === 0) return;

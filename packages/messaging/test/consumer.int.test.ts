@@ -103,6 +103,29 @@ test("an event without a handler only moves the version on", async () => {
   expect(await effects()).toBe("a:2");
 });
 
+test("a batch that concerns nobody costs one statement and still counts", async () => {
+  const hum = { type: "order.hummed.v1", data: null };
+  const statements: string[] = [];
+  const letGo = opened.database.onStatement((text) => void statements.push(text));
+  await consumer.handle([told("a", 1, hum), told("b", 1, hum), told("a", 2, hum)]);
+  letGo();
+  expect(statements).toHaveLength(1);
+  await consumer.handle([told("a", 3), told("b", 2)]);
+  expect(await effects()).toBe("a:3 b:2");
+});
+
+test("an event that concerns nobody waits for its predecessor like any other, and does nothing when it comes twice", async () => {
+  const hum = { type: "order.hummed.v1", data: null };
+  await consumer.handle([told("a", 2, hum)]);
+  expect(await parked()).toEqual(["a:2 GAP 0"]);
+  await consumer.handle([told("a", 1, hum)]);
+  await consumer.runParked();
+  await consumer.handle([told("a", 2, hum)]);
+  await consumer.handle([told("a", 3)]);
+  expect(await effects()).toBe("a:3");
+  expect(await parked()).toEqual([]);
+});
+
 test("an event before its predecessor waits for it, and nobody else waits", async () => {
   await consumer.handle([told("a", 1), told("a", 3), told("b", 1)]);
   await consumer.handle([told("a", 4)]);
