@@ -16,7 +16,15 @@ test("statements of the work are told, those of its transaction and those before
   const { database, send } = observed();
   send("select 0");
   const { result, statements } = await countStatements(database, async () => {
-    for (const text of ["begin", "select 1", "SAVEPOINT a", "update stock set on_hand = 1", "commit"]) send(text);
+    for (const text of [
+      "begin",
+      "select 1",
+      "SAVEPOINT a",
+      "\nselect b.oid\nfrom pg_catalog.pg_type a",
+      "update stock set on_hand = 1",
+      "commit",
+    ])
+      send(text);
     return "done";
   });
   send("select 2");

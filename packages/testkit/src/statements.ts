@@ -1,7 +1,7 @@
 /** The statements a database was sent while a piece of work ran. */
 export type CountedWork<Result> = {
   readonly result: Result;
-  /** Their texts in order, without BEGIN, COMMIT and the like. */
+  /** Their texts in order, without BEGIN, COMMIT and what the driver asks when it connects. */
   readonly statements: readonly string[];
 };
 
@@ -10,7 +10,8 @@ export type ObservedDatabase = {
   readonly onStatement: (listener: (text: string) => void) => () => void;
 };
 
-const housekeeping = /^\s*(begin|commit|rollback|savepoint|release)\b/i;
+// The last is the driver's own question, once for each new connection of a pool: what array types there are.
+const housekeeping = /^\s*(begin|commit|rollback|savepoint|release)\b|from pg_catalog\.pg_type\b/i;
 
 /**
  * Runs a piece of work and resolves to its result and the statements it sent, to show that a list costs the same for one
