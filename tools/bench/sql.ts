@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGraphClient } from "@novatech/testkit/graph-client";
 import { until } from "@novatech/testkit/wait";
-import { checkOut, fillNewCart } from "../demo/journey.ts";
-import * as operations from "../demo/operations.ts";
+import { checkOut, fillNewCart } from "@novatech/testkit/shop/journey";
+import * as operations from "@novatech/testkit/shop/operations";
 import { startShop } from "../shop-process.ts";
 import { countStatements, type RoomStatements, type StatementCount } from "./statements.ts";
 

@@ -1,5 +1,5 @@
 import { findShop } from "../shop-process.ts";
-import { buyAndTrack } from "./journey.ts";
+import { buyAndTrack } from "@novatech/testkit/shop/journey";
 
 // `npm run demo [-- QUERY]`: a shopper's whole way, through the gateway only, each step as it comes.
 const say = (line: string): void => console.log(line);

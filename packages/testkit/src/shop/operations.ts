@@ -14,6 +14,20 @@ export const register = /* GraphQL */ `
   }
 `;
 
+export const logIn = /* GraphQL */ `
+  mutation LogIn($input: SessionCreateInput!) {
+    sessionCreate(input: $input) {
+      session {
+        accessToken
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`;
+
 export const search = /* GraphQL */ `
   query Search($query: String!) {
     search(query: $query, first: 5) {
@@ -208,6 +222,23 @@ export const checkoutSubmit = /* GraphQL */ `
   }
 `;
 
+export const checkoutAttempt = /* GraphQL */ `
+  query CheckoutAttempt($id: ID!, $accessToken: String) {
+    checkoutAttempt(id: $id, accessToken: $accessToken) {
+      id
+      status
+      failure {
+        code
+        message
+      }
+      order {
+        id
+        number
+      }
+    }
+  }
+`;
+
 export const checkoutUpdated = /* GraphQL */ `
   subscription CheckoutUpdated($attemptId: ID!, $accessToken: String) {
     checkoutUpdated(attemptId: $attemptId, accessToken: $accessToken) {
@@ -250,6 +281,17 @@ export const orderTracking = /* GraphQL */ `
           }
         }
       }
+    }
+  }
+`;
+
+export const orderStatus = /* GraphQL */ `
+  query OrderStatus($orderId: ID!) {
+    order(id: $orderId) {
+      number
+      status
+      paymentStatus
+      fulfilmentStatus
     }
   }
 `;
