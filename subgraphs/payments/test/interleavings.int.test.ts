@@ -1,0 +1,115 @@
+import { sql } from "drizzle-orm";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { booksOf } from "./books.ts";
+import { failCheckout, handOver, openRoom, placeOrder, requestPayment, type RoomUnderTest } from "./room-under-test.ts";
+
+let room: RoomUnderTest;
+let count = 0;
+beforeAll(async () => {
+  room = await openRoom();
+});
+afterAll(() => room.close());
+
+const tokens = [
+  "tok_sandbox_visa",
+  "tok_sandbox_declined",
+  "tok_sandbox_timeout_once",
+  "tok_sandbox_capture_refused_once",
+] as const;
+
+/** A step that ends the world, or moves it. `fail` and `place` exclude each other: orders decides one of them. */
+const steps = fc.array(fc.constantFrom("request", "decide", "tick", "wait", "a1", "a2", "b"), {
+  minLength: 4,
+  maxLength: 14,
+});
+
+test(
+  "after any interleaving of what other rooms say, our books are the provider's, and a failed check-out holds nothing",
+  { timeout: 120_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, fc.constantFrom(...tokens), fc.boolean(), async (order, paymentMethodToken, fails) => {
+        const name = `run${(count += 1)}`;
+        const parcel = (of: "a" | "b", units: number, which: string) => async () => {
+          if (!fails) await handOver(room, name, of, units, which);
+        };
+        const act: Record<string, () => Promise<unknown>> = {
+          request: () => requestPayment(room, name, { paymentMethodToken }),
+          decide: async () => {
+            if (fails) await failCheckout(room, name);
+          },
+          tick: () => room.timers.runDue(),
+          wait: async () => room.clock.advance(5_000),
+          a1: parcel("a", 1, "1"),
+          a2: parcel("a", 2, "2"),
+          b: parcel("b", 1, "1"),
+        };
+        // Parcels leave only of an order, and an order is only of money that is held.
+        await act["request"]?.();
+        if (!fails) {
+          await room.settle();
+          const { status } = await booksOf(room, name);
+          if (status !== "AUTHORIZED") fails = true;
+        }
+        const placeAt = order.length / 2;
+        for (const [index, step] of order.entries()) {
+          if (!fails && index === Math.floor(placeAt)) await placeOrder(room, name);
+          await act[step]?.();
+        }
+        if (fails) await failCheckout(room, name);
+        await room.settle();
+        const { status, ours, theirs } = await booksOf(room, name);
+        expect(theirs).toEqual(ours);
+        if (fails) expect({ status, ours }).toMatchObject({ ours: { held: 0n, taken: 0n } });
+      }),
+      { numRuns: 40 },
+    );
+    const [wrong] = await room.database.db.execute<{ count: number }>(sql`
+      select count(*)::integer as count from payments payment where captured_minor <> (
+        select coalesce(sum(amount_minor), 0) from payment_actions action
+        where action.payment_id = payment.id and kind = 'CAPTURE' and status = 'SUCCEEDED')`);
+    expect(wrong?.count).toBe(0);
+  },
+);
+
+test("a check-out that fails while the provider is being asked ends released, whichever of the two is written first", async () => {
+  for (let run = 0; run < 10; run += 1) {
+    const name = `race${run}`;
+    await requestPayment(room, name);
+    await Promise.all([room.timers.runDue(), failCheckout(room, name)]);
+    await room.settle();
+    expect(await booksOf(room, name)).toMatchObject({ status: "VOIDED", theirs: { held: 0n, taken: 0n } });
+  }
+});
+
+test("an order heard of and a parcel that leaves at the same moment miss neither", async () => {
+  for (let run = 0; run < 10; run += 1) {
+    const name = `meet${run}`;
+    await requestPayment(room, name);
+    await room.settle();
+    await Promise.all([placeOrder(room, name), handOver(room, name, "b", 1)]);
+    await room.settle();
+    expect(await booksOf(room, name)).toMatchObject({ ours: { taken: 26_000n }, theirs: { taken: 26_000n } });
+  }
+});
+
+test("two workers on the captures of one payment take each once", async () => {
+  await requestPayment(room, "both");
+  await room.settle();
+  await placeOrder(room, "both");
+  await handOver(room, "both", "a", 3);
+  await handOver(room, "both", "b", 1);
+  await Promise.all([room.timers.runDue(), room.timers.runDue()]);
+  await room.settle();
+  expect(await booksOf(room, "both")).toMatchObject({ status: "CAPTURED", theirs: { taken: 36_890n } });
+});
+
+test("the database refuses to take more than is held", async () => {
+  await requestPayment(room, "check");
+  await room.settle();
+  const tooMuch = sql`update payments set captured_minor = authorized_minor + 1 where attempt_id = 'chk_check'`;
+  await expect(room.database.db.execute(tooMuch)).rejects.toMatchObject({
+    cause: { constraint_name: "payments_books" },
+  });
+});
