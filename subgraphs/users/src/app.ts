@@ -3,7 +3,7 @@ import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { addMilliseconds } from "@novatech/kernel/clock";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connectRedis } from "@novatech/messaging/redis-connection";
-import { connect } from "@novatech/postgres/database";
+import { connect, type Database } from "@novatech/postgres/database";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
@@ -34,6 +34,8 @@ import { createUpdateUser } from "./use-cases/update-user.ts";
 
 /** The users room: what every room is, the keys that verify its tokens, and the set-up of log-ins. */
 export type UsersApp = RoomApp & {
+  /** For who counts statements. */
+  readonly database: Database;
   /** The public keys, for verifiers in the same process. */
   readonly jwks: () => Promise<JSONWebKeySet>;
   /** Sets up merchants and log-ins; see commands/seed-accounts.ts. */
@@ -114,6 +116,7 @@ export async function createApp(config: UsersConfig, deps: RoomDeps): Promise<Us
 
   return {
     name: "users",
+    database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
     contextFor: (request) => createContext(request, createLoaders(database.db), useCases),
     routes: createRoutes({

@@ -47,7 +47,8 @@ describe("opening an account", () => {
     const input = { email: "race@example.com", password: "correct horse", displayName: "Race" };
     const answers = await Promise.all([1, 2, 3].map(() => room.ask(registerMutation, { input })));
     const codes = answers.map(({ data }) => data.userRegister.userErrors[0]?.code ?? "in");
-    expect(codes.toSorted()).toEqual(["EMAIL_TAKEN", "EMAIL_TAKEN", "in"]);
+    expect(codes.filter((code) => code === "in")).toHaveLength(1);
+    expect(codes.filter((code) => code === "EMAIL_TAKEN")).toHaveLength(2);
   });
 
   it.each([

@@ -71,6 +71,9 @@ export function publicNameOf(displayName: string): string {
   const words = displayName.split(/\s+/u);
   const [first = displayName] = words;
   const last = words.length > 1 ? words.at(-1) : undefined;
-  const initial = last === undefined ? undefined : [...last][0];
+  // By grapheme, so that a letter with its accent, or an emoji of several parts, stays whole.
+  const initial = last === undefined ? undefined : graphemes.segment(last)[Symbol.iterator]().next().value?.segment;
   return initial === undefined ? first : `${first} ${initial.toUpperCase()}.`;
 }
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

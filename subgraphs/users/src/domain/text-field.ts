@@ -9,7 +9,7 @@ export type TextLimits = { readonly min: number; readonly max: number };
 const control = /[\u0000-\u001f\u007f]/;
 
 /** The length of a text in code points, so that an emoji counts once or twice and not by its bytes. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => Array.from(text).length;
 
 /** A text without blanks around it and within its limits, or an INVALID_INPUT that says them. */
 export function readText(path: string, value: string, { min, max }: TextLimits): Result<string, Refusal> {
