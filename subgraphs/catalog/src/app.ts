@@ -5,11 +5,13 @@ import { connect, type Database, type Transaction } from "@novatech/postgres/dat
 import { appendEvents } from "@novatech/postgres/outbox";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
+import { importProducts, type ImportOptions, type ImportReport } from "./commands/import.ts";
 import { seedProducts, type SeedReport } from "./commands/seed-products.ts";
 import type { CatalogConfig } from "./config.ts";
 import { createPostgresBulkStore } from "./db/bulk-store.ts";
 import { createPostgresCatalogReader } from "./db/catalog-reader.ts";
 import { createPostgresProductStore } from "./db/product-store.ts";
+import { variantIdsOf } from "./db/variant-ids.ts";
 import type { ProductDraft } from "./domain/product-draft.ts";
 import { toEvent } from "./events/published.ts";
 import { type Changes, type Context, editorOf } from "./graphql/context.ts";
@@ -29,6 +31,10 @@ export type CatalogApp = RoomApp & {
   readonly commands: {
     /** Brings products into the catalogue; the same ones again change nothing. See `seedProducts`. */
     readonly seedProducts: (drafts: readonly ProductDraft[]) => Promise<SeedReport>;
+    /** Imports a file of products. See `importProducts`. */
+    readonly importProducts: (options: ImportOptions) => Promise<ImportReport>;
+    /** What a merchant sells that came from a source (`icecat`), for whoever brings stock after an import. */
+    readonly variantIdsOf: (merchantId: string, source: string) => Promise<readonly string[]>;
   };
 };
 
@@ -72,7 +78,9 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
     contextFor: (request): Context => ({ request, editor: editorOf(request), loaders: createLoaders(reader), changes }),
     database,
     commands: {
-      seedProducts: (drafts) => seedProducts((batch) => database.transaction((tx) => saveIn(tx, batch)), drafts),
+      variantIdsOf: (merchantId, source) => variantIdsOf(database.db, merchantId, source),
+      importProducts: (options) => importProducts({ database, clock, ids, save: saveIn }, options),
+      seedProducts: (drafts) => seedProducts({ database, save: saveIn }, drafts),
     },
     start: eventing.start,
     health: eventing.health,
