@@ -60,15 +60,15 @@ test("the customer sees the order's parcels with what is in them and what was se
   });
 });
 
-test.each<[string, Partial<RoomRequest>, string[] | null]>([
-  ["the customer", customer, ["merch_1", "merch_2"]],
-  ["staff", staff, ["merch_1", "merch_2"]],
-  ["a member of one of the merchants", member, ["merch_1"]],
-  ["a member whose token lacks the scope", user("user_4", ["shopper"], ["merch_1"]), null],
-  ["another customer", other, null],
-  ["the anonymous", nobody, null],
-  ["who holds some secret", { orderAccessToken: "guessed" }, null],
-])("of a customer's order, %s sees the parcels of %j", async (_who, request, expected) => {
+test.each<[string, string[] | null, Partial<RoomRequest>]>([
+  ["the customer", ["merch_1", "merch_2"], customer],
+  ["staff", ["merch_1", "merch_2"], staff],
+  ["a member of one of the merchants", ["merch_1"], member],
+  ["a member whose token lacks the scope", null, user("user_4", ["shopper"], ["merch_1"])],
+  ["another customer", null, other],
+  ["the anonymous", null, nobody],
+  ["who holds some secret", null, { orderAccessToken: "guessed" }],
+])("of a customer's order, %s sees the parcels of %j", async (_who, expected, request) => {
   expect(await merchantsSeen(customers.orderId, request)).toEqual(expected);
 });
 
@@ -123,7 +123,7 @@ test("a labelled parcel shows its number and the carrier's page, and its events 
     await room.passTime(stepMs);
     return (await parcelsOf(room, order.orderId))[0]?.status === "DELIVERED";
   });
-  type Page = { nodes: { status: string; id: string }[]; pageInfo: Record<string, unknown> };
+  type Page = { nodes: { status: string; id: string }[]; pageInfo: { endCursor: string } };
   const page = async (args: string) => {
     const { data, errors } = await room.ask(
       `query ($id: ID!) { shipment(id: $id) { trackingNumber trackingUrl deliveredAt events(${args}) {
@@ -142,7 +142,7 @@ test("a labelled parcel shows its number and the carrier's page, and its events 
   });
   const statuses = (shown: typeof first) => shown.shipment?.events.nodes.map(({ status }) => status);
   expect(statuses(first)).toEqual(["PENDING", "PACKED", "LABEL_PURCHASED"]);
-  const next = await page(`first: 1, after: "${first.shipment?.events.pageInfo["endCursor"]}"`);
+  const next = await page(`first: 1, after: "${first.shipment?.events.pageInfo.endCursor}"`);
   expect(statuses(next)).toEqual(["HANDED_OVER"]);
   const last = await page("last: 2");
   expect(statuses(last)).toEqual(["OUT_FOR_DELIVERY", "DELIVERED"]);

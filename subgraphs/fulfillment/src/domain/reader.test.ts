@@ -6,15 +6,15 @@ const customers = { customerId: "user_1", accessTokenHash: null };
 const guests = { customerId: null, accessTokenHash: "hash_1" };
 const parcel = { merchantId: "merch_1" };
 
-test.each<[string, Partial<ShipmentReader>, boolean, boolean]>([
-  ["the anonymous", {}, false, false],
-  ["the customer", { userId: "user_1" }, true, false],
-  ["another customer", { userId: "user_2" }, false, false],
-  ["who holds the guest's secret", { accessTokenHash: "hash_1" }, false, true],
-  ["who holds another secret", { accessTokenHash: "hash_2" }, false, false],
-  ["staff", { isStaff: true }, true, true],
-  ["a member of the merchant", { merchantIds: ["merch_1"] }, false, false],
-])("%s sees a customer's order: %s, a guest's order: %s", (_who, over, ofCustomer, ofGuest) => {
+test.each<[string, boolean, boolean, Partial<ShipmentReader>]>([
+  ["the anonymous", false, false, {}],
+  ["the customer", true, false, { userId: "user_1" }],
+  ["another customer", false, false, { userId: "user_2" }],
+  ["who holds the guest's secret", false, true, { accessTokenHash: "hash_1" }],
+  ["who holds another secret", false, false, { accessTokenHash: "hash_2" }],
+  ["staff", true, true, { isStaff: true }],
+  ["a member of the merchant", false, false, { merchantIds: ["merch_1"] }],
+])("%s sees a customer's order: %s, a guest's order: %s", (_who, ofCustomer, ofGuest, over) => {
   const reader = { ...nobody, ...over };
   expect([canSeeOrder(reader, customers), canSeeOrder(reader, guests)]).toEqual([ofCustomer, ofGuest]);
 });

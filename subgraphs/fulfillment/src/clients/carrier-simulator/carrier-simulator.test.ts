@@ -64,7 +64,7 @@ test("every parcel arrives, by the road of the state machine and one to three to
     for (const town of towns) expect(town).toMatch(/^IN_TRANSIT .+, DE$/);
     expect(seen.at(-1)).toBe(`DELIVERED ${towns.at(-1)?.slice("IN_TRANSIT ".length)}`);
   }
-  expect([...lengths].toSorted()).toEqual([1, 2, 3]);
+  expect(lengths).toEqual(new Set([1, 2, 3]));
 });
 
 test("the same parcel is seen in the same places, whoever asks", async () => {
