@@ -66,6 +66,7 @@ test("what the catalogue tells over the wire can be found", async () => {
   await until(() => search.find("oak"), { done: (found) => found.length === 2 });
   await far.database.transaction((tx) => appendEvents(tx, [unpublished(1, 2)]));
   await until(() => search.find("oak"), { done: (found) => found.length === 1 });
+  expect(await search.find("oak")).toEqual([productId(2)]);
   await search.app.health();
   await eventing.stop();
   await far.stop();

@@ -1,3 +1,4 @@
+import type { Database, Transaction } from "@novatech/postgres/database";
 import type { ProductDraft } from "../domain/product-draft.ts";
 import type { DraftOutcome } from "../use-cases/save-products.ts";
 
@@ -12,18 +13,27 @@ export type SeedReport = { readonly imported: number; readonly unchanged: number
  * Rejects with every reason when a product cannot be saved: a seed is ours, so that is a fault; earlier batches stay.
  */
 export async function seedProducts(
-  save: (drafts: readonly ProductDraft[]) => Promise<readonly DraftOutcome[]>,
+  deps: {
+    readonly database: Database;
+    /** Saves products in a transaction. */
+    readonly save: (tx: Transaction, drafts: readonly ProductDraft[]) => Promise<readonly DraftOutcome[]>;
+  },
   drafts: readonly ProductDraft[],
 ): Promise<SeedReport> {
   const report = { imported: 0, unchanged: 0 };
   for (let start = 0; start < drafts.length; start += batchSize) {
     const batch = drafts.slice(start, start + batchSize);
-    const outcomes = await save(batch);
-    const faults = outcomes.flatMap((outcome, index) =>
-      outcome.kind === "rejected" ? [`${batch[index]?.sourceKey}: ${outcome.reason}`] : [],
-    );
-    if (faults.length > 0) throw new Error(`the seed has products that cannot be saved:\n${faults.join("\n")}`);
+    const outcomes = await deps.database.transaction(async (tx) => refuseFaults(batch, await deps.save(tx, batch)));
     for (const { kind } of outcomes) if (kind !== "rejected") report[kind] += 1;
   }
   return report;
+}
+
+/** The outcomes, when all are good. Throws inside the transaction, so that a batch is kept as a whole or not at all. */
+function refuseFaults(drafts: readonly ProductDraft[], outcomes: readonly DraftOutcome[]): readonly DraftOutcome[] {
+  const faults = outcomes.flatMap((outcome, index) =>
+    outcome.kind === "rejected" ? [`${drafts[index]?.sourceKey}: ${outcome.reason}`] : [],
+  );
+  if (faults.length === 0) return outcomes;
+  throw new Error(`the seed has products that cannot be saved:\n${faults.join("\n")}`);
 }

@@ -41,9 +41,9 @@ export function createPostgresProductStore(tx: Transaction): ProductStore {
       await tx.execute(
         isPublished
           ? sql`insert into category_products (category_id, published_at, product_id)
-              select category_id, product.published_at, product.id
+              select above.category_id, product.published_at, product.id
               from products as product join categories on categories.id = product.category_id
-              cross join unnest(categories.path) as category_id
+              cross join unnest(categories.path) as above(category_id)
               where product.id = ${id}
               on conflict do nothing`
           : sql`delete from category_products where product_id = ${id}`,

@@ -42,7 +42,7 @@ export type ProductDraft = {
 export const productLimits = {
   name: 300,
   description: 20_000,
-  model: 200,
+  model: 300,
   brand: 100,
   category: 100,
   categoryDepth: 6,

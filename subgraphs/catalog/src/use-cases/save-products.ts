@@ -20,6 +20,7 @@ export async function saveProducts(
   ports: BulkPorts,
   drafts: readonly ProductDraft[],
 ): Promise<readonly DraftOutcome[]> {
+  if (drafts.length === 0) return [];
   const { bulk } = ports;
   const valid = drafts.filter((draft) => faultOf(draft) === null);
   const known = await bulk.lockKnown(valid.map((draft) => draft.sourceKey));
