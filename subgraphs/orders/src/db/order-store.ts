@@ -1,5 +1,5 @@
 import type { Queryable, Transaction } from "@novatech/postgres/database";
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { asc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { OrderEvent } from "../domain/order-event.ts";
 import type { OrderStore } from "../use-cases/ports.ts";
 import { allColumnsOf, columnsOf } from "./columns.ts";
@@ -79,4 +79,15 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
         from jsonb_populate_record(null::orders, ${columnsOf(order)}::jsonb) row where orders.id = row.id`);
     },
   };
+}
+
+/** The ids of all orders after one, in the order of their ids; begin with "". */
+export async function orderIdsAfter(db: Queryable, after: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: orders.id })
+    .from(orders)
+    .where(gt(orders.id, after))
+    .orderBy(asc(orders.id))
+    .limit(limit);
+  return rows.map((row) => row.id);
 }
