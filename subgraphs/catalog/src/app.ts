@@ -10,6 +10,7 @@ import { seedProducts, type SeedReport } from "./commands/seed-products.ts";
 import type { CatalogConfig } from "./config.ts";
 import { createPostgresBulkStore } from "./db/bulk-store.ts";
 import { createPostgresCatalogReader } from "./db/catalog-reader.ts";
+import { createPostgresImportRuns } from "./db/import-run-store.ts";
 import { createPostgresProductStore } from "./db/product-store.ts";
 import { variantIdsOf } from "./db/variant-ids.ts";
 import type { ProductDraft } from "./domain/product-draft.ts";
@@ -17,9 +18,10 @@ import { toEvent } from "./events/published.ts";
 import { type Changes, type Context, editorOf } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import type { BulkWork } from "./use-cases/bulk-work.ts";
 import type { Newsroom, ProductPorts } from "./use-cases/ports.ts";
 import { publishProduct } from "./use-cases/publish-product.ts";
-import { type DraftOutcome, saveProducts } from "./use-cases/save-products.ts";
+import { saveProducts } from "./use-cases/save-products.ts";
 import { setVariantPrice } from "./use-cases/set-variant-price.ts";
 import { unpublishProduct } from "./use-cases/unpublish-product.ts";
 
@@ -55,11 +57,11 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
     publishProduct: (command) => database.transaction((tx) => publishProduct(portsOf(tx), command)),
     unpublishProduct: (command) => database.transaction((tx) => unpublishProduct(portsOf(tx), command)),
   };
-  const saveIn = (tx: Transaction, drafts: readonly ProductDraft[]): Promise<readonly DraftOutcome[]> =>
-    saveProducts(
-      { bulk: createPostgresBulkStore(tx, ids), newsroom: newsroomOf(tx), clock, ids, digest: sha256Hex },
-      drafts,
-    );
+  const bulk: BulkWork = (work) =>
+    database.transaction((tx) => {
+      const ports = { bulk: createPostgresBulkStore(tx, ids), newsroom: newsroomOf(tx), clock, ids, digest: sha256Hex };
+      return work({ save: (drafts) => saveProducts(ports, drafts), runs: createPostgresImportRuns(tx) });
+    });
 
   const reader = createPostgresCatalogReader(database.db);
   const eventing = createEventing({
@@ -79,8 +81,8 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
     database,
     commands: {
       variantIdsOf: (merchantId, source) => variantIdsOf(database.db, merchantId, source),
-      importProducts: (options) => importProducts({ database, clock, ids, save: saveIn }, options),
-      seedProducts: (drafts) => seedProducts({ database, save: saveIn }, drafts),
+      importProducts: (options) => importProducts({ clock, ids, bulk }, options),
+      seedProducts: (drafts) => seedProducts(bulk, drafts),
     },
     start: eventing.start,
     health: eventing.health,

@@ -2,10 +2,9 @@ import { canonicalJson } from "@novatech/kernel/canonical-json";
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { isId } from "@novatech/kernel/ids";
-import type { Database, Transaction } from "@novatech/postgres/database";
 import { sha256Hex } from "@novatech/service/secrets";
-import { advanceRun, finishRun, holdRun, type ImportRun, type Rejection, takeUpRun } from "../db/import-run-store.ts";
 import type { ProductDraft } from "../domain/product-draft.ts";
+import type { BulkWork, ImportRun, Rejection } from "../use-cases/bulk-work.ts";
 import type { DraftOutcome } from "../use-cases/save-products.ts";
 import { type FileLine, hashOf, linesOf } from "./file-lines.ts";
 import { draftOfLine, type IcecatOptions, millionths } from "./icecat/record.ts";
@@ -38,11 +37,9 @@ export type ImportOptions = IcecatOptions & {
 
 /** What the import needs of the room. */
 export type ImportDeps = {
-  readonly database: Database;
   readonly clock: Clock;
   readonly ids: IdSource;
-  /** Saves products in a transaction. */
-  readonly save: (tx: Transaction, drafts: readonly ProductDraft[]) => Promise<readonly DraftOutcome[]>;
+  readonly bulk: BulkWork;
 };
 
 /** Longer lines are not read as products. Characters. */
@@ -62,9 +59,7 @@ export async function importProducts(deps: ImportDeps, options: ImportOptions): 
   const fileHash = await hashOf(file);
   const optionsHash = sha256Hex(canonicalJson({ merchantId, eurPerUsd }));
   const now = deps.clock.now();
-  let run = await deps.database.transaction((tx) =>
-    takeUpRun(tx, { id: deps.ids.next("import"), fileHash, optionsHash, now }),
-  );
+  let run = await deps.bulk(({ runs }) => runs.takeUp({ id: deps.ids.next("import"), fileHash, optionsHash, now }));
   const resumedAt = run.line;
   const reader = createLineReader({ merchantId, eurPerUsd });
   let batch: FileLine[] = [];
@@ -99,7 +94,7 @@ export async function importProducts(deps: ImportDeps, options: ImportOptions): 
   }
   if (signal?.aborted) return report("stopped");
   await flush();
-  await deps.database.transaction((tx) => finishRun(tx, run, deps.clock.now()));
+  await deps.bulk(({ runs }) => runs.finish(run, deps.clock.now()));
   return report("finished");
 }
 
@@ -125,7 +120,7 @@ function createLineReader(options: IcecatOptions): { readonly read: (line: FileL
 }
 
 async function saveBatch(
-  { database, save }: ImportDeps,
+  { bulk }: ImportDeps,
   run: ImportRun,
   lines: readonly { readonly line: number; readonly read: Read }[],
 ): Promise<{ readonly run: ImportRun; readonly rejections: readonly Rejection[] }> {
@@ -135,12 +130,9 @@ async function saveBatch(
   const unread = lines.flatMap(({ line, read }) =>
     read !== "blank" && "reason" in read ? [{ line, reason: read.reason }] : [],
   );
-  return database.transaction(async (tx) => {
-    await holdRun(tx, run);
-    const outcomes = await save(
-      tx,
-      drafts.map(({ draft }) => draft),
-    );
+  return bulk(async ({ save, runs }) => {
+    await runs.hold(run);
+    const outcomes = await save(drafts.map(({ draft }) => draft));
     const unsaved = drafts.flatMap(({ line }, index) => {
       const outcome = outcomes[index];
       return outcome?.kind === "rejected" ? [{ line, reason: outcome.reason }] : [];
@@ -154,7 +146,7 @@ async function saveBatch(
       unchanged: run.unchanged + count("unchanged"),
       skipped: run.skipped + rejections.length,
     };
-    await advanceRun(tx, to, rejections);
+    await runs.advance(to, rejections);
     return { run: to, rejections };
   });
 }

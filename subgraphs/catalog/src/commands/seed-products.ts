@@ -1,5 +1,5 @@
-import type { Database, Transaction } from "@novatech/postgres/database";
 import type { ProductDraft } from "../domain/product-draft.ts";
+import type { BulkWork } from "../use-cases/bulk-work.ts";
 import type { DraftOutcome } from "../use-cases/save-products.ts";
 
 /** Products in one transaction. */
@@ -12,18 +12,11 @@ export type SeedReport = { readonly imported: number; readonly unchanged: number
  * Brings a list of products into the catalogue, 500 a transaction. The same list again changes and tells nothing.
  * Rejects with every reason when a product cannot be saved: a seed is ours, so that is a fault; earlier batches stay.
  */
-export async function seedProducts(
-  deps: {
-    readonly database: Database;
-    /** Saves products in a transaction. */
-    readonly save: (tx: Transaction, drafts: readonly ProductDraft[]) => Promise<readonly DraftOutcome[]>;
-  },
-  drafts: readonly ProductDraft[],
-): Promise<SeedReport> {
+export async function seedProducts(bulk: BulkWork, drafts: readonly ProductDraft[]): Promise<SeedReport> {
   const report = { imported: 0, unchanged: 0 };
   for (let start = 0; start < drafts.length; start += batchSize) {
     const batch = drafts.slice(start, start + batchSize);
-    const outcomes = await deps.database.transaction(async (tx) => refuseFaults(batch, await deps.save(tx, batch)));
+    const outcomes = await bulk(async ({ save }) => refuseFaults(batch, await save(batch)));
     for (const { kind } of outcomes) if (kind !== "rejected") report[kind] += 1;
   }
   return report;

@@ -1,35 +1,11 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { asc, eq, isNull, or, sql } from "drizzle-orm";
-import type { Brand, Category, Product, VariantInShop } from "../domain/product.ts";
-import { type ListKey, type ListKind, type ListPart, readLists } from "./listing-reader.ts";
+import { topOfTree } from "../domain/listing.ts";
+import type { CatalogReader } from "../use-cases/ports.ts";
+import { readLists } from "./listing-reader.ts";
 import { productFrom, readCategories, readVariants, selectProducts } from "./product-rows.ts";
 import { brands, categories, products, productVariants } from "./tables.ts";
 import { textArray } from "./text-array.ts";
-
-/** What the graph reads: each call is one statement, however many keys it is given, and returns what it found by key. */
-export type CatalogReader = {
-  readonly productsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Product>>;
-  readonly productsBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Product>>;
-  /** By the SKU of one of their variants. */
-  readonly productsBySku: (skus: readonly string[]) => Promise<ReadonlyMap<string, Product>>;
-  readonly variantsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, VariantInShop>>;
-  /** All variants of products, by product id, in the order they are shown. */
-  readonly variantsByProduct: (productIds: readonly string[]) => Promise<ReadonlyMap<string, readonly VariantInShop[]>>;
-  readonly categoriesById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Category>>;
-  readonly categoriesBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Category>>;
-  /** What stands below categories, by their id, in the order of names; `top` is the place above the tree. */
-  readonly categoriesByParent: (parentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly Category[]>>;
-  readonly brandsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
-  readonly brandsBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
-  readonly lists: (
-    kind: ListKind,
-    listIds: readonly string[],
-    part: ListPart,
-  ) => Promise<ReadonlyMap<string, readonly ListKey[]>>;
-};
-
-/** The place above the tree of categories. */
-export const top = "";
 
 const by = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [keyOf(row), row]));
@@ -77,9 +53,9 @@ export function createPostgresCatalogReader(db: Queryable): CatalogReader {
       const rows = await db
         .select()
         .from(categories)
-        .where(parentIds.includes(top) ? or(below, isNull(categories.parentId)) : below)
+        .where(parentIds.includes(topOfTree) ? or(below, isNull(categories.parentId)) : below)
         .orderBy(asc(categories.name), asc(categories.id));
-      return Map.groupBy(rows, ({ parentId }) => parentId ?? top);
+      return Map.groupBy(rows, ({ parentId }) => parentId ?? topOfTree);
     },
     brandsById: async (ids) =>
       by(

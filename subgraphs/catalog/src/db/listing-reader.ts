@@ -1,21 +1,7 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
+import type { ListKey, ListKind, ListPart } from "../domain/listing.ts";
 import { textArray } from "./text-array.ts";
-
-/** The kinds of lists of published products; each but `all` has one list an id. */
-export type ListKind = "all" | "category" | "brand" | "merchant";
-
-/** Where a product stands in every list: newest first, then by id, both falling. */
-export type ListKey = { readonly publishedAt: Date; readonly productId: string };
-
-/** A part of a list. `after` and `before` are themselves left out; `backward` reads from the end. */
-export type ListPart = {
-  readonly direction: "forward" | "backward";
-  readonly after: ListKey | null;
-  readonly before: ListKey | null;
-  /** The most entries. */
-  readonly limit: number;
-};
 
 /**
  * The same part of several lists of one kind in one statement: a range of an index for each, no offset and no count.

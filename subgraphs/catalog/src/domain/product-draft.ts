@@ -39,7 +39,7 @@ export type ProductDraft = {
 };
 
 /** The limits of a product's texts and lists, in characters and items. */
-export const productLimits = {
+const productLimits = {
   name: 300,
   description: 20_000,
   model: 300,

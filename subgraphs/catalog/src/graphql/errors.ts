@@ -6,7 +6,7 @@ import type { ResolversInterfaceTypes, ResolversTypes } from "./__generated__/ty
 type UserError = ResolversInterfaceTypes<ResolversTypes>["UserError"];
 
 /** A refusal as the graph shows it, with what to do about it. */
-export function toUserError(refusal: Refusal): UserError {
+function toUserError(refusal: Refusal): UserError {
   const field = [...refusal.field];
   switch (refusal.kind) {
     case "NOT_FOUND":

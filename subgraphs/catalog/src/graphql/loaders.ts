@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
-import type { CatalogReader } from "../db/catalog-reader.ts";
-import type { ListKey, ListKind, ListPart } from "../db/listing-reader.ts";
+import type { ListKey, ListKind, ListPart } from "../domain/listing.ts";
 import type { Brand, Category, Product, VariantInShop } from "../domain/product.ts";
+import type { CatalogReader } from "../use-cases/ports.ts";
 
 /** A part of one list of products. */
 export type ListRequest = { readonly kind: ListKind; readonly listId: string; readonly part: ListPart };

@@ -9,7 +9,7 @@ import {
 import { callerMistake } from "@novatech/graphql/errors";
 import { isId } from "@novatech/kernel/ids";
 import type { GraphQLError } from "graphql";
-import type { ListKey, ListKind } from "../db/listing-reader.ts";
+import type { ListKey, ListKind } from "../domain/listing.ts";
 import type { Product, Variant } from "../domain/product.ts";
 import type { Context } from "./context.ts";
 

@@ -1,7 +1,8 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
+import type { ListKey, ListKind, ListPart } from "../domain/listing.ts";
 import type { News } from "../domain/news.ts";
-import type { Category, Product, Variant } from "../domain/product.ts";
+import type { Brand, Category, Product, Variant, VariantInShop } from "../domain/product.ts";
 
 /** Products in one open transaction. */
 export type ProductStore = {
@@ -57,9 +58,7 @@ export type BulkStore = {
   readonly slugsInUse: (slugs: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly priceLists: ProductStore["priceLists"];
   /** The brands of these names, made where there are none, by slug. */
-  readonly ensureBrands: (
-    names: readonly string[],
-  ) => Promise<ReadonlyMap<string, { id: string; slug: string; name: string }>>;
+  readonly ensureBrands: (names: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
   /** The categories at these paths of names, made where there are none, by path slug. */
   readonly ensureCategories: (paths: readonly (readonly string[])[]) => Promise<ReadonlyMap<string, Category>>;
   /** Writes products with all their variants and prices; variants and prices that are not named are removed. */
@@ -76,4 +75,26 @@ export type BulkPorts = {
   readonly ids: IdSource;
   /** A hash of a text. */
   readonly digest: (text: string) => string;
+};
+
+/** What the graph reads: each call is one statement, however many keys it is given, and returns what it found by key. */
+export type CatalogReader = {
+  readonly productsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Product>>;
+  readonly productsBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Product>>;
+  /** By the SKU of one of their variants. */
+  readonly productsBySku: (skus: readonly string[]) => Promise<ReadonlyMap<string, Product>>;
+  readonly variantsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, VariantInShop>>;
+  /** All variants of products, by product id, in the order they are shown. */
+  readonly variantsByProduct: (productIds: readonly string[]) => Promise<ReadonlyMap<string, readonly VariantInShop[]>>;
+  readonly categoriesById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Category>>;
+  readonly categoriesBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Category>>;
+  /** What stands below categories, by their id, in the order of names; see `topOfTree`. */
+  readonly categoriesByParent: (parentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly Category[]>>;
+  readonly brandsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
+  readonly brandsBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
+  readonly lists: (
+    kind: ListKind,
+    listIds: readonly string[],
+    part: ListPart,
+  ) => Promise<ReadonlyMap<string, readonly ListKey[]>>;
 };

@@ -1,6 +1,6 @@
 import { callerMistake, requireServiceScope } from "@novatech/graphql/errors";
-import { top } from "../../db/catalog-reader.ts";
 import { canSee } from "../../domain/access.ts";
+import { topOfTree } from "../../domain/listing.ts";
 import type { Context } from "../context.ts";
 import type { QueryProductArgs, QueryResolvers } from "../__generated__/types.ts";
 import { productPage } from "../pages.ts";
@@ -15,7 +15,7 @@ export const Query: QueryResolvers = {
   },
   products: (_parent, page, context) => productPage(context, "all", "all", page),
   category: (_parent, { slug }, { loaders }) => loaders.categoryBySlug.load(slug),
-  categories: async (_parent, _arguments, { loaders }) => [...(await loaders.childrenOf.load(top))],
+  categories: async (_parent, _arguments, { loaders }) => [...(await loaders.childrenOf.load(topOfTree))],
   brand: (_parent, { slug }, { loaders }) => loaders.brandBySlug.load(slug),
   variantsForQuote: async (_parent, { variantIds, currency }, { request, loaders }) => {
     requireServiceScope(request, "internal:prices");
