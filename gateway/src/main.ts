@@ -28,17 +28,19 @@ async function main(): Promise<void> {
       logger.error({ err }, "the new supergraph is refused: the old one stays");
     }
   });
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.on(signal, () => {
-      logger.info({ signal }, "stopping");
-      server.stop().then(
-        () => process.exit(0),
-        (err: unknown) => {
-          logger.fatal({ err }, "could not stop in order");
-          process.exit(1);
-        },
-      );
-    });
+  const end = (why: string): void => {
+    logger.info({ why }, "stopping");
+    server.stop().then(
+      () => process.exit(0),
+      (err: unknown) => {
+        logger.fatal({ err }, "could not stop in order");
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, end);
+  // A parent that kept a channel open to us is gone: nobody looks after us any more.
+  process.on("disconnect", () => end("the parent is gone"));
   logger.info(`the graph is at ${await server.listen()}/graphql`);
 }
 

@@ -8,8 +8,9 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
+  TypeNameMetaFieldDef,
 } from "graphql";
-import { isIncluded } from "./conditions.ts";
+import { isIncluded } from "../execution/conditions.ts";
 import type { AccessRule } from "./rules.ts";
 import type { Selected, SelectionTree } from "./selection-tree.ts";
 
@@ -101,6 +102,7 @@ export function refusalsOf(
         walk(one.children, path, refusing);
         continue;
       }
+      if (one.node.name.value === TypeNameMetaFieldDef.name) continue;
       const here = [...path, one.responseKey];
       if (!refusing) {
         walk(one.children, [...here, ...Array<string>(listDepth(one.type)).fill("@")], null);

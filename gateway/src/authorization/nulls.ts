@@ -7,8 +7,9 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  TypeNameMetaFieldDef,
 } from "graphql";
-import { isIncluded } from "./conditions.ts";
+import { isIncluded } from "../execution/conditions.ts";
 import { isRefused, typenameAlias, type Verdict } from "./filter.ts";
 import type { Selected, SelectedField, SelectionTree } from "./selection-tree.ts";
 
@@ -33,17 +34,24 @@ export function putNulls(
     const runtime = runtimeType(schema, declared, value);
     const completed: Record<string, unknown> = Object.create(null);
     for (const [key, fields] of collect(schema, runtime, selected, verdict, variables)) {
-      const kept = completeField(value, key, fields);
+      const kept = completeField(value, runtime, key, fields);
       if (kept === bubbling) return bubbling;
       if (kept !== undefined) completed[key] = kept;
     }
     return completed;
   };
 
-  const completeField = (value: Data, key: string, fields: readonly MarkedField[]): unknown => {
+  const completeField = (
+    value: Data,
+    runtime: GraphQLNamedType,
+    key: string,
+    fields: readonly MarkedField[],
+  ): unknown => {
     const [first] = fields;
     if (!first) return undefined;
-    const { type } = first.field;
+    const { type, node } = first.field;
+    // No rule is about the name of a type, also not within a fragment that was refused.
+    if (node.name.value === TypeNameMetaFieldDef.name) return isObjectType(runtime) ? runtime.name : value[key];
     if (fields.every(({ isOut }) => isOut)) return isNonNullType(type) ? bubbling : null;
     return completeValue(
       value[key],

@@ -5,7 +5,7 @@ import type { Generation } from "../supergraph.ts";
 export type PreparedOperation = {
   /** The supergraph it was validated against and is planned and executed with, whatever is loaded meanwhile. */
   readonly generation: Generation;
-  /** Same key, same plan: text, chosen operation, and what authorisation took away. */
+  /** Same key, same plan: text, chosen operation, and what was done to it. Whoever changes the document adds `:<word>=<value>`, a word of its own. */
   readonly key: string;
   /** What is planned and what shapes the answer; null when nothing is left to ask. */
   readonly document: DocumentNode | null;

@@ -1,6 +1,7 @@
 import { operationFromDocument } from "@apollo/federation-internals";
 import type { QueryPlan } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, Kind } from "graphql";
+import { decideConditions } from "./conditions.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import type { PlannableOperation } from "./operation.ts";
 
@@ -9,18 +10,20 @@ import type { PlannableOperation } from "./operation.ts";
  * Throws a GraphQLError when Apollo's planner refuses the operation, for example for too many ways to answer it.
  */
 export function planOperation(operation: PlannableOperation, observer: ExecutionObserver): QueryPlan {
-  const { plans } = operation.generation;
+  const { generation, document, coerced } = operation;
+  const decided = decideConditions(document, coerced);
+  const key = decided ? `${operation.key}:if=${decided.key}` : operation.key;
   const startedAtMs = performance.now();
-  const known = plans.get(operation.key);
-  const plan = known ?? makePlan(operation);
-  if (!known) plans.set(operation.key, plan);
+  const known = generation.plans.get(key);
+  const plan = known ?? makePlan(operation, decided ? decided.decide() : document);
+  if (!known) generation.plans.set(key, plan);
   observer.planned(known !== undefined, performance.now() - startedAtMs);
-  if (plan.node || !asksSubgraphs(operation.document)) return plan;
+  if (plan.node || !asksSubgraphs(document)) return plan;
   // The planner gives an empty plan, and the executor then null, for an interface nobody implements.
   throw new GraphQLError("No subgraph can answer this operation.", { extensions: { code: "UNANSWERABLE_OPERATION" } });
 }
 
-function makePlan({ generation, document, written }: PlannableOperation): QueryPlan {
+function makePlan({ generation, written }: PlannableOperation, document: DocumentNode): QueryPlan {
   const operationName = written.operation.name?.value;
   // Validated before; and a filtered operation declares variables that it no longer uses.
   const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };

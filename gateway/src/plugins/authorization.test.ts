@@ -31,7 +31,7 @@ test("the rule is found under the name the supergraph gives it", async () => {
 test("the key says which rules held, and stays as it was when all did", async () => {
   const plugin = createAuthorizationPlugin({});
   const closed = prepare("{ open closed }");
-  expect((await plugin.onOperation?.(request, closed))?.key).toBe(`${closed.key}:0`);
+  expect((await plugin.onOperation?.(request, closed))?.key).toBe(`${closed.key}:rules=0`);
   const open = prepare("{ open }");
   expect(await plugin.onOperation?.(request, open)).toBe(open);
 });

@@ -64,7 +64,7 @@ export function createAuthorizationPlugin(options: { readonly isPolicyAllowed?: 
         outcome = { document: filterOperation(tree, verdict, operation.written.operation) };
         outcomes.set(outcomeKey, outcome);
       }
-      const filtered = { ...operation, document: outcome.document, key: `${operation.key}:${outcomeKey}` };
+      const filtered = { ...operation, document: outcome.document, key: `${operation.key}:rules=${outcomeKey}` };
       decisions.set(filtered, { tree, verdict });
       return filtered;
     },

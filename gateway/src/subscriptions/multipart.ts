@@ -4,7 +4,7 @@ import { errorJson, resultJson } from "./answer-json.ts";
 import type { EventStream } from "./stream.ts";
 
 /** The media type of a stream, as clients ask for it and as it is answered. */
-export const multipartType = 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0';
+const multipartType = 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0';
 
 /** Whether an `accept` header asks for a subscription by multipart. */
 export const acceptsMultipart = (accept: string | undefined): boolean =>
