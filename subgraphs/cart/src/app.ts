@@ -10,7 +10,7 @@ import { newSecret, sha256Hex } from "@novatech/service/secrets";
 import { createCatalogPrices } from "./clients/catalog/fresh-prices.ts";
 import { createFulfillmentRates } from "./clients/fulfillment/delivery-rates.ts";
 import type { CartConfig } from "./config.ts";
-import { createPostgresCartStore } from "./db/cart-store.ts";
+import { createPostgresCartReads, createPostgresCartStore } from "./db/cart-store.ts";
 import { createPostgresPriceStore } from "./db/price-store.ts";
 import { createInTransaction, storesOf } from "./db/stores.ts";
 import { taxTable } from "./domain/tax-table.ts";
@@ -48,6 +48,7 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
   await database.migrate(fileURLToPath(new URL("migrations", room)));
 
   const stores = storesOf(database.db);
+  const reads = createPostgresCartReads(database.db);
   const inTransaction = createInTransaction(database);
   const changeCart = createChangeCart({ inTransaction, clock });
   const shared = {
@@ -113,7 +114,7 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
     contextFor: (request) =>
-      createContext(request, { load: createLoaders(database.db, pricing), useCases, hashOf: sha256Hex }),
+      createContext(request, { load: createLoaders(reads, pricing), useCases, hashOf: sha256Hex }),
     start: async () => {
       await database.transaction((tx) => setTimer(tx, { kind: sweepTimer, key: "all", dueAt: clock.now() }));
       await eventing.start();

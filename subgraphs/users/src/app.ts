@@ -6,22 +6,27 @@ import { connectRedis } from "@novatech/messaging/redis-connection";
 import { connect, type Database } from "@novatech/postgres/database";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
+import { ConfigError } from "@novatech/service/config";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { newSecret, sha256Hex } from "@novatech/service/secrets";
 import type { JSONWebKeySet } from "jose";
 import { createRedisLoginThrottle } from "./clients/redis/login-throttle.ts";
 import { type AccountSeed, createSeedAccounts, type SeededAccounts } from "./commands/seed-accounts.ts";
 import type { UsersConfig } from "./config.ts";
+import { createPostgresAccountReads } from "./db/account-reads.ts";
 import { setScopes } from "./db/account-store.ts";
 import { createPostgresSessionStore } from "./db/session-store.ts";
-import { createInTransaction, sessionEndedTimer, storesOf } from "./db/stores.ts";
+import { createPostgresSigningKeyStore } from "./db/signing-key-store.ts";
+import { createInTransaction, sessionEndedTimer } from "./db/stores.ts";
 import { accessTokenLifetimeMs } from "./domain/session.ts";
+import { published } from "./events/published.ts";
 import { createContext, type UseCases } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
 import { createRoutes } from "./http/routes.ts";
 import { createTokenSigner } from "./security/access-tokens.ts";
 import { createPasswordHasher } from "./security/password-hasher.ts";
+import { SealBrokenError } from "./security/key-encryption.ts";
 import { openSigningKeys } from "./security/signing-keys.ts";
 import { createCreateAddress } from "./use-cases/create-address.ts";
 import { createDeleteAddress } from "./use-cases/delete-address.ts";
@@ -52,13 +57,18 @@ export async function createApp(config: UsersConfig, deps: RoomDeps): Promise<Us
   const logger = deps.logger.child({ room: "users" });
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "users" });
   await database.migrate(fileURLToPath(new URL("migrations", room)));
-  const keys = await openSigningKeys({ database, clock, encryptionSecret: config.keyEncryptionSecret });
+  const keys = await openSigningKeys({
+    store: createPostgresSigningKeyStore(database),
+    clock,
+    encryptionSecret: config.keyEncryptionSecret,
+  }).catch(toConfigError);
   const redis = connectRedis({ redisUrl: config.redisUrl, logger, purpose: "log-ins", commandTimeoutMs: 1_000 });
 
   const revoked = createRevokedSessions(redis);
   const tokens = createTokenSigner({ keys, issuer: config.jwtIssuer, clock });
   const hasher = await createPasswordHasher();
-  const inTransaction = createInTransaction(database);
+  const inTransaction = createInTransaction(database, published);
+  const reads = createPostgresAccountReads(database.db);
   const shared = {
     inTransaction,
     hasher,
@@ -101,7 +111,7 @@ export async function createApp(config: UsersConfig, deps: RoomDeps): Promise<Us
 
   const sweep: TimerHandler = async (tx) => {
     const now = clock.now();
-    await storesOf(tx).sessions.sweep(now);
+    await createPostgresSessionStore(tx).sweep(now);
     await setTimer(tx, { kind: sweepTimer, key: "all", dueAt: addMilliseconds(now, dayMs) });
   };
   const eventing = createEventing({
@@ -118,7 +128,7 @@ export async function createApp(config: UsersConfig, deps: RoomDeps): Promise<Us
     name: "users",
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request) => createContext(request, createLoaders(database.db), useCases),
+    contextFor: (request) => createContext(request, createLoaders(reads), useCases),
     routes: createRoutes({
       jwks: keys.jwks,
       clients: config.serviceClients,
@@ -138,4 +148,9 @@ export async function createApp(config: UsersConfig, deps: RoomDeps): Promise<Us
     jwks: async () => keys.jwks,
     seedAccounts: createSeedAccounts({ ...shared, setScopes: (scopes) => setScopes(database.db, scopes) }),
   };
+}
+
+/** A wrong secret is a fault of the configuration: told as such, without a stack. */
+function toConfigError(error: unknown): never {
+  throw error instanceof SealBrokenError ? new ConfigError(error.message, { cause: error }) : error;
 }

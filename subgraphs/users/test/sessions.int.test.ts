@@ -9,6 +9,7 @@ let room: TestRoom;
 let redis: Redis;
 beforeAll(async () => {
   room = await startRoom();
+  await room.app.start();
   redis = new Redis(room.redis.url);
   redis.on("error", () => {}); // a test below takes Redis away
 });
@@ -111,7 +112,23 @@ describe("logging out", () => {
     );
     expect(logIn.data.sessionCreate.session).not.toBeNull();
     await room.redis.restart();
-    await room.app.start();
     await until(() => isRevoked(viewer.sessionId));
+  });
+});
+
+describe("the daily sweep", () => {
+  it("removes sessions and tokens that have expired, and no others", async () => {
+    const old = await room.register("old@example.com");
+    room.clock.advance(20 * 24 * 60 * 60_000);
+    const { session } = await room.register("young@example.com");
+    room.clock.advance(11 * 24 * 60 * 60_000);
+    const count = async (sessionId: string) => {
+      const [row] = await room.app.database.db.execute<{ count: number }>(
+        sql`select count(*)::integer as count from sessions join refresh_tokens on session_id = id where id = ${sessionId}`,
+      );
+      return row?.count;
+    };
+    await until(async () => (await count(old.session.id)) === 0);
+    expect(await count(session.id)).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import type { Queryable } from "@novatech/postgres/database";
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Cart, CartLine, Whose } from "../domain/cart.ts";
 import { isSameAddress } from "../domain/delivery-address.ts";
-import type { CartStore } from "../use-cases/ports.ts";
+import type { CartReads, CartStore } from "../use-cases/ports.ts";
 import { readAddress } from "./address-row.ts";
 import { readSold } from "./price-store.ts";
 import { cartAddresses, cartLines, carts, orderedCarts, variantPrices } from "./tables.ts";
@@ -54,13 +54,11 @@ export const createPostgresCartStore = (db: Queryable): CartStore => ({
   },
 });
 
-/** Carts by their ids, in any order. Two statements for any number. */
-export const findCarts = (db: Queryable, cartIds: readonly string[]): Promise<Cart[]> =>
-  findWhere(db, inArray(carts.id, [...cartIds]));
-
-/** Carts of customers, in any order. Two statements for any number. */
-export const findCartsOfCustomers = (db: Queryable, customerIds: readonly string[]): Promise<Cart[]> =>
-  findWhere(db, inArray(carts.customerId, [...customerIds]));
+/** Carts for the graph, from PostgreSQL. */
+export const createPostgresCartReads = (db: Queryable): CartReads => ({
+  carts: (ids) => findWhere(db, inArray(carts.id, [...ids])),
+  cartsOfCustomers: (ids) => findWhere(db, inArray(carts.customerId, [...ids])),
+});
 
 async function findOne(db: Queryable, { tokenHash, customerId }: Whose, lock: boolean): Promise<Cart | null> {
   if (tokenHash === null && customerId === null) return null;

@@ -6,7 +6,7 @@ import type { DeliveryAddress } from "./delivery-address.ts";
 import type { ShippingCost, TaxLine, Total } from "./total.ts";
 
 /** How long a quote holds, in milliseconds: 15 minutes. */
-export const quoteLifetimeMs = 15 * 60_000;
+const quoteLifetimeMs = 15 * 60_000;
 
 /** A line of a quote: everything an order keeps of it. Its id is new: lines of two orders never share one. */
 export type QuoteLine = {

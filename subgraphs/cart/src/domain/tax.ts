@@ -21,7 +21,7 @@ export type TaxCalculator = { readonly ratesFor: (place: TaxPlace) => Promise<Ta
 export const noTax: TaxRate = { name: "No tax", rateBasisPoints: 0 };
 
 /** A rate as people write it: 1900 → `19`, 550 → `5.5`, 725 → `7.25`. */
-export const percentText = (rateBasisPoints: number): string => String(rateBasisPoints / 100);
+const percentText = (rateBasisPoints: number): string => String(rateBasisPoints / 100);
 
 /** A rate of a tax, with its name. */
 export const rateOf = (tax: string, rateBasisPoints: number): TaxRate =>

@@ -2,7 +2,7 @@ import { type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
 import type { Cart, Whose } from "../domain/cart.ts";
 import type { Addition } from "../domain/cart-lines.ts";
-import type { readDeliveryAddress } from "../domain/delivery-address.ts";
+import type { GivenAddress } from "../domain/read-delivery-address.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { isLookable } from "../domain/lookable.ts";
 import type { CartOutcome } from "../use-cases/change-cart.ts";
@@ -24,11 +24,7 @@ export type UseCases = {
     expected: Version,
   ) => Promise<CartOutcome>;
   readonly removeLines: (whose: Whose, lineIds: readonly string[], expected: Version) => Promise<CartOutcome>;
-  readonly setDeliveryAddress: (
-    whose: Whose,
-    address: Parameters<typeof readDeliveryAddress>[0],
-    expected: Version,
-  ) => Promise<CartOutcome>;
+  readonly setDeliveryAddress: (whose: Whose, address: GivenAddress, expected: Version) => Promise<CartOutcome>;
   readonly selectDeliveryOption: (whose: Whose, optionId: string, expected: Version) => Promise<CartOutcome>;
   readonly mergeCarts: (customerId: string, guestTokenHash: string | null, expected: Version) => Promise<CartOutcome>;
   readonly quoteCart: (whose: Whose, expected: Version) => Promise<Result<QuotedCart, Refusal>>;

@@ -1,8 +1,7 @@
-import type { Queryable } from "@novatech/postgres/database";
 import DataLoader from "dataloader";
-import { findCarts, findCartsOfCustomers } from "../db/cart-store.ts";
 import type { Cart } from "../domain/cart.ts";
 import type { DeliveryRate } from "../domain/delivery.ts";
+import type { CartReads } from "../use-cases/ports.ts";
 import type { PricedCart } from "../use-cases/price-cart.ts";
 
 /** Every loader of one operation. What may be shown to whom is not decided here: see context.ts. */
@@ -19,13 +18,13 @@ export type Pricing = {
 const stateOf = (cart: Cart): string => `${cart.id} ${cart.version}`;
 
 /** New loaders for one operation: carts by one read for any number, prices and rates once a cart. */
-export const createLoaders = (db: Queryable, pricing: Pricing) => ({
+export const createLoaders = (reads: CartReads, pricing: Pricing) => ({
   cart: new DataLoader<string, Cart | null>(async (ids) => {
-    const carts = new Map((await findCarts(db, ids)).map((cart) => [cart.id, cart]));
+    const carts = new Map((await reads.carts(ids)).map((cart) => [cart.id, cart]));
     return ids.map((id) => carts.get(id) ?? null);
   }),
   cartOfCustomer: new DataLoader<string, Cart | null>(async (ids) => {
-    const carts = new Map((await findCartsOfCustomers(db, ids)).map((cart) => [cart.customerId, cart]));
+    const carts = new Map((await reads.cartsOfCustomers(ids)).map((cart) => [cart.customerId, cart]));
     return ids.map((id) => carts.get(id) ?? null);
   }),
   prices: new DataLoader<Cart, PricedCart, string>((carts) => Promise.all(carts.map(pricing.priceCart)), {

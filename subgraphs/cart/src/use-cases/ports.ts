@@ -31,6 +31,12 @@ export type CartStore = {
 /** An empty cart before it is written. */
 export type NewCart = Pick<Cart, "id" | "currency" | "customerId" | "tokenHash"> & { readonly createdAt: Date };
 
+/** Carts for the graph, in any order; what is unknown is left out. Two statements for any number. */
+export type CartReads = {
+  readonly carts: (cartIds: readonly string[]) => Promise<readonly Cart[]>;
+  readonly cartsOfCustomers: (customerIds: readonly string[]) => Promise<readonly Cart[]>;
+};
+
 /** What can be bought, as catalog's events told. */
 export type PriceStore = {
   /** What is sold in a currency, by variant; the rest is left out. One statement; none for an empty list. */

@@ -2,10 +2,10 @@ import { addMilliseconds } from "@novatech/kernel/clock";
 import type { Stores } from "./ports.ts";
 
 /** A guest's cart that nobody touched for so long is removed, in milliseconds: 30 days. */
-export const guestCartLifetimeMs = 30 * 24 * 60 * 60_000;
+const guestCartLifetimeMs = 30 * 24 * 60 * 60_000;
 
 /** Quotes are kept for so long after they ended, in milliseconds, for who asks what was promised: 30 days. */
-export const quoteRetentionMs = guestCartLifetimeMs;
+const quoteRetentionMs = 30 * 24 * 60 * 60_000;
 
 const batchSize = 1000;
 

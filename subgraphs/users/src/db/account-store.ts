@@ -1,6 +1,5 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { eq, inArray, sql } from "drizzle-orm";
-import type { Account, PublicProfile } from "../domain/account.ts";
+import { eq, sql } from "drizzle-orm";
 import type { AccountStore } from "../use-cases/ports.ts";
 import { merchantMembers, publicProfiles, userPasswords, users } from "./tables.ts";
 
@@ -25,7 +24,7 @@ export const createPostgresAccountStore = (db: Queryable): AccountStore => ({
       .where(eq(users.email, email));
     return row ?? null;
   },
-  find: async (userId) => (await findAccounts(db, [userId]))[0] ?? null,
+  find: async (userId) => (await db.select().from(users).where(eq(users.id, userId)))[0] ?? null,
   rename: async (userId, { displayName, publicName }) => {
     const [renamed] = await db.update(users).set({ displayName }).where(eq(users.id, userId)).returning();
     if (!renamed) return null;
@@ -41,27 +40,6 @@ export const createPostgresAccountStore = (db: Queryable): AccountStore => ({
     return rows.map((row) => row.merchantId);
   },
 });
-
-/** Accounts by their ids, in any order; unknown ones are left out. One statement. */
-export const findAccounts = async (db: Queryable, userIds: readonly string[]): Promise<Account[]> =>
-  db
-    .select()
-    .from(users)
-    .where(inArray(users.id, [...userIds]));
-
-/** Public profiles by their own ids. One statement. */
-export const findProfiles = async (db: Queryable, profileIds: readonly string[]): Promise<PublicProfile[]> =>
-  db
-    .select()
-    .from(publicProfiles)
-    .where(inArray(publicProfiles.id, [...profileIds]));
-
-/** Public profiles by the ids of their users. One statement. */
-export const findProfilesOfUsers = async (db: Queryable, userIds: readonly string[]): Promise<PublicProfile[]> =>
-  db
-    .select()
-    .from(publicProfiles)
-    .where(inArray(publicProfiles.userId, [...userIds]));
 
 /** Sets what accounts may do, by e-mail address. One statement. For setting up only. */
 export async function setScopes(

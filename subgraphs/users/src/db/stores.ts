@@ -1,8 +1,7 @@
 import { appendEvents } from "@novatech/postgres/outbox";
 import type { Database, Transaction } from "@novatech/postgres/database";
 import { setTimer } from "@novatech/postgres/timers";
-import { customerRegistered } from "../events/published.ts";
-import type { InTransaction, Stores } from "../use-cases/ports.ts";
+import type { InTransaction, PublishedEvents, Stores } from "../use-cases/ports.ts";
 import { createPostgresAccountStore } from "./account-store.ts";
 import { createPostgresAddressStore } from "./address-store.ts";
 import { createPostgresMerchantStore } from "./merchant-store.ts";
@@ -12,7 +11,7 @@ import { createPostgresSessionStore } from "./session-store.ts";
 export const sessionEndedTimer = "session-ended";
 
 /** Every store of the room, bound to one transaction. */
-export const storesOf = (tx: Transaction): Stores => ({
+const storesOf = (tx: Transaction, published: PublishedEvents): Stores => ({
   accounts: createPostgresAccountStore(tx),
   sessions: createPostgresSessionStore(tx),
   addresses: createPostgresAddressStore(tx),
@@ -21,7 +20,7 @@ export const storesOf = (tx: Transaction): Stores => ({
     customersRegistered: (userIds, at) =>
       appendEvents(
         tx,
-        userIds.map((userId) => customerRegistered(userId, at)),
+        userIds.map((userId) => published.customerRegistered(userId, at)),
       ),
     sessionEnded: (sessionId, at) => setTimer(tx, { kind: sessionEndedTimer, key: sessionId, dueAt: at }),
   },
@@ -29,6 +28,6 @@ export const storesOf = (tx: Transaction): Stores => ({
 
 /** Runs work on the stores in one transaction of a database. */
 export const createInTransaction =
-  (database: Database): InTransaction =>
+  (database: Database, published: PublishedEvents): InTransaction =>
   (work) =>
-    database.transaction((tx) => work(storesOf(tx)));
+    database.transaction((tx) => work(storesOf(tx, published)));

@@ -1,7 +1,7 @@
 import { addMilliseconds } from "@novatech/kernel/clock";
 
 /** How long a refresh token works, in milliseconds: 30 days. Each renewal starts anew. */
-export const refreshTokenLifetimeMs = 30 * 24 * 60 * 60_000;
+const refreshTokenLifetimeMs = 30 * 24 * 60 * 60_000;
 
 /** How long an access token works, in milliseconds: 5 minutes. Other rooms count on it: what is revoked must be remembered no longer. */
 export const accessTokenLifetimeMs = 5 * 60_000;

@@ -1,6 +1,9 @@
-import { newEvent, type NewEvent } from "@novatech/contracts/event";
+import { newEvent } from "@novatech/contracts/event";
 import { customerRegisteredV1 } from "@novatech/contracts/users";
+import type { PublishedEvents } from "../use-cases/ports.ts";
 
-/** What users tells the other rooms when somebody opens an account: an id, and nothing of the person. */
-export const customerRegistered = (userId: string, occurredAt: Date): NewEvent =>
-  newEvent(customerRegisteredV1, { aggregateId: userId, occurredAt, data: { userId } });
+/** What users tells the other rooms: ids, and nothing of the person. */
+export const published: PublishedEvents = {
+  customerRegistered: (userId, occurredAt) =>
+    newEvent(customerRegisteredV1, { aggregateId: userId, occurredAt, data: { userId } }),
+};

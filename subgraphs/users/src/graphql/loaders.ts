@@ -1,51 +1,23 @@
-import type { Queryable } from "@novatech/postgres/database";
 import DataLoader from "dataloader";
-import { findAccounts, findProfiles, findProfilesOfUsers } from "../db/account-store.ts";
-import { findAddresses, findAddressPages } from "../db/address-store.ts";
-import { findMembers, findMerchants, findMerchantsBySlug, findMerchantsOfUsers } from "../db/merchant-store.ts";
-import { isLookable } from "../domain/text-field.ts";
 import type { Address } from "../domain/address.ts";
-import type { AddressPage } from "../use-cases/ports.ts";
+import { isLookable } from "../domain/text-field.ts";
+import type { AccountReads, AddressPage } from "../use-cases/ports.ts";
 
 /** Every loader of one operation. What may be shown to whom is not decided here: see context.ts. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** New loaders for one operation. Each answers any number of keys with one statement. */
-export const createLoaders = (db: Queryable) => ({
-  account: one(
-    (ids) => findAccounts(db, ids),
-    (account) => account.id,
-  ),
-  profile: one(
-    (ids) => findProfiles(db, ids),
-    (profile) => profile.id,
-  ),
-  profileOfUser: one(
-    (ids) => findProfilesOfUsers(db, ids),
-    (profile) => profile.userId,
-  ),
-  address: one(
-    (ids) => findAddresses(db, ids),
-    (address) => address.id,
-  ),
-  merchant: one(
-    (ids) => findMerchants(db, ids),
-    (merchant) => merchant.id,
-  ),
-  merchantBySlug: one(
-    (slugs) => findMerchantsBySlug(db, slugs),
-    (merchant) => merchant.slug,
-  ),
-  membersOfMerchant: many(
-    (ids) => findMembers(db, ids),
-    (member) => member.merchantId,
-  ),
-  merchantsOfUser: many(
-    (ids) => findMerchantsOfUsers(db, ids),
-    (row) => row.userId,
-  ),
+export const createLoaders = (reads: AccountReads) => ({
+  account: one(reads.accounts, (account) => account.id),
+  profile: one(reads.profiles, (profile) => profile.id),
+  profileOfUser: one(reads.profilesOfUsers, (profile) => profile.userId),
+  address: one(reads.addresses, (address) => address.id),
+  merchant: one(reads.merchants, (merchant) => merchant.id),
+  merchantBySlug: one(reads.merchantsBySlug, (merchant) => merchant.slug),
+  membersOfMerchant: many(reads.membersOfMerchants, (member) => member.merchantId),
+  merchantsOfUser: many(reads.merchantsOfUsers, (row) => row.userId),
   addressPage: new DataLoader<{ readonly userId: string; readonly page: AddressPage }, Address[], string>(
-    (wanted) => loadPages(db, wanted),
+    (wanted) => loadPages(reads, wanted),
     { cacheKeyFn: ({ userId, page }) => JSON.stringify([userId, page]) },
   ),
 });
@@ -68,7 +40,7 @@ function many<Row>(find: (keys: readonly string[]) => Promise<Row[]>, keyOf: (ro
 
 /** One statement for each distinct page that is asked for; an operation asks for one or two, of however many users. */
 async function loadPages(
-  db: Queryable,
+  reads: AccountReads,
   wanted: readonly { readonly userId: string; readonly page: AddressPage }[],
 ): Promise<Address[][]> {
   const byPage = Map.groupBy(wanted, ({ page }) => JSON.stringify(page));
@@ -79,8 +51,7 @@ async function loadPages(
       if (page)
         books.set(
           key,
-          await findAddressPages(
-            db,
+          await reads.addressPages(
             ofPage.map(({ userId }) => userId),
             page,
           ),

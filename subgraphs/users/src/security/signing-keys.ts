@@ -1,6 +1,4 @@
 import type { Clock } from "@novatech/kernel/clock";
-import type { Database } from "@novatech/postgres/database";
-import { ConfigError } from "@novatech/service/config";
 import {
   calculateJwkThumbprint,
   type CryptoKey,
@@ -9,7 +7,7 @@ import {
   importJWK,
   type JSONWebKeySet,
 } from "jose";
-import { addSigningKey, lockSigningKeys, type StoredSigningKey } from "../db/signing-key-store.ts";
+import type { SigningKeyStore, StoredSigningKey } from "../use-cases/ports.ts";
 import { seal, SealBrokenError, unseal } from "./key-encryption.ts";
 
 /** How tokens are signed: EdDSA over Ed25519 (RFC 8037), short signatures and no choices to get wrong. */
@@ -20,27 +18,27 @@ export type SigningKeys = { readonly kid: string; readonly privateKey: CryptoKey
 
 /**
  * The signing keys of this installation, made at its first start. The newest signs; all are published.
- * Throws a ConfigError when the secret is not the one the keys were sealed with.
+ * Throws a SealBrokenError, with what to do, when the secret is not the one the keys were sealed with.
  */
 export async function openSigningKeys(options: {
-  readonly database: Database;
+  readonly store: SigningKeyStore;
   readonly clock: Clock;
   readonly encryptionSecret: string;
 }): Promise<SigningKeys> {
-  const { database, clock, encryptionSecret } = options;
-  const stored = await database.transaction(async (tx) => {
-    const held = await lockSigningKeys(tx);
-    if (held.length > 0) return held;
-    const made = await makeKey(clock.now(), encryptionSecret);
-    await addSigningKey(tx, made);
-    return [made];
-  });
-  const newest = stored.at(-1) as StoredSigningKey;
+  const { store, clock, encryptionSecret } = options;
+  const stored = await store.findOrAdd(() => makeKey(clock.now(), encryptionSecret));
+  const newest = stored.at(-1);
+  if (!newest) throw new Error("there is no signing key although one was just made");
   return {
     kid: newest.kid,
     privateKey: await openKey(newest, encryptionSecret),
     jwks: {
-      keys: stored.map(({ kid, publicJwk }) => ({ ...publicJwk, kid, alg: signatureAlgorithm, use: "sig" })),
+      keys: stored.map(({ kid, publicJwk }) => ({
+        ...publicJwk,
+        kid,
+        alg: signatureAlgorithm,
+        use: "sig",
+      })) as JSONWebKeySet["keys"],
     },
   };
 }
@@ -50,7 +48,7 @@ async function makeKey(createdAt: Date, encryptionSecret: string): Promise<Store
   const publicJwk = await exportJWK(pair.publicKey);
   const kid = await calculateJwkThumbprint(publicJwk);
   const sealedPrivateJwk = seal(JSON.stringify(await exportJWK(pair.privateKey)), kid, encryptionSecret);
-  return { kid, publicJwk, sealedPrivateJwk, createdAt };
+  return { kid, publicJwk: { ...publicJwk }, sealedPrivateJwk, createdAt };
 }
 
 async function openKey(key: StoredSigningKey, encryptionSecret: string): Promise<CryptoKey> {
@@ -59,7 +57,7 @@ async function openKey(key: StoredSigningKey, encryptionSecret: string): Promise
     return (await importJWK(jwk as Parameters<typeof importJWK>[0], signatureAlgorithm)) as CryptoKey;
   } catch (cause) {
     if (!(cause instanceof SealBrokenError)) throw cause;
-    throw new ConfigError(
+    throw new SealBrokenError(
       "USERS_KEY_ENCRYPTION_SECRET does not open the signing key kept in the users database. Give the secret it was made with; " +
         "or, if that is lost, delete the rows of users.signing_keys: a new key is made, and everybody logs in again.",
       { cause },

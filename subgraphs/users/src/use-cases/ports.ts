@@ -1,3 +1,4 @@
+import type { NewEvent } from "@novatech/contracts/event";
 import type { Account, PublicProfile } from "../domain/account.ts";
 import type { Address } from "../domain/address.ts";
 import type { Merchant, MerchantMember } from "../domain/merchant.ts";
@@ -79,6 +80,44 @@ export type MerchantStore = {
   /** Writes memberships; known ones get the new role. */
   readonly saveMembers: (members: readonly MerchantMember[]) => Promise<void>;
 };
+
+/** What is read for the graph. Each answers any number of keys with one statement; what is unknown is left out; order is said where there is one. */
+export type AccountReads = {
+  readonly accounts: (userIds: readonly string[]) => Promise<Account[]>;
+  readonly profiles: (profileIds: readonly string[]) => Promise<PublicProfile[]>;
+  readonly profilesOfUsers: (userIds: readonly string[]) => Promise<PublicProfile[]>;
+  readonly addresses: (addressIds: readonly string[]) => Promise<Address[]>;
+  /**
+   * The same page of many users' address books, newest first: at most `size + 1` addresses each, in the order the page is
+   * read (backward: oldest first).
+   */
+  readonly addressPages: (userIds: readonly string[], page: AddressPage) => Promise<ReadonlyMap<string, Address[]>>;
+  readonly merchants: (merchantIds: readonly string[]) => Promise<Merchant[]>;
+  readonly merchantsBySlug: (slugs: readonly string[]) => Promise<Merchant[]>;
+  /** Owners first. */
+  readonly membersOfMerchants: (merchantIds: readonly string[]) => Promise<MerchantMember[]>;
+  /** By the merchants' names. */
+  readonly merchantsOfUsers: (
+    userIds: readonly string[],
+  ) => Promise<{ readonly userId: string; readonly merchant: Merchant }[]>;
+};
+
+/** A signing key as it is kept: the public half in the open (a JWK, RFC 7517), the private half sealed. */
+export type StoredSigningKey = {
+  readonly kid: string;
+  readonly publicJwk: Readonly<Record<string, unknown>>;
+  readonly sealedPrivateJwk: string;
+  readonly createdAt: Date;
+};
+
+/** Where the signing keys are kept. */
+export type SigningKeyStore = {
+  /** All keys, oldest first. Where there is none, `make` makes the first: once, however many processes start at the same moment. */
+  readonly findOrAdd: (make: () => Promise<StoredSigningKey>) => Promise<readonly StoredSigningKey[]>;
+};
+
+/** What users tells, as events; see events/published.ts. */
+export type PublishedEvents = { readonly customerRegistered: (userId: string, occurredAt: Date) => NewEvent };
 
 /** What users tells other rooms, kept with the change it tells of. */
 export type Announcements = {
