@@ -3,6 +3,7 @@ import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
 import type { GraphQLSchema } from "graphql";
 import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
+import { resolvableKeysFirst } from "./resolvable-keys-first.ts";
 
 /** One loaded supergraph. A request keeps the one it began with; a later load makes another. */
 export type Generation = {
@@ -30,7 +31,7 @@ const supportedFeatures = new Set(
 
 /** Loads a composed schema, fail-closed: a SECURITY or EXECUTION feature that is not honoured throws. Keeps `maxPlans` plans. */
 export function loadGeneration(sdl: string, maxPlans: number): Generation {
-  const supergraph = Supergraph.build(sdl, { supportedFeatures });
+  const supergraph = Supergraph.build(resolvableKeysFirst(sdl), { supportedFeatures });
   const api = supergraph.apiSchema();
   return {
     sdl,
