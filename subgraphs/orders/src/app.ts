@@ -14,6 +14,7 @@ import type { GraphQLSchema } from "graphql";
 import { createQuoteSource } from "./clients/cart/quote-source.ts";
 import { createHints } from "./clients/redis/hints.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
+import { checkProjections, type ProjectionReport } from "./commands/check-projections.ts";
 import type { OrdersConfig } from "./config.ts";
 import { createPostgresAttemptStore, findAttemptByKey } from "./db/attempt-store.ts";
 import { createPostgresOrderStore } from "./db/order-store.ts";
@@ -39,6 +40,8 @@ export type WiredRoom = {
   readonly database: Database;
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: RoomRequest) => Context;
+  /** What a use case may do within a transaction. */
+  readonly portsOf: (tx: Transaction) => TransactionPorts;
   readonly handlers: readonly EventHandler[];
   readonly timers: Readonly<Record<string, TimerHandler>>;
   /** Looks up every open stream at once, as happens every 15 s. */
@@ -115,6 +118,7 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
         checkoutStates: (attemptId) => streamCheckoutStates({ watchers: checkoutWatchers, reads }, attemptId),
       },
     }),
+    portsOf,
     handlers: createHandlers({ clock, portsOf, drawNumber: () => drawOrderNumber(randomBytes) }),
     timers: {
       [deadlineTimer]: (tx, { key }) =>
@@ -177,4 +181,14 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
       await wired.close();
     },
   };
+}
+
+/** Rebuilds what is read of all orders from their events and compares; see `checkProjections`. A job that a person starts. */
+export async function runProjectionCheck(config: Pick<OrdersConfig, "databaseUrl">): Promise<ProjectionReport> {
+  const database = connect({ url: config.databaseUrl, poolSize: 2, applicationName: "orders-check" });
+  try {
+    return await checkProjections(database);
+  } finally {
+    await database.close();
+  }
 }

@@ -27,7 +27,13 @@ export function connectHintBus(redisUrl: string, logger: Logger): HintBus {
   // Subscriptions are waited for however long it takes: a refused one would stay refused.
   const subscriber = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: null });
   for (const redis of [commands, subscriber]) redis.on("error", outage.failed);
-  subscriber.on("ready", outage.over);
+  const reconnectListeners: (() => void)[] = [];
+  let wasReady = false;
+  subscriber.on("ready", () => {
+    outage.over();
+    if (wasReady) for (const listener of reconnectListeners) void afterResubscribing(subscriber, listener);
+    wasReady = true;
+  });
   const pubsub = new RedisPubSub({ publisher: commands, subscriber: withQuietUnsubscribe(subscriber) });
   return {
     commands,
@@ -45,11 +51,7 @@ export function connectHintBus(redisUrl: string, logger: Logger): HintBus {
       return () => pubsub.unsubscribe(id);
     },
     onReconnect: (listener) => {
-      let isFirst = true;
-      subscriber.on("ready", () => {
-        if (!isFirst) void afterResubscribing(subscriber, listener);
-        isFirst = false;
-      });
+      reconnectListeners.push(listener);
     },
     close: () => {
       commands.disconnect();

@@ -1,0 +1,19 @@
+import { ConfigError } from "@novatech/service/config";
+import { expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+const base = { databaseUrl: "postgres://localhost/orders", redisUrl: "redis://localhost", poolSize: 4 };
+const ORDER_ACCESS_SECRET = "a secret of at least thirty-two characters";
+
+test("a check-out has 45 seconds unless said otherwise", () => {
+  const config = readConfig({ ORDER_ACCESS_SECRET }, base);
+  expect(config).toEqual({ ...base, orderAccessSecret: ORDER_ACCESS_SECRET, checkoutDeadlineMs: 45_000 });
+  expect(readConfig({ ORDER_ACCESS_SECRET, CHECKOUT_DEADLINE_MS: "5000" }, base).checkoutDeadlineMs).toBe(5_000);
+});
+
+test("a missing or short secret and a deadline beyond a minute are refused together", () => {
+  expect(() => readConfig({}, base)).toThrow(ConfigError);
+  expect(() => readConfig({ ORDER_ACCESS_SECRET: "short", CHECKOUT_DEADLINE_MS: "60000" }, base)).toThrow(
+    /ORDER_ACCESS_SECRET[^]*CHECKOUT_DEADLINE_MS/,
+  );
+});
