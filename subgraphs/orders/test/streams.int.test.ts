@@ -138,6 +138,7 @@ test("a stream opened while Redis is away gives what is there and is served by t
   await until(() => stream.seen.length === 2);
   await room.redis.restart();
   await stream.stop();
+  expect(stream.sequences()).toEqual([1, 2]);
 });
 
 test("a hundred open streams of fifty orders are looked up by one query", async () => {
