@@ -1,6 +1,7 @@
 import { priceChangedV1, productPublishedV1, productUnpublishedV1 } from "@novatech/contracts/catalog";
 import { orderPlacedV1, type OrderPlacedV1 } from "@novatech/contracts/orders";
 import { sql } from "drizzle-orm";
+import { until } from "@novatech/testkit/wait";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cartQuery, readyCart } from "./operations.ts";
 import { product, startRoom, type TestRoom } from "./room.ts";
@@ -91,6 +92,26 @@ describe("what other rooms tell", () => {
       ),
     ]);
     expect((await room.ask(cartQuery, {}, { cartToken })).data.cart.totalQuantity).toBe(10);
+  });
+
+  it("an order that comes in the middle of a change sees what the change leaves", async () => {
+    const cartToken = await readyCart(room, [{ variantId: "var_lamp", quantity: 2 }]);
+    const cartId = (await room.ask(`{ cart { id } }`, {}, { cartToken })).data.cart.id;
+    const event = room.eventOf(orderPlacedV1, "ord_4", placed("ord_4", cartId, [["var_lamp", 2]]));
+    const { told } = await room.app.database.transaction(async (tx) => {
+      await tx.execute(sql`select 1 from carts where id = ${cartId} for update`);
+      await tx.execute(sql`update cart_lines set quantity = 5 where cart_id = ${cartId}`);
+      const promise = room.tell(event);
+      await until(async () => {
+        const [waiting] = await room.app.database.db.execute<{ count: number }>(
+          sql`select count(*)::integer as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        return waiting?.count === 1;
+      });
+      return { told: promise };
+    });
+    await told;
+    expect((await room.ask(cartQuery, {}, { cartToken })).data.cart.totalQuantity).toBe(3);
   });
 
   it("a changed price shows in carts; an unpublished product stays in them without a price", async () => {
