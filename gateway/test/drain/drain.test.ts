@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { createSubgraph, type TestSubgraph } from "../support/graph.ts";
+import { eventually } from "../support/eventually.ts";
 import { createPushed } from "../support/pushed.ts";
 import { startGateway, type TestServer } from "../support/server.ts";
 import { collect, connect, postStream } from "../support/sockets.ts";
@@ -44,7 +45,7 @@ test("a stopping gateway ends what is in flight, takes nothing new, and tells it
   const client = connect(url);
   const socket = collect(client, "subscription { tick }");
   const multipart = await postStream(url, "subscription { tick }");
-  await expect.poll(() => room.ticks.state.opened).toBe(2);
+  await eventually(() => room.ticks.state.opened).toBe(2);
   const inFlight = post(url);
   await room.inside;
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { compose, createSubgraph, type TestSubgraph } from "../support/graph.ts";
+import { eventually } from "../support/eventually.ts";
 import { createPushed } from "../support/pushed.ts";
 import { codes, startGateway, type TestServer } from "../support/server.ts";
 import { collect, connect } from "../support/sockets.ts";
@@ -70,10 +71,11 @@ describe("a new supergraph", () => {
     await server.listen();
     const client = connect(server.url());
     const { results } = collect(client, "subscription { tick }");
-    await expect.poll(() => room.ticks.state.opened).toBe(1);
+    await eventually(() => room.ticks.state.opened).toBe(1);
     server.swap(after);
     room.ticks.push({ tick: 1 });
-    await expect.poll(() => results).toEqual([{ data: { tick: 1 } }]);
+    await eventually(() => results.length).toBe(1);
+    expect(results).toEqual([{ data: { tick: 1 } }]);
     await client.dispose();
   });
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import { type WebSocket, WebSocketServer } from "ws";
 import { compose, createSubgraph, listen, type TestSubgraph } from "../support/graph.ts";
+import { eventually } from "../support/eventually.ts";
 import { createPushed } from "../support/pushed.ts";
 import { as, startGateway, testTokens, type TestServer } from "../support/server.ts";
 import { collect, connect, postStream } from "../support/sockets.ts";
@@ -58,7 +59,7 @@ async function start(options: Parameters<typeof startGateway>[1] = {}) {
 }
 
 const untilOpened = async (source: { readonly state: { readonly opened: number } }, count = 1) => {
-  await expect.poll(() => source.state.opened).toBe(count);
+  await eventually(() => source.state.opened).toBe(count);
 };
 
 test("an event's fault is masked and nulls its own field, and the stream goes on", async () => {
@@ -68,7 +69,7 @@ test("an event's fault is masked and nulls its own field, and the stream goes on
   await untilOpened(source);
   push(1, "broken");
   push(2);
-  await expect.poll(() => results.length).toBe(2);
+  await eventually(() => results.length).toBe(2);
   expect(results).toMatchObject([
     {
       data: { tick: { n: 1, owner: { name: null } } },
@@ -79,7 +80,7 @@ test("an event's fault is masked and nulls its own field, and the stream goes on
   expect(JSON.stringify(results)).not.toContain("hunter2");
   unsubscribe();
   await ended;
-  await expect.poll(() => source.state.closed).toBe(1);
+  await eventually(() => source.state.closed).toBe(1);
   await client.dispose();
 });
 
@@ -91,14 +92,14 @@ test("a client that goes away closes the source, over both transports", async ()
   push(1);
   await first;
   client.terminate();
-  await expect.poll(() => source.state.closed).toBe(1);
+  await eventually(() => source.state.closed).toBe(1);
 
   const { parts } = await postStream(server.url(), "subscription { tick { n } }");
   await untilOpened(source, 2);
   push(2);
   expect((await parts.next()).value).toEqual({ payload: { data: { tick: { n: 2 } } } });
   await parts.return(undefined);
-  await expect.poll(() => source.state.closed).toBe(2);
+  await eventually(() => source.state.closed).toBe(2);
 });
 
 describe("who may subscribe", () => {
@@ -126,7 +127,7 @@ describe("who may subscribe", () => {
     const { results } = collect(client, "subscription { tick { n secret } }");
     await untilOpened(source);
     push(1);
-    await expect.poll(() => results.length).toBe(1);
+    await eventually(() => results.length).toBe(1);
     expect(results[0]).toEqual({ data: { tick: { n: 1, secret: null } } });
     await client.dispose();
   });
@@ -137,7 +138,7 @@ describe("who may subscribe", () => {
     const { results } = collect(client, "subscription { tick { n secret } }");
     await untilOpened(source);
     push(1);
-    await expect.poll(() => results.length).toBe(1);
+    await eventually(() => results.length).toBe(1);
     expect(results[0]).toMatchObject({
       data: { tick: { n: 1, secret: null } },
       errors: [{ path: ["tick", "secret"], extensions: { code: "UNAUTHORIZED_FIELD_OR_TYPE" } }],

@@ -2,6 +2,7 @@ import { connect as connectTcp, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
 import { createSubgraph, type TestSubgraph } from "../support/graph.ts";
+import { eventually } from "../support/eventually.ts";
 import { startGateway, type TestServer } from "../support/server.ts";
 
 const chunk = "x".repeat(16_384);
@@ -97,5 +98,5 @@ test("over multipart too", async () => {
   expect(await settled(() => state.asked)).toBeLessThan(total);
   expect(state.closed).toBe(false);
   raw.destroy();
-  await expect.poll(() => state.closed).toBe(true);
+  await eventually(() => state.closed).toBe(true);
 });

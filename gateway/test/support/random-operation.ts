@@ -9,7 +9,7 @@ import {
 } from "graphql";
 
 /** Numbers that look random and are the same for the same seed: mulberry32, public domain. */
-export function createRandom(seed: number): {
+function createRandom(seed: number): {
   readonly below: (limit: number) => number;
   readonly chance: (of: number) => boolean;
 } {
