@@ -4,6 +4,9 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
+/** So many of its first lines are told when it cannot start. */
+const toldLines = 20;
+
 /** A room or the gateway in a process of its own. */
 export type HouseProcess = {
   readonly name: string;
@@ -52,20 +55,25 @@ export function createHouseProcess(options: {
       const started = spawn(process.execPath, [...(watch ? ["--watch", "--watch-preserve-output"] : []), script], {
         cwd: root,
         env: { PATH: process.env["PATH"], ...environment },
-        stdio: ["ignore", "pipe", "pipe"],
+        // The channel closes when we die, however: the process then ends by itself, and holds no lock against the next run.
+        stdio: ["ignore", "pipe", "pipe", "ipc"],
       });
       child = started;
       let isOver = false;
+      const printed: string[] = [];
       ended = new Promise((resolve) =>
         started.once("close", () => {
           isOver = true;
           resolve();
         }),
       );
-      for (const stream of [started.stdout, started.stderr])
-        createInterface({ input: stream }).on("line", (line) => say(`${name.padEnd(12)}${line}`));
+      for (const stream of [started.stdout, started.stderr].filter((one) => one !== null))
+        createInterface({ input: stream }).on("line", (line) => {
+          if (printed.length < toldLines) printed.push(line);
+          say(`${name.padEnd(12)}${line}`);
+        });
       while (!(await isReady())) {
-        if (isOver) throw new Error(`${name} ended before it was ready`);
+        if (isOver) throw new Error(`${name} ended before it was ready:\n${printed.join("\n")}`);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },

@@ -29,7 +29,7 @@ export async function startServices(config: ShopConfig, say: (line: string) => v
   ]);
   const stop = async (): Promise<void> => {
     await Promise.all(
-      [postgres, redis].map((service) => (service.status === "fulfilled" ? service.value.stop() : undefined)),
+      [postgres, redis].flatMap((service) => (service.status === "fulfilled" ? [service.value.stop()] : [])),
     );
   };
   try {

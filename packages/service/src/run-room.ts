@@ -90,17 +90,21 @@ async function run<Config extends RoomConfig>(
   process.stdout.write(`${name} ready: ${address}\n`);
 }
 
-/** Drains once on the first SIGTERM, SIGINT or SIGHUP and ends the process; further signals are part of the same wish. */
+/**
+ * Drains once on the first SIGTERM, SIGINT or SIGHUP and ends the process; further signals are part of the same wish.
+ * So is the end of a parent that keeps a channel open to us: a room that nobody looks after must not go on.
+ */
 function endOnSignal(drain: () => Promise<void>): void {
   let isEnding = false;
   for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
-  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const)
-    process.on(signal, () => {
-      if (isEnding) return;
-      isEnding = true;
-      drain().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
+  const end = (): void => {
+    if (isEnding) return;
+    isEnding = true;
+    drain().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, end);
+  process.on("disconnect", end);
 }

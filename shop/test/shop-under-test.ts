@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { createLogger } from "@novatech/service/logger";
+import { readShopConfig } from "../config.ts";
+import { openHouse } from "../house.ts";
+import { createProcesses, type Processes } from "../processes.ts";
+import { readRunning } from "../running.ts";
+import { readSecrets } from "../secrets.ts";
+import { seedDemo } from "../seed.ts";
+import { type Services, startServices } from "../services.ts";
+import { openRoomDatabases, type RoomDatabases } from "./room-databases.ts";
+import { newHome, runScript, shopEnvironment, type ShopRun } from "./shop-run.ts";
+
+/** A shop with the demo seed, on a folder of its own. */
+export type ShopUnderTest = {
+  /** Where its gateway answers. */
+  readonly url: string;
+  readonly home: string;
+  readonly redisUrl: string;
+  readonly databases: RoomDatabases;
+  readonly stop: () => Promise<void>;
+};
+
+/** A whole shop in one process: `npm start`. */
+export type OneProcessShop = ShopUnderTest & { readonly run: ShopRun };
+
+/** Starts `shop/main.ts` as a process of its own; resolves when it is ready. */
+export async function startOneProcess(
+  options: { readonly home?: string; readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<OneProcessShop> {
+  const home = options.home ?? (await newHome());
+  const run = runScript("main.ts", shopEnvironment(home, options.environment));
+  const url = await run.ready;
+  const running = readRunning(home);
+  if (running === null) throw new Error(`the shop says nothing of itself in ${home}:\n${run.said()}`);
+  const databases = openRoomDatabases(running.adminUrl);
+  return {
+    url,
+    home,
+    run,
+    redisUrl: running.redisUrl,
+    databases,
+    stop: async () => {
+      await databases.close();
+      run.kill("SIGTERM");
+      await run.code;
+    },
+  };
+}
+
+/** A shop with a process per room and one for the gateway. */
+export type ManyProcessShop = ShopUnderTest & {
+  readonly processes: Processes;
+  /** The last lines its processes printed. */
+  readonly said: () => string;
+  /** Ends every process as a power cut would. PostgreSQL and Redis stay. */
+  readonly killAll: () => Promise<void>;
+};
+
+/** Starts PostgreSQL, Redis, the demo seed, and then every room and the gateway as a process of its own. */
+export async function startManyProcesses(
+  options: { readonly environment?: Readonly<Record<string, string>> } = {},
+): Promise<ManyProcessShop> {
+  const home = await newHome();
+  const environment = shopEnvironment(home, options.environment);
+  const config = readShopConfig(environment);
+  const lines: string[] = [];
+  const say = (line: string): void => {
+    lines.push(line);
+    if (lines.length > 200) lines.shift();
+  };
+  const services = await startServices(config, say);
+  await seed(home, environment, services);
+  const processes = await createProcesses({ config, services, environment, say });
+  const all = [processes.gateway, ...Object.values(processes.rooms)];
+  await processes.start();
+  const databases = openRoomDatabases(services.adminUrl);
+  return {
+    url: processes.url,
+    home,
+    redisUrl: services.redisUrl,
+    databases,
+    processes,
+    said: () => lines.join("\n"),
+    killAll: async () => {
+      await Promise.all(all.map((one) => one.kill()));
+    },
+    stop: async () => {
+      await databases.close();
+      await processes.stop();
+      await services.stop();
+    },
+  };
+}
+
+/** What `npm start` does at the first start, without a gateway. */
+async function seed(home: string, environment: Readonly<Record<string, string>>, services: Services): Promise<void> {
+  if (existsSync(join(home, "demo-seeded"))) return;
+  const secrets = await readSecrets(home, environment);
+  const logger = createLogger({ name: "seed", level: "error" });
+  const house = await openHouse({
+    environment: { JWT_ISSUER: "novatech", ...environment, ...secrets.environment },
+    services,
+    logger,
+  });
+  await Promise.all(house.rooms.map((room) => room.start()));
+  await seedDemo(house, services, home, () => {});
+  await house.stop();
+}
