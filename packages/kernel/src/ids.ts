@@ -1,8 +1,5 @@
 import type { Clock } from "./clock.ts";
 
-/** A string that cannot be passed where another kind of id is wanted. */
-export type Id<Kind extends string> = string & { readonly __id: Kind };
-
 /** Makes new ids. Injected, so that a test knows which ids come out. */
 export type IdSource = {
   /** A new id `<prefix>_<26 characters>`, later ones sorting after earlier ones to the millisecond. */

@@ -1,8 +1,5 @@
-/**
- * Money is a whole number of minor units (cents, yen) in one currency. No floating point touches an amount.
- * Amounts are bigint; rates are basis points (1/100 of a percent), so 19 % is 1900.
- */
-export type Money = { readonly minor: bigint; readonly currency: string };
+// Money is a whole number of minor units (cents, yen) in one currency. No floating point touches an amount.
+// Amounts are bigint; rates are basis points (1/100 of a percent), so 19 % is 1900.
 
 /** An amount taxed: `gross = net + tax`, always exactly. Minor units of one currency. */
 export type Taxed = { readonly net: bigint; readonly tax: bigint; readonly gross: bigint };
@@ -10,7 +7,7 @@ export type Taxed = { readonly net: bigint; readonly tax: bigint; readonly gross
 const digitsByCurrency: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, BHD: 3, KWD: 3 };
 
 /** How many digits follow the decimal point of a currency. Source: ISO 4217; 2 for all but the few named. */
-export const fractionDigits = (currency: string): number => digitsByCurrency[currency] ?? 2;
+const fractionDigits = (currency: string): number => digitsByCurrency[currency] ?? 2;
 
 /** An amount as a decimal text, for example `1234n` EUR as `"12.34"`. */
 export function toDecimal(minor: bigint, currency: string): string {

@@ -6,7 +6,7 @@ import type { Check } from "./check.ts";
 export const oneGraphql: Check = {
   name: "one copy of graphql",
   run: async () => {
-    const copies = readdirSync(new URL("node_modules/.pnpm", root)).filter((name) => /^graphql@/.test(name));
+    const copies = readdirSync(new URL("node_modules/.pnpm", root)).filter((name) => name.startsWith("graphql@"));
     return copies.length === 1 ? [] : [`Found ${copies.join(", ")}: let all packages agree on the one of the catalog.`];
   },
 };
