@@ -183,7 +183,7 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
   };
 }
 
-/** Rebuilds what is read of all orders from their events and compares; see `checkProjections`. A job that a person starts. */
+/** Rebuilds what is read of all orders from their events and compares; see `checkProjections`. A job that a person starts. @public */
 export async function runProjectionCheck(config: Pick<OrdersConfig, "databaseUrl">): Promise<ProjectionReport> {
   const database = connect({ url: config.databaseUrl, poolSize: 2, applicationName: "orders-check" });
   try {

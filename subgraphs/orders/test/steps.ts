@@ -15,7 +15,7 @@ import { checkoutAttempts, orderLines } from "../src/db/tables.ts";
 import { addQuote, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
 
 /** What the other rooms say while an order is bought and delivered, one step each. */
-export const allocations = [
+const allocations = [
   { lineId: "line", variantId: "var_headphones", merchantId: "mer_sound", warehouseId: "wh_1", quantity: 2 },
 ];
 
@@ -69,7 +69,7 @@ const stages = {
   outForDelivery: shipmentOutForDeliveryV1,
   delivered: shipmentDeliveredV1,
 } as const;
-export const stageNames = Object.keys(stages) as (keyof typeof stages)[];
+const stageNames = Object.keys(stages) as (keyof typeof stages)[];
 
 /** A parcel of one of the two merchants gets to a stage. */
 export async function moveParcel(
@@ -99,7 +99,7 @@ export async function moveParcel(
 }
 
 /** Payments took money for a parcel. */
-export const capture = (
+const capture = (
   room: RoomUnderTest,
   { attemptId, orderId }: Bought,
   of: "headphones" | "charger",

@@ -1,7 +1,7 @@
 import type { PaymentProvider } from "../use-cases/ports.ts";
 
 /** A provider kept us waiting for too long. */
-export class ProviderTimeoutError extends Error {
+class ProviderTimeoutError extends Error {
   override readonly name = "ProviderTimeoutError";
 }
 

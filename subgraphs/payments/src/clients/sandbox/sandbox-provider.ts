@@ -5,7 +5,7 @@ import { sandboxCardOf } from "./sandbox-cards.ts";
 import { sandboxAuthorizations, sandboxOperations } from "./tables.ts";
 
 /** The sandbox gave no answer. What it did stands in its ledger. */
-export class SandboxSilentError extends Error {
+class SandboxSilentError extends Error {
   override readonly name = "SandboxSilentError";
 }
 
