@@ -11,6 +11,8 @@ export type GatewayConfig = {
   readonly logLevel: string;
   /** Null: every access token is refused. */
   readonly identity: { readonly issuer: string; readonly jwksUrl: URL } | null;
+  /** Whose `x-forwarded-for` is believed; empty: nobody's. */
+  readonly trustedProxies: readonly string[];
   /** The address of a subgraph by `<NAME>_URL`; undefined when it gives none. Throws a ConfigError when it is no address. */
   readonly subgraphUrl: (subgraph: string) => string | undefined;
 };
@@ -23,6 +25,8 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   JWT_ISSUER: z.string().optional(),
   JWKS_URL: httpUrl.optional(),
+  /** Addresses or networks of proxies, with commas between them. */
+  TRUSTED_PROXIES: z.string().default(""),
 });
 
 /** An issuer without its keys, or keys without an issuer, would refuse every token and not say why. */
@@ -45,6 +49,9 @@ export function parseConfig(environment: Environment): GatewayConfig {
       read.JWT_ISSUER !== undefined && read.JWKS_URL !== undefined
         ? { issuer: read.JWT_ISSUER, jwksUrl: new URL(read.JWKS_URL) }
         : null,
+    trustedProxies: read.TRUSTED_PROXIES.split(",")
+      .map((proxy) => proxy.trim())
+      .filter((proxy) => proxy !== ""),
     subgraphUrl: (subgraph) => {
       const name = urlVariable(subgraph);
       return readConfig(z.object({ [name]: httpUrl.optional() }), environment)[name];

@@ -16,6 +16,7 @@ async function main(): Promise<void> {
       ? createTokenVerifier({ issuer: config.identity.issuer, keys: config.identity.jwksUrl })
       : refuseEveryToken,
     introspection: !config.isProduction,
+    trustedProxies: config.trustedProxies,
     host: config.host,
     port: config.port,
     logger,

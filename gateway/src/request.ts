@@ -23,6 +23,8 @@ export type GatewayRequest = {
   readonly transport: Transport;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly params: OperationParams;
+  /** The network address the client came from; null where it is not known. */
+  readonly clientAddress: string | null;
   /** Milliseconds of `performance.now()`. */
   readonly startedAtMs: number;
   /** Left by plugins/client.ts. */
@@ -41,9 +43,10 @@ export type GatewayRequest = {
 
 /** A request about which nothing but its arrival is known. */
 export function createGatewayRequest(
-  arrival: Pick<GatewayRequest, "id" | "transport" | "headers" | "params">,
+  arrival: Pick<GatewayRequest, "id" | "transport" | "headers" | "params"> & { readonly clientAddress?: string | null },
 ): GatewayRequest {
   return {
+    clientAddress: null,
     ...arrival,
     startedAtMs: performance.now(),
     client: { name: null, version: null },
@@ -66,5 +69,6 @@ export function toRoomRequest(request: GatewayRequest): RoomRequest {
     caller: null,
     cartToken: request.headers["x-cart-token"] ?? null,
     orderAccessToken: request.headers["x-order-access-token"] ?? null,
+    clientAddress: request.clientAddress,
   };
 }

@@ -33,6 +33,8 @@ export type GatewayServerOptions = Omit<GatewayOptions, "registry"> & {
   readonly routes?: readonly ((http: FastifyInstance) => Promise<void>)[] | undefined;
   /** Metrics are kept here and shown at /metrics. Default a new registry. */
   readonly registry?: Registry | undefined;
+  /** Addresses or networks of proxies whose `x-forwarded-for` is believed. Default none: the client is who connects. */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** How long requests in flight may take to end when stopping. Default 10,000 ms. */
   readonly drainTimeoutMs?: number | undefined;
   /** Operations open at once on one WebSocket. Default 100. */
@@ -74,6 +76,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     // The access log is a plugin: it knows the operation.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBytes,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     requestTimeout: 30_000,
     requestIdHeader: false,
     genReqId: ({ headers }) => requestId(headers["x-request-id"]),
@@ -125,6 +128,8 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   http.addHook("onSend", async (_request, reply) => {
     if (isStopping) void reply.header("connection", "close");
   });
+  // Who opens the bare address in a browser means the graph.
+  http.get("/", (_request, reply) => reply.redirect(graphqlPath));
   addGraphqlRoute(http, graphqlPath, { gateway, apollo, multipart });
   const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
   addHealthRoutes(http, { checks: [...roomChecks, ...(options.health ?? [])], isStopping: () => isStopping, registry });

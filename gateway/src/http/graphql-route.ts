@@ -36,6 +36,7 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
     transport: isStreamWanted(http) ? "multipart" : "http",
     headers: singleHeaders(http),
     params: readParams(http.method, http.body, search),
+    clientAddress: http.ip,
   });
   void reply.headers({ "cache-control": "no-store", "x-request-id": request.id });
   let admission: Promise<void> | undefined;

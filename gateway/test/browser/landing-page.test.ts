@@ -104,3 +104,9 @@ test("a long answer is compressed for who accepts it", async () => {
   });
   expect(headers["content-encoding"]).toBe("gzip");
 });
+
+test("the bare address leads to the graph", async () => {
+  await start();
+  const answer = await server.http.inject({ url: "/" });
+  expect([answer.statusCode, answer.headers.location]).toEqual([302, "/graphql"]);
+});

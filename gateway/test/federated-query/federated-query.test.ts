@@ -41,6 +41,7 @@ describe("in this process", () => {
       "x-cart-token": "cart-secret",
       "x-order-access-token": "order-secret",
       "x-service-authorization": "Bearer stolen",
+      "x-client-address": "6.6.6.6",
       "x-request-id": "request-0001",
     });
     expect(rooms[1]?.contexts).toEqual([
@@ -50,6 +51,7 @@ describe("in this process", () => {
         caller: null,
         cartToken: "cart-secret",
         orderAccessToken: "order-secret",
+        clientAddress: "127.0.0.1",
       },
     ]);
   });

@@ -23,6 +23,7 @@ export async function readRoomRequest(headers: Headers, verifier: TokenVerifier)
       caller: serviceToken === null ? null : (await verifier.verifyService(serviceToken)).caller,
       cartToken: text(headers["x-cart-token"]),
       orderAccessToken: text(headers["x-order-access-token"]),
+      clientAddress: text(headers["x-client-address"]),
     };
   } catch (error) {
     if (error instanceof TokenRefusedError) {
