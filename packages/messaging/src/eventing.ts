@@ -1,7 +1,8 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { Database } from "@novatech/postgres/database";
 import { createRelay } from "@novatech/postgres/relay";
-import { createTimerDriver, type TimerHandler } from "@novatech/postgres/timers";
+import { createTimerDriver } from "@novatech/postgres/timer-driver";
+import type { TimerHandler } from "@novatech/postgres/timers";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import type { Alarm } from "./alarm.ts";
@@ -30,17 +31,20 @@ export function createEventing(options: {
   readonly handlers: readonly EventHandler[];
   /** What happens when a timer of a kind is due. */
   readonly timers: Readonly<Record<string, TimerHandler>>;
+  /** How many timers may be handled at once, see `createTimerDriver`. Default 1. */
+  readonly timerConcurrency?: number;
   readonly onAlarm?: (alarm: Alarm) => void;
   /** Default: Redis Streams at `redisUrl`. */
   readonly transport?: Transport;
 }): Eventing {
-  const { room, database, clock, handlers, redisUrl, onAlarm } = options;
+  const { room, database, clock, handlers, redisUrl, onAlarm, timerConcurrency } = options;
   const logger = options.logger.child({ room });
   const transport = options.transport ?? createRedisStreams({ redisUrl, logger });
   const shared = { room, database, transport, clock, logger };
   const relay = createRelay(shared);
   const consumer = createConsumer({ ...shared, handlers, ...(onAlarm ? { onAlarm } : {}) });
-  const timers = createTimerDriver({ database, clock, logger, handlers: options.timers });
+  const concurrency = timerConcurrency === undefined ? {} : { concurrency: timerConcurrency };
+  const timers = createTimerDriver({ database, clock, logger, handlers: options.timers, ...concurrency });
   return {
     start: async () => {
       relay.start();

@@ -3,6 +3,7 @@ import type { PgDatabase } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres, { type Sql } from "postgres";
+import { withAfterCommit } from "./after-commit.ts";
 import { backoffMs } from "./backoff.ts";
 import { isConflict } from "./failure.ts";
 import { withPreparedStatements } from "./prepared.ts";
@@ -19,9 +20,12 @@ export type Database = {
   /** The driver, for what drizzle cannot say. Drizzle has set it up: pass moments as ISO texts and JSON as texts; moments come back as texts. */
   readonly sql: Sql;
   readonly db: PostgresJsDatabase;
+  /** How many transactions can be open at once. */
+  readonly poolSize: number;
   /**
    * Runs `work` in a transaction (read committed): commits what it did when it resolves, nothing when it rejects.
-   * `work` may run up to 5 times: a deadlock or a serialization failure is tried again, so it must have no effect outside the database.
+   * `work` may run up to 5 times: a deadlock or a serialization failure is tried again, so it must have no effect outside the database;
+   * leave such an effect to `afterCommit`.
    * Rejects with what `work` rejects with. A statement that failed inside dooms the transaction, even when caught; nest a savepoint (`tx.transaction`) to survive one.
    */
   readonly transaction: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
@@ -62,6 +66,7 @@ export function connect(options: {
   return {
     sql,
     db,
+    poolSize: options.poolSize,
     session,
     transaction: (work) => transact(db, work),
     migrate: (folder) => migrateAlone(options.url, folder),
@@ -77,7 +82,7 @@ const maxRuns = 5;
 async function transact<Result>(db: PostgresJsDatabase, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   for (let run = 1; ; run += 1) {
     try {
-      return await db.transaction(work);
+      return await withAfterCommit((watch) => db.transaction((tx) => work(watch(tx))));
     } catch (error) {
       if (run === maxRuns || !isConflict(error)) throw error;
       await sleep(backoffMs(run, { firstMs: 10, factor: 3, capMs: 300 }));

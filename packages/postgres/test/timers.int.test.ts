@@ -2,10 +2,13 @@ import { addMilliseconds, systemClock } from "@novatech/kernel/clock";
 import { fixedClock } from "@novatech/testkit/clock";
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
+import { sql } from "drizzle-orm";
 import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inboxHeads, timers } from "../src/tables.ts";
-import { cancelTimer, createTimerDriver, setTimer, setTimers, type Timer, type TimerHandler } from "../src/timers.ts";
+import { connect } from "../src/database.ts";
+import { createTimerDriver } from "../src/timer-driver.ts";
+import { cancelTimer, setTimer, setTimers, type Timer, type TimerHandler } from "../src/timers.ts";
 import { openDatabase } from "./open-database.ts";
 
 const logger = pino({ level: "silent" });
@@ -167,4 +170,96 @@ test("several timers are set, or replaced, in one statement", async () => {
     ["a", {}],
     ["b", "new"],
   ]);
+});
+
+/** Handlers that can be held open: how many run now and ran at most at once, of all and of each key. */
+function heldHandler() {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const running: string[] = [];
+  const seen: string[] = [];
+  let most = 0;
+  let isTwice = false;
+  const expire: TimerHandler = async (_tx, { key }) => {
+    isTwice ||= running.includes(key);
+    running.push(key);
+    most = Math.max(most, running.length);
+    await released;
+    running.splice(running.indexOf(key), 1);
+    seen.push(key);
+  };
+  return { expire, release, running, seen, most: () => most, isTwice: () => isTwice };
+}
+
+const startDriver = (expire: TimerHandler, concurrency: number, database = opened.database) => {
+  const driver = createTimerDriver({ database, clock: systemClock, logger, handlers: { expire }, concurrency });
+  driver.start();
+  return driver;
+};
+
+test("slow handlers overlap as far as `concurrency` says, and the pool keeps two connections for others", async () => {
+  for (const { concurrency, atOnce } of [
+    { concurrency: 1, atOnce: 1 },
+    { concurrency: 2, atOnce: 2 },
+    // The pool has 4.
+    { concurrency: 8, atOnce: 2 },
+  ]) {
+    const held = heldHandler();
+    const driver = startDriver(held.expire, concurrency);
+    for (const key of ["a", "b", "c"]) await set(key);
+    await until(() => held.running.length === atOnce);
+    expect(await opened.database.db.$count(inboxHeads)).toBe(0);
+    held.release();
+    await until(() => held.seen.length === 3);
+    await driver.stop();
+    expect(held.most()).toBe(atOnce);
+    expect(await opened.database.db.$count(timers)).toBe(0);
+  }
+});
+
+test("a timer that becomes due while a slow one is handled does not wait for it", async () => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  const seen: string[] = [];
+  const driver = startDriver(async (_tx, { key }) => {
+    if (key === "slow") await released;
+    seen.push(key);
+  }, 2);
+  await set("slow");
+  await until(
+    async () => (await opened.database.db.execute(sql`select from timers for update skip locked`)).length === 0,
+  );
+  await set("quick");
+  await until(() => seen.length === 1);
+  release();
+  await driver.stop();
+  expect(seen).toEqual(["quick", "slow"]);
+});
+
+test("a key that is set again while it is handled is handled again after that, never twice at once", async () => {
+  const held = heldHandler();
+  const other = connect({ url: opened.url, poolSize: 4, applicationName: "other" });
+  const drivers = [startDriver(held.expire, 2), startDriver(held.expire, 2, other)];
+  await set("a");
+  await until(() => held.running.length === 1);
+  const again = set("a");
+  await set("b");
+  await until(() => held.running.length === 2);
+  held.release();
+  await again;
+  await until(() => held.seen.length === 3);
+  await Promise.all(drivers.map((driver) => driver.stop()));
+  await other.close();
+  expect(held.isTwice()).toBe(false);
+  expect(held.seen.toSorted()).toEqual(["a", "a", "b"]);
+});
+
+test("a driver that stops lets every running handler end", async () => {
+  const held = heldHandler();
+  const driver = startDriver(held.expire, 2);
+  for (const key of ["a", "b", "c"]) await set(key);
+  await until(() => held.running.length === 2);
+  const stopped = driver.stop();
+  held.release();
+  await stopped;
+  expect(held.seen).toHaveLength(2);
+  expect(await opened.database.db.$count(timers)).toBe(1);
 });

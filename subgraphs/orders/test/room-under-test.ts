@@ -3,7 +3,7 @@ import { newEvent } from "@novatech/contracts/event";
 import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import { createConsumer } from "@novatech/messaging/consumer";
 import { outbox } from "@novatech/postgres/tables";
-import { createTimerDriver } from "@novatech/postgres/timers";
+import { createTimerDriver } from "@novatech/postgres/timer-driver";
 import { sha256Hex } from "@novatech/service/secrets";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { fixedClock } from "@novatech/testkit/clock";

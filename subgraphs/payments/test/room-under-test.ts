@@ -4,7 +4,7 @@ import { checkoutFailedV1, checkoutPaymentRequestedV1, orderPlacedV1 } from "@no
 import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import { createConsumer } from "@novatech/messaging/consumer";
 import { outbox, timers as timerRows } from "@novatech/postgres/tables";
-import { createTimerDriver } from "@novatech/postgres/timers";
+import { createTimerDriver } from "@novatech/postgres/timer-driver";
 import { fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
