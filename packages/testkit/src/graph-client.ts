@@ -31,6 +31,15 @@ export type GraphClient = {
   readonly close: () => Promise<void>;
 };
 
+/** What a subscription ended with: graphql-ws throws a refusal as a list of errors, and a lost socket as its close event. */
+function toError(thrown: unknown): Error {
+  if (thrown instanceof Error) return thrown;
+  if (Array.isArray(thrown))
+    return new Error((thrown as readonly { readonly message: string }[]).map(({ message }) => message).join("; "));
+  const { code, reason } = thrown as { readonly code?: number; readonly reason?: string };
+  return new Error(`the WebSocket was closed: ${code} ${reason}`, { cause: thrown });
+}
+
 /** A client of the GraphQL server at `url`, for tests and tools. `name` is told to the gateway as the client's name. */
 export function createGraphClient(
   url: string,
@@ -79,10 +88,13 @@ export function createGraphClient(
       return answer.data;
     },
     follow: async function* <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
-      for await (const event of connect().iterate<Data>({ query, variables: { ...variables } })) {
-        if (event.errors || !event.data)
-          throw new Error((event.errors ?? [{ message: "no data" }]).map((error) => error.message).join("; "));
-        yield event.data as Data;
+      try {
+        for await (const event of connect().iterate<Data>({ query, variables: { ...variables } })) {
+          if (event.errors || !event.data) throw event.errors ?? [{ message: "no data" }];
+          yield event.data as Data;
+        }
+      } catch (thrown) {
+        throw toError(thrown);
       }
     },
     as: (others) => createGraphClient(url, { name, headers: { ...headers, ...others } }),
