@@ -16,12 +16,13 @@ export async function streamOrderEntries(
 ): Promise<AsyncIterableIterator<TimelineEntry>> {
   const watcher = await deps.watchers.watch(orderId);
   return closing(watcher, async function* () {
-    for (let last = after; !watcher.isClosed();) {
+    // From the entry at `after` itself, which is not sent: when it is the last, whoever comes back would wait for ever.
+    for (let last = Math.max(after - 1, 0); !watcher.isClosed();) {
       watcher.lookAway();
       const page = await deps.reads.entriesAfter(orderId, last, pageSize);
       for (const entry of page) {
         last = entry.sequence;
-        yield entry;
+        if (entry.sequence > after) yield entry;
         if (entry.kind === lastEntryKind) return;
       }
       if (page.length < pageSize) await watcher.above(last);
