@@ -1,4 +1,7 @@
-import type { Transaction } from "./database.ts";
+import type { PostgresJsDatabase } from "drizzle-orm/postgres-js";
+
+/** The same as in database.ts, which needs this file. */
+type Transaction = Parameters<Parameters<PostgresJsDatabase["transaction"]>[0]>[0];
 
 /** What waits for a commit. */
 type Work = () => void;

@@ -56,4 +56,4 @@ export async function cancelTimer(tx: Transaction, kind: string, key: string): P
 
 /** What `cancelTimer` sends, to stand in a `with` of the statement that makes the timer needless. */
 export const timerDeletion = (kind: string, key: string): SQL =>
-  sql`delete from timers where kind = ${kind} and key = ${key}`;
+  sql`delete from timers where kind = ${kind} and key = ${key} returning id`;

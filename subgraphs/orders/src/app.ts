@@ -4,21 +4,21 @@ import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
-import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { afterCommit } from "@novatech/postgres/after-commit";
+import { connect, type Database, type Queryable, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
-import { cancelTimer, setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
 import type { GraphQLSchema } from "graphql";
 import { createQuoteSource } from "./clients/cart/quote-source.ts";
-import { createHints } from "./clients/redis/hints.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
-import { checkProjections, type ProjectionReport } from "./commands/check-projections.ts";
+import { checkProjections, type ProjectionPorts, type ProjectionReport } from "./commands/check-projections.ts";
 import type { OrdersConfig } from "./config.ts";
-import { createPostgresAttemptStore, findAttemptByKey } from "./db/attempt-store.ts";
-import { createPostgresOrderStore } from "./db/order-store.ts";
-import { createOrderReads } from "./db/reads.ts";
+import { createPostgresAttemptStore, deadlineTimer, findAttemptByKey } from "./db/attempt-store.ts";
+import { createPostgresOrderReader } from "./db/order-reader.ts";
+import { createPostgresOrderHistories, createPostgresOrderStore } from "./db/order-store.ts";
 import type { Onlooker } from "./domain/access.ts";
 import { drawOrderNumber } from "./domain/order-number.ts";
 import { createHandlers } from "./events/handlers.ts";
@@ -33,7 +33,6 @@ import type { TransactionPorts } from "./use-cases/ports.ts";
 import { type Buyer, submitCheckout } from "./use-cases/submit-checkout.ts";
 
 const room = new URL("../", import.meta.url);
-const deadlineTimer = "checkout-deadline";
 
 /** The room without its loops: what `createApp` sets going, and tests drive by hand. */
 export type WiredRoom = {
@@ -56,31 +55,29 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
   const { clock, ids } = deps;
   const logger = deps.logger.child({ room: "orders" });
   const bus = connectHintBus(config.redisUrl, logger);
-  const connected = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "orders" });
-  await connected.migrate(fileURLToPath(new URL("migrations", room)));
-  const { database, hint } = createHints(connected, bus.send);
+  const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "orders" });
+  await database.migrate(fileURLToPath(new URL("migrations", room)));
 
   const portsOf = (tx: Transaction): TransactionPorts => ({
     attempts: createPostgresAttemptStore(tx),
     orders: createPostgresOrderStore(tx),
     publish: createPublisher((events) => appendEvents(tx, events)),
     setDeadline: (attemptId, dueAt) => setTimer(tx, { kind: deadlineTimer, key: attemptId, dueAt }),
-    cancelDeadline: (attemptId) => cancelTimer(tx, deadlineTimer, attemptId),
-    hint,
+    hint: (hint) => afterCommit(tx, () => bus.send(hint)),
   });
-  const reads = createOrderReads(database.db);
+  const reader = createPostgresOrderReader(database.db);
   const revoked = createRevokedSessions(bus.commands);
   const accessTokenOf = (attemptId: string): string =>
     createHmac("sha256", config.orderAccessSecret).update(attemptId).digest("base64url");
 
   const orderWatchers = createWatchers({
     listen: (id, listener) => bus.listen({ kind: "order", id }, listener),
-    readPositions: reads.orderPositions,
+    readPositions: reader.orderPositions,
     logger,
   });
   const checkoutWatchers = createWatchers({
     listen: (id, listener) => bus.listen({ kind: "checkout", id }, listener),
-    readPositions: reads.checkoutPositions,
+    readPositions: reader.checkoutPositions,
     logger,
   });
   const lookUpStreams = async (): Promise<void> => {
@@ -99,7 +96,7 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     findByKey: (caller: string, key: string) => findAttemptByKey(database.db, caller, key),
     deadlineMs: config.checkoutDeadlineMs,
   };
-  const newLoaders = () => createLoaders(reads);
+  const newLoaders = () => createLoaders(reader);
 
   return {
     database,
@@ -114,8 +111,9 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
       isRevoked: async () => request.viewer.kind === "user" && revoked.isRevoked(request.viewer.sessionId),
       submitCheckout: (input) => submitCheckout(submitDeps, buyerOf(request), input),
       streams: {
-        orderEntries: (orderId, after) => streamOrderEntries({ watchers: orderWatchers, reads }, orderId, after),
-        checkoutStates: (attemptId) => streamCheckoutStates({ watchers: checkoutWatchers, reads }, attemptId),
+        orderEntries: (orderId, after) => streamOrderEntries({ watchers: orderWatchers, reader }, orderId, after),
+        checkoutStates: (attemptId, isTheirs) =>
+          streamCheckoutStates({ watchers: checkoutWatchers, reader }, attemptId, isTheirs),
       },
     }),
     portsOf,
@@ -183,11 +181,17 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
   };
 }
 
+/** What a check of the projections reads. */
+export const projectionPorts = (db: Queryable): ProjectionPorts => ({
+  reader: createPostgresOrderReader(db),
+  histories: createPostgresOrderHistories(db),
+});
+
 /** Rebuilds what is read of all orders from their events and compares; see `checkProjections`. A job that a person starts. @public */
 export async function runProjectionCheck(config: Pick<OrdersConfig, "databaseUrl">): Promise<ProjectionReport> {
   const database = connect({ url: config.databaseUrl, poolSize: 2, applicationName: "orders-check" });
   try {
-    return await checkProjections(database);
+    return await checkProjections(projectionPorts(database.db));
   } finally {
     await database.close();
   }

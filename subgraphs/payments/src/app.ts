@@ -13,8 +13,8 @@ import { createSandboxProvider } from "./clients/sandbox/sandbox-provider.ts";
 import { createTimeLimitedProvider } from "./clients/time-limited.ts";
 import type { PaymentsConfig } from "./config.ts";
 import { createPostgresCapturePlanStore } from "./db/capture-plan-store.ts";
+import { createPostgresPaymentReader } from "./db/payment-reader.ts";
 import { createPostgresPaymentStore } from "./db/payment-store.ts";
-import { createPaymentReads } from "./db/reads.ts";
 import type { Onlooker } from "./domain/access.ts";
 import { createHandlers } from "./events/handlers.ts";
 import { createPublisher } from "./events/published.ts";
@@ -28,6 +28,8 @@ import { voidPayment } from "./use-cases/void-payment.ts";
 
 const room = new URL("../", import.meta.url);
 const providerTimeoutMs = 10_000;
+/** How many steps may wait for the provider at once, where the pool allows it. */
+const stepsAtOnce = 8;
 
 /** The room without its loops: what `createApp` sets going, and tests drive by hand. */
 export type WiredRoom = {
@@ -53,11 +55,11 @@ export async function wireRoom(config: PaymentsConfig, { clock, ids }: RoomDeps)
     schedule: (step, key, dueAt) => setTimer(tx, { kind: step, key, dueAt }),
   });
   const stepDeps = { clock, ids, provider };
-  const reads = createPaymentReads(database.db);
+  const reader = createPostgresPaymentReader(database.db);
   return {
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request) => ({ onlooker: onlookerOf(request), loaders: createLoaders(reads) }),
+    contextFor: (request) => ({ onlooker: onlookerOf(request), loaders: createLoaders(reader) }),
     handlers: createHandlers({ clock, ids, portsOf }),
     // The transaction of a timer holds the timer alone while the provider is asked: what it changes is written after the answer.
     timers: {
@@ -81,8 +83,16 @@ const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
 export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise<RoomApp> {
   const { database, schema, contextFor, handlers, timers, close } = await wireRoom(config, deps);
   const { clock, logger } = deps;
-  const { redisUrl } = config;
-  const eventing = createEventing({ room: "payments", database, redisUrl, clock, logger, handlers, timers });
+  const eventing = createEventing({
+    room: "payments",
+    database,
+    redisUrl: config.redisUrl,
+    clock,
+    logger,
+    handlers,
+    timers,
+    timerConcurrency: stepsAtOnce,
+  });
   return {
     name: "payments",
     schema,

@@ -1,8 +1,6 @@
 import { canonicalJson } from "@novatech/kernel/canonical-json";
-import type { Database } from "@novatech/postgres/database";
-import { readHistories, orderIdsAfter } from "../db/order-store.ts";
-import { createOrderReads } from "../db/reads.ts";
 import { projectOrder, type OrderProjection } from "../domain/projection.ts";
+import type { OrderHistories, OrderReader } from "../use-cases/order-reader.ts";
 
 /** An order of which something is read that does not follow from its events. */
 export type ProjectionDifference = {
@@ -20,24 +18,29 @@ export type ProjectionReport = {
   readonly differences: readonly ProjectionDifference[];
 };
 
+/** What a check reads: the truth, and what is shown of it. */
+export type ProjectionPorts = {
+  readonly reader: Pick<OrderReader, "orders" | "linesOf" | "merchantOrdersOf" | "timelinesOf">;
+  readonly histories: OrderHistories;
+};
+
 const pageSize = 200;
 
 /**
  * Rebuilds everything that is read of every order from its events and compares. Changes nothing. An order that moves while it is
  * looked at may be reported: ask again before alarm is raised. A broken history is a difference of the part `events`.
  */
-export async function checkProjections(database: Database): Promise<ProjectionReport> {
-  const reads = createOrderReads(database.db);
+export async function checkProjections({ reader, histories }: ProjectionPorts): Promise<ProjectionReport> {
   const differences: ProjectionDifference[] = [];
   let orders = 0;
   for (let after = ""; ;) {
-    const ids = await orderIdsAfter(database.db, after, pageSize);
-    const [histories, views, lines, parts, entries] = await Promise.all([
-      readHistories(database.db, ids),
-      reads.orders(ids),
-      reads.linesOf(ids),
-      reads.merchantOrdersOf(ids),
-      reads.timelinesOf(ids),
+    const ids = await histories.idsAfter(after, pageSize);
+    const [events, views, lines, parts, entries] = await Promise.all([
+      histories.read(ids),
+      reader.orders(ids),
+      reader.linesOf(ids),
+      reader.merchantOrdersOf(ids),
+      reader.timelinesOf(ids),
     ]);
     for (const order of views) {
       const isOfOrder = (row: { readonly orderId: string }): boolean => row.orderId === order.id;
@@ -47,7 +50,7 @@ export async function checkProjections(database: Database): Promise<ProjectionRe
         merchantOrders: parts.filter(isOfOrder),
         timeline: entries.filter(isOfOrder),
       };
-      differences.push(...differencesOf(order.id, found, () => projectOrder(histories.get(order.id) ?? [])));
+      differences.push(...differencesOf(order.id, found, () => projectOrder(events.get(order.id) ?? [])));
     }
     orders += ids.length;
     if (ids.length < pageSize) return { orders, differences };

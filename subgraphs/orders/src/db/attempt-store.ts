@@ -1,10 +1,14 @@
 import type { Queryable, Transaction } from "@novatech/postgres/database";
+import { timerDeletion } from "@novatech/postgres/timers";
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { checkoutMoves, type CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { AttemptStore } from "../use-cases/ports.ts";
 import { columnsOf } from "./columns.ts";
 import { decodeDraft, encodeDraft } from "./event-codec.ts";
 import { checkoutAttempts, contacts } from "./tables.ts";
+
+/** The kind of the timers that fail overdue attempts; their key is the attempt's id. */
+export const deadlineTimer = "checkout-deadline";
 
 type AttemptRow = typeof checkoutAttempts.$inferSelect;
 
@@ -51,7 +55,10 @@ export function createPostgresAttemptStore(tx: Transaction): AttemptStore {
     move: async (attemptId, signal, at, unavailableVariantIds = []) => {
       const { from, to, failure } = checkoutMoves[signal];
       const isDecided = to === "PLACED" || to === "FAILED";
-      const [row] = await tx
+      // The timer before the attempt, as the timer driver locks them: in the other order the two could wait for each other.
+      const cancelled = tx.$with("cancelled", {}).as(timerDeletion(deadlineTimer, attemptId));
+      const afterIt = isDecided ? sql`(select count(*) from cancelled) >= 0` : undefined;
+      const [row] = await (isDecided ? tx.with(cancelled) : tx)
         .update(checkoutAttempts)
         .set({
           status: to,
@@ -60,7 +67,7 @@ export function createPostgresAttemptStore(tx: Transaction): AttemptStore {
           completedAt: isDecided ? at : null,
           ...(isDecided ? { paymentMethodToken: null } : {}),
         })
-        .where(and(eq(checkoutAttempts.id, attemptId), inArray(checkoutAttempts.status, [...from])))
+        .where(and(eq(checkoutAttempts.id, attemptId), inArray(checkoutAttempts.status, [...from]), afterIt))
         .returning();
       if (row) return { attempt: fromAttemptRow(row), paymentMethodToken: row.paymentMethodToken };
       const [known] = await tx

@@ -1,6 +1,7 @@
 import type { Queryable, Transaction } from "@novatech/postgres/database";
-import { asc, eq, gt, inArray, sql } from "drizzle-orm";
+import { asc, gt, inArray, sql } from "drizzle-orm";
 import type { OrderEvent } from "../domain/order-event.ts";
+import type { OrderHistories } from "../use-cases/order-reader.ts";
 import type { OrderStore } from "../use-cases/ports.ts";
 import { allColumnsOf, columnsOf } from "./columns.ts";
 import { decodeEventData, encodeEventData } from "./event-codec.ts";
@@ -13,8 +14,7 @@ const toEventRow = ({ orderId, version, occurredAt, data }: OrderEvent): object 
   ...encodeEventData(data),
 });
 
-/** The histories of orders, each from its first event on. */
-export async function readHistories(db: Queryable, orderIds: readonly string[]): Promise<Map<string, OrderEvent[]>> {
+async function readHistories(db: Queryable, orderIds: readonly string[]): Promise<Map<string, OrderEvent[]>> {
   const rows = await db
     .select()
     .from(orderEvents)
@@ -53,41 +53,45 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
         select id from placed`);
       return placed.length === 1;
     },
-    lock: async (orderId) => {
-      // Two statements: one would read the events as they were before it waited for the lock.
-      const [locked] = await tx.select({ id: orders.id }).from(orders).where(eq(orders.id, orderId)).for("update");
-      if (!locked) return null;
-      return (await readHistories(tx, [orderId])).get(orderId) ?? null;
-    },
+    history: async (orderId) => (await readHistories(tx, [orderId])).get(orderId) ?? null,
     append: async (events, { order, merchantOrders, timeline }) => {
       const fresh = timeline.slice(-events.length);
-      await tx.execute(sql`
-        with event as (
+      // Waits for whoever holds the order, and then looks at its version again: of two that read the same history one writes.
+      const moved = await tx.execute(sql`
+        with moved as (
+          update orders set status = row.status, payment_status = row.payment_status,
+            fulfilment_status = row.fulfilment_status, captured_minor = row.captured_minor,
+            version = row.version, sequence = row.sequence
+          from jsonb_populate_record(null::orders, ${columnsOf(order)}::jsonb) row
+          where orders.id = row.id and orders.version = ${events[0].version - 1}
+          returning orders.id
+        ), event as (
           insert into order_events
-          select * from jsonb_populate_recordset(null::order_events, ${allColumnsOf(events.map(toEventRow))}::jsonb)
+          select row.* from moved, jsonb_populate_recordset(null::order_events, ${allColumnsOf(events.map(toEventRow))}::jsonb) row
         ), entry as (
           insert into timeline_entries
-          select * from jsonb_populate_recordset(null::timeline_entries, ${allColumnsOf(fresh)}::jsonb)
+          select row.* from moved, jsonb_populate_recordset(null::timeline_entries, ${allColumnsOf(fresh)}::jsonb) row
         ), part as (
           update merchant_orders part set fulfilment_status = row.fulfilment_status
-          from jsonb_populate_recordset(null::merchant_orders, ${allColumnsOf(merchantOrders)}::jsonb) row
+          from moved, jsonb_populate_recordset(null::merchant_orders, ${allColumnsOf(merchantOrders)}::jsonb) row
           where part.id = row.id and part.fulfilment_status <> row.fulfilment_status
         )
-        update orders set status = row.status, payment_status = row.payment_status,
-          fulfilment_status = row.fulfilment_status, captured_minor = row.captured_minor,
-          version = row.version, sequence = row.sequence
-        from jsonb_populate_record(null::orders, ${columnsOf(order)}::jsonb) row where orders.id = row.id`);
+        select id from moved`);
+      return moved.length === 1;
     },
   };
 }
 
-/** The ids of all orders after one, in the order of their ids; begin with "". */
-export async function orderIdsAfter(db: Queryable, after: string, limit: number): Promise<string[]> {
-  const rows = await db
-    .select({ id: orders.id })
-    .from(orders)
-    .where(gt(orders.id, after))
-    .orderBy(asc(orders.id))
-    .limit(limit);
-  return rows.map((row) => row.id);
-}
+/** Histories in PostgreSQL. */
+export const createPostgresOrderHistories = (db: Queryable): OrderHistories => ({
+  idsAfter: async (id, limit) => {
+    const rows = await db
+      .select({ id: orders.id })
+      .from(orders)
+      .where(gt(orders.id, id))
+      .orderBy(asc(orders.id))
+      .limit(limit);
+    return rows.map((row) => row.id);
+  },
+  read: (orderIds) => readHistories(db, orderIds),
+});

@@ -24,7 +24,10 @@ export type Context = {
   readonly streams: {
     /** An order's entries above `after`, see `Subscription.orderTracking`. */
     readonly orderEntries: (orderId: string, after: number) => Promise<AsyncIterableIterator<TimelineEntry>>;
-    /** An attempt's states, see `Subscription.checkoutUpdated`. */
-    readonly checkoutStates: (attemptId: string) => Promise<AsyncIterableIterator<CheckoutAttempt>>;
+    /** An attempt's states, see `Subscription.checkoutUpdated`; null when there is none or `isTheirs` says no. */
+    readonly checkoutStates: (
+      attemptId: string,
+      isTheirs: (attempt: CheckoutAttempt) => boolean,
+    ) => Promise<AsyncIterableIterator<CheckoutAttempt> | null>;
   };
 };

@@ -1,13 +1,13 @@
-import type { PageRequest } from "@novatech/graphql/connection";
 import DataLoader from "dataloader";
-import type { NewestKey, OrderReads } from "../db/reads.ts";
 import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { Contact } from "../domain/contact.ts";
+import type { NewestPage } from "../domain/newest.ts";
 import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";
+import type { OrderReader } from "../use-cases/order-reader.ts";
 
 /** A page of somebody's newest. */
-export type NewestOf = { readonly ownerId: string; readonly page: PageRequest<NewestKey> };
+export type NewestOf = { readonly ownerId: string; readonly page: NewestPage };
 
 /** Everything that is read by id in one operation: one statement per loader and tick. They do not ask who asks; resolvers do. */
 export type Loaders = {
@@ -25,18 +25,18 @@ export type Loaders = {
 };
 
 /** New loaders, for one operation. */
-export const createLoaders = (reads: OrderReads): Loaders => ({
-  attempt: oneBy(reads.attempts, (row) => row.id),
-  order: oneBy(reads.orders, (row) => row.id),
-  line: oneBy(reads.lines, (row) => row.id),
-  merchantOrder: oneBy(reads.merchantOrders, (row) => row.id),
-  contactOf: oneBy(reads.contactsOf, (row) => row.orderId),
-  linesOf: manyBy(reads.linesOf, (row) => row.orderId),
-  linesOfMerchantOrder: manyBy(reads.linesOfMerchantOrders, (row) => row.merchantOrderId),
-  merchantOrdersOf: manyBy(reads.merchantOrdersOf, (row) => row.orderId),
-  timelineOf: manyBy(reads.timelinesOf, (row) => row.orderId),
-  newestOrdersOf: newestBy(reads.newestOrders, (row) => row.customerId),
-  newestMerchantOrdersOf: newestBy(reads.newestMerchantOrders, (row) => row.merchantId),
+export const createLoaders = (reader: OrderReader): Loaders => ({
+  attempt: oneBy(reader.attempts, (row) => row.id),
+  order: oneBy(reader.orders, (row) => row.id),
+  line: oneBy(reader.lines, (row) => row.id),
+  merchantOrder: oneBy(reader.merchantOrders, (row) => row.id),
+  contactOf: oneBy(reader.contactsOf, (row) => row.orderId),
+  linesOf: manyBy(reader.linesOf, (row) => row.orderId),
+  linesOfMerchantOrder: manyBy(reader.linesOfMerchantOrders, (row) => row.merchantOrderId),
+  merchantOrdersOf: manyBy(reader.merchantOrdersOf, (row) => row.orderId),
+  timelineOf: manyBy(reader.timelinesOf, (row) => row.orderId),
+  newestOrdersOf: newestBy(reader.newestOrders, (row) => row.customerId),
+  newestMerchantOrdersOf: newestBy(reader.newestMerchantOrders, (row) => row.merchantId),
 });
 
 const oneBy = <Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) =>
@@ -51,11 +51,11 @@ const manyBy = <Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyOf: (r
     return ids.map((id) => byId.get(id) ?? []);
   });
 
-const pageKey = (page: PageRequest<NewestKey>): string => JSON.stringify(page);
+const pageKey = (page: NewestPage): string => JSON.stringify(page);
 
 /** One statement for each different page asked for; in one operation that is one for each field. */
 const newestBy = <Row>(
-  read: (ownerIds: readonly string[], page: PageRequest<NewestKey>) => Promise<Row[]>,
+  read: (ownerIds: readonly string[], page: NewestPage) => Promise<Row[]>,
   ownerOf: (row: Row) => string | null,
 ) =>
   new DataLoader<NewestOf, Row[], string>(

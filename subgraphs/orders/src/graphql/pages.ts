@@ -8,7 +8,7 @@ import {
   toConnection,
 } from "@novatech/graphql/connection";
 import { callerMistake } from "@novatech/graphql/errors";
-import type { NewestKey } from "../db/reads.ts";
+import type { NewestKey } from "../domain/newest.ts";
 
 /** Reads the arguments of a newest-first list. Throws a GraphQLError with BAD_USER_INPUT. */
 export const readNewestPage = (page: PageArguments): PageRequest<NewestKey> =>

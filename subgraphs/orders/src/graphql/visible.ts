@@ -4,7 +4,7 @@ import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/proj
 import type { Context } from "./context.ts";
 
 /** Whether the viewer may see something, by who they are, by the header's secret or by one given as an argument. */
-const isVisible = ({ onlooker, hashOf }: Context, owned: Owned, accessToken?: string | null): boolean =>
+export const isVisible = ({ onlooker, hashOf }: Context, owned: Owned, accessToken?: string | null): boolean =>
   canSee(onlooker, owned) ||
   (typeof accessToken === "string" && canSee({ ...onlooker, accessTokenHash: hashOf(accessToken) }, owned));
 

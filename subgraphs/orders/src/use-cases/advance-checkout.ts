@@ -18,8 +18,6 @@ export async function failCheckout(
   cause: Cause,
   unavailableVariantIds: readonly string[] = [],
 ): Promise<void> {
-  // The timer before the attempt, as the timer driver locks them: in the other order the two could wait for each other.
-  if (signal !== "DEADLINE_PASSED") await ports.cancelDeadline(attemptId);
   const moved = await ports.attempts.move(attemptId, signal, cause.at, unavailableVariantIds);
   if (moved === null) return;
   await ports.attempts.forgetContact(moved.attempt.orderId);

@@ -16,8 +16,6 @@ export async function placeOrder(
   attemptId: string,
   cause: Cause,
 ): Promise<void> {
-  // The timer before the attempt, as the timer driver locks them.
-  await ports.cancelDeadline(attemptId);
   const moved = await ports.attempts.move(attemptId, "PAYMENT_AUTHORIZED", cause.at);
   if (moved === null) return;
   const { orderId, customerId, accessTokenHash, draft } = moved.attempt;

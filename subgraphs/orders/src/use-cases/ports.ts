@@ -24,8 +24,8 @@ export type AttemptStore = {
   /** Lets a key be used again whose attempt was submitted before `before`. */
   readonly freeKey: (caller: string, idempotencyKey: string, before: Date) => Promise<void>;
   /**
-   * Moves an attempt by the transition table. Null when the signal changes nothing in its state: late or repeated.
-   * Rejects when there is no such attempt.
+   * Moves an attempt by the transition table; a signal that decides takes its deadline back. Null when the signal changes nothing
+   * in its state: late or repeated. Rejects when there is no such attempt.
    */
   readonly move: (
     attemptId: string,
@@ -41,10 +41,13 @@ export type AttemptStore = {
 export type OrderStore = {
   /** Writes an order's first events and everything read of it. False, and nothing written, when its number is taken. */
   readonly place: (event: OrderEvent, projection: OrderProjection) => Promise<boolean>;
-  /** An order's history, locked until the transaction ends; null when there is no such order. */
-  readonly lock: (orderId: string) => Promise<readonly OrderEvent[] | null>;
-  /** Adds events to a locked order and brings what is read of it up to date. */
-  readonly append: (events: readonly OrderEvent[], projection: OrderProjection) => Promise<void>;
+  /** An order's history as it is now, not locked; null when there is no such order. */
+  readonly history: (orderId: string) => Promise<readonly OrderEvent[] | null>;
+  /**
+   * Adds events to the history they follow and brings what is read of the order up to date; the order is then locked until the
+   * transaction ends. False, and nothing written, when another came first: read the history again.
+   */
+  readonly append: (events: readonly [OrderEvent, ...OrderEvent[]], projection: OrderProjection) => Promise<boolean>;
 };
 
 /** A fact that reaches a check-out or an order: its time, and the event that brought it (null for a timer or a request). */
@@ -71,9 +74,9 @@ export type TransactionPorts = {
   readonly attempts: AttemptStore;
   readonly orders: OrderStore;
   readonly publish: Publisher;
-  /** Has `failOverdueCheckout` called at `dueAt`. */
+  /** Has the attempt fail at `dueAt` when it is not decided by then. */
   readonly setDeadline: (attemptId: string, dueAt: Date) => Promise<void>;
-  readonly cancelDeadline: (attemptId: string) => Promise<void>;
+  /** Tells streams, when and only when the transaction is committed. */
   readonly hint: (hint: Hint) => void;
 };
 

@@ -3,7 +3,7 @@ import type { Transaction } from "@novatech/postgres/database";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { CapturePlan } from "../domain/capture-plan.ts";
-import type { CapturePlanStore } from "../use-cases/ports.ts";
+import type { CapturePlanStore, LeftShipment } from "../use-cases/ports.ts";
 import { allColumnsOf } from "./columns.ts";
 import { leftParcels } from "./tables.ts";
 
@@ -35,8 +35,24 @@ export function createPostgresCapturePlanStore(tx: Transaction): CapturePlanStor
       on conflict (order_id) do update set plan = coalesce(kept.plan, excluded.plan) returning plan`);
     return row?.plan == null ? null : decodePlan(row.plan);
   };
+  const unplannedParcels = async (orderId: string): Promise<readonly LeftShipment[]> => {
+    const rows = await tx
+      .select()
+      .from(leftParcels)
+      .where(and(eq(leftParcels.orderId, orderId), isNull(leftParcels.amountMinor)))
+      .orderBy(asc(leftParcels.leftAt), asc(leftParcels.shipmentId));
+    return rows.map(({ amountMinor: _none, ...parcel }) => parcel);
+  };
   return {
-    keep: async (orderId, plan) => (await lockRow(orderId, encodePlan(plan))) ?? plan,
+    keep: async (orderId, plan) => {
+      const first = await tx.execute(sql`
+        insert into capture_plans (order_id, plan) values (${orderId}, ${encodePlan(plan)}::jsonb)
+        on conflict (order_id) do nothing returning order_id`);
+      // Nobody held the order's place: whoever notes a parcel waits for us, and then finds the plan.
+      if (first.length === 1) return { plan, parcels: [] };
+      const kept = (await lockRow(orderId, encodePlan(plan))) ?? plan;
+      return { plan: kept, parcels: await unplannedParcels(orderId) };
+    },
     lock: (orderId) => lockRow(orderId, null),
     addParcel: async (parcel) => {
       const added = await tx
@@ -45,14 +61,6 @@ export function createPostgresCapturePlanStore(tx: Transaction): CapturePlanStor
         .onConflictDoNothing()
         .returning({ shipmentId: leftParcels.shipmentId });
       return added.length === 1;
-    },
-    unplannedParcels: async (orderId) => {
-      const rows = await tx
-        .select()
-        .from(leftParcels)
-        .where(and(eq(leftParcels.orderId, orderId), isNull(leftParcels.amountMinor)))
-        .orderBy(asc(leftParcels.leftAt), asc(leftParcels.shipmentId));
-      return rows.map(({ amountMinor: _none, ...parcel }) => parcel);
     },
     save: async (orderId, plan, amounts, captures) => {
       await tx.execute(sql`

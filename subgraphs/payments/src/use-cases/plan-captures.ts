@@ -14,7 +14,7 @@ export async function keepCapturePlan(
   plan: CapturePlan,
 ): Promise<void> {
   const kept = await ports.plans.keep(orderId, plan);
-  await planFor(ports, deps, orderId, kept, await ports.plans.unplannedParcels(orderId));
+  await planFor(ports, deps, orderId, kept.plan, kept.parcels);
 }
 
 /** A parcel left: what is due for it is taken, at once or when the order is heard of. A known parcel changes nothing. */

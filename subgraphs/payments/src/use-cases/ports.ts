@@ -72,14 +72,15 @@ export type LeftShipment = LeftParcel & {
 
 /** What may be taken for orders, in one transaction. */
 export type CapturePlanStore = {
-  /** Keeps an order's plan and locks it; an earlier one stays. */
-  readonly keep: (orderId: string, plan: CapturePlan) => Promise<CapturePlan>;
+  /** Keeps an order's plan and locks it; an earlier one stays. Returns it with the parcels that left before it was kept, the first first. */
+  readonly keep: (
+    orderId: string,
+    plan: CapturePlan,
+  ) => Promise<{ readonly plan: CapturePlan; readonly parcels: readonly LeftShipment[] }>;
   /** Locks an order's plan; null when the order was not heard of. */
   readonly lock: (orderId: string) => Promise<CapturePlan | null>;
   /** Notes a parcel. False when it is known. */
   readonly addParcel: (parcel: LeftShipment) => Promise<boolean>;
-  /** Parcels of an order that left before it was heard of, the first first. */
-  readonly unplannedParcels: (orderId: string) => Promise<readonly LeftShipment[]>;
   /** Writes the plan after some parcels, what is taken for each, and the captures that follow. */
   readonly save: (
     orderId: string,
@@ -109,4 +110,11 @@ export type TransactionPorts = {
   readonly publish: Publisher;
   /** Has a step run: `key` is the payment's id, for a capture the shipment's. */
   readonly schedule: (step: Step, key: string, dueAt: Date) => Promise<void>;
+};
+
+/** What resolvers read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
+export type PaymentReader = {
+  readonly payments: (ids: readonly string[]) => Promise<Payment[]>;
+  /** Oldest first. */
+  readonly paymentsOf: (orderIds: readonly string[]) => Promise<Payment[]>;
 };

@@ -1,9 +1,7 @@
 import { RedisPubSub } from "graphql-redis-subscriptions";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
-import { createOutage } from "@novatech/postgres/outage";
 import type { Hint } from "../../use-cases/ports.ts";
-import { hintChannel } from "./hints.ts";
 
 /** Publish and subscribe on Redis, for hints. */
 export type HintBus = {
@@ -18,19 +16,22 @@ export type HintBus = {
   readonly close: () => void;
 };
 
+/** The channel on which an order's or a check-out's streams are told to look. */
+const hintChannel = (hint: Pick<Hint, "kind" | "id">): string => `novatech:orders:${hint.kind}:${hint.id}`;
+
 const retryStrategy = (times: number): number => Math.min(50 * 2 ** Math.min(times, 10), 2000);
 
 /** Opens two connections to Redis, which come back by themselves. Never throws when Redis is away. */
 export function connectHintBus(redisUrl: string, logger: Logger): HintBus {
-  const outage = createOutage(logger, "the connection to Redis for hints");
+  const sayAway = createAwayLog(logger);
   const commands = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: 1, enableOfflineQueue: false });
   // Subscriptions are waited for however long it takes: a refused one would stay refused.
   const subscriber = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: null });
-  for (const redis of [commands, subscriber]) redis.on("error", outage.failed);
+  for (const redis of [commands, subscriber]) redis.on("error", (error) => sayAway(error));
   const reconnectListeners: (() => void)[] = [];
   let wasReady = false;
   subscriber.on("ready", () => {
-    outage.over();
+    sayAway(null);
     if (wasReady) for (const listener of reconnectListeners) void afterResubscribing(subscriber, listener);
     wasReady = true;
   });
@@ -57,6 +58,17 @@ export function connectHintBus(redisUrl: string, logger: Logger): HintBus {
       commands.disconnect();
       subscriber.disconnect();
     },
+  };
+}
+
+/** Logs that Redis went away, and that it is back (null), once each: both connections fail several times a second meanwhile. */
+function createAwayLog(logger: Logger): (error: Error | null) => void {
+  let isAway = false;
+  return (error) => {
+    if (isAway === (error !== null)) return;
+    isAway = error !== null;
+    if (error) logger.warn({ reason: error.message }, "Redis is away: streams are served every few seconds");
+    else logger.info("Redis is back: streams are told at once again");
   };
 }
 

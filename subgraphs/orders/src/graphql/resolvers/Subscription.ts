@@ -3,7 +3,7 @@ import type { CheckoutAttempt } from "../../domain/checkout-attempt.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { SubscriptionResolvers } from "../__generated__/types.ts";
 import type { Context } from "../context.ts";
-import { visibleAttempt, visibleOrder } from "../visible.ts";
+import { isVisible, visibleOrder } from "../visible.ts";
 
 /** Each event is answered from what is true then, not from what the stream read before. */
 const renew = (context: Context): void => {
@@ -14,9 +14,12 @@ const renew = (context: Context): void => {
 export const Subscription: SubscriptionResolvers = {
   checkoutUpdated: {
     subscribe: async (_root, { attemptId, accessToken }, context) => {
-      if ((await visibleAttempt(context, attemptId, accessToken)) === null)
+      const states = await context.streams.checkoutStates(attemptId, (attempt) =>
+        isVisible(context, attempt, accessToken),
+      );
+      if (states === null)
         throw callerMistake("BAD_USER_INPUT", "There is no such check-out of yours. A guest sends its accessToken.");
-      return context.streams.checkoutStates(attemptId);
+      return states;
     },
     resolve: (attempt: CheckoutAttempt, _arguments: unknown, context: Context) => {
       renew(context);

@@ -1,6 +1,6 @@
-import type { OrderReads } from "../../db/reads.ts";
 import { type CheckoutAttempt, checkoutPosition, isDecided } from "../../domain/checkout-attempt.ts";
 import { lastEntryKind, type TimelineEntry } from "../../domain/timeline.ts";
+import type { OrderReader } from "../../use-cases/order-reader.ts";
 import type { Watcher, Watchers } from "./watchers.ts";
 
 const pageSize = 100;
@@ -10,7 +10,7 @@ const pageSize = 100;
  * that no entry falls between reading and listening; what is sent is always read from the timeline. A slow reader is fed as it reads.
  */
 export async function streamOrderEntries(
-  deps: { readonly watchers: Watchers; readonly reads: Pick<OrderReads, "entriesAfter"> },
+  deps: { readonly watchers: Watchers; readonly reader: Pick<OrderReader, "entriesAfter"> },
   orderId: string,
   after: number,
 ): Promise<AsyncIterableIterator<TimelineEntry>> {
@@ -19,7 +19,7 @@ export async function streamOrderEntries(
     // From the entry at `after` itself, which is not sent: when it is the last, whoever comes back would wait for ever.
     for (let last = Math.max(after - 1, 0); !watcher.isClosed();) {
       watcher.lookAway();
-      const page = await deps.reads.entriesAfter(orderId, last, pageSize);
+      const page = await deps.reader.entriesAfter(orderId, last, pageSize);
       for (const entry of page) {
         last = entry.sequence;
         if (entry.sequence > after) yield entry;
@@ -30,17 +30,32 @@ export async function streamOrderEntries(
   });
 }
 
-/** An attempt's states from the present one on, until it is decided. Only the newest counts: states may be left out. */
+/**
+ * An attempt's states from the present one on, until it is decided; null when there is no such attempt or `isTheirs` says no.
+ * Only the newest counts: states may be left out. The present one is read once, after the watch is open: that it is theirs is
+ * found by the same statement.
+ */
 export async function streamCheckoutStates(
-  deps: { readonly watchers: Watchers; readonly reads: Pick<OrderReads, "attempts"> },
+  deps: { readonly watchers: Watchers; readonly reader: Pick<OrderReader, "attempts"> },
   attemptId: string,
-): Promise<AsyncIterableIterator<CheckoutAttempt>> {
+  isTheirs: (attempt: CheckoutAttempt) => boolean,
+): Promise<AsyncIterableIterator<CheckoutAttempt> | null> {
   const watcher = await deps.watchers.watch(attemptId);
+  const read = async (): Promise<CheckoutAttempt | undefined> => {
+    watcher.lookAway();
+    return (await deps.reader.attempts([attemptId]))[0];
+  };
+  const first = await read().catch((error: unknown) => {
+    watcher.close();
+    throw error;
+  });
+  if (first === undefined || !isTheirs(first)) {
+    watcher.close();
+    return null;
+  }
   return closing(watcher, async function* () {
-    for (let sent: CheckoutAttempt["status"] | null = null; !watcher.isClosed();) {
-      watcher.lookAway();
-      const [attempt] = await deps.reads.attempts([attemptId]);
-      if (attempt === undefined) return;
+    let sent: CheckoutAttempt["status"] | null = null;
+    for (let attempt: CheckoutAttempt | undefined = first; attempt && !watcher.isClosed(); attempt = await read()) {
       if (attempt.status !== sent) yield attempt;
       if (isDecided(attempt.status)) return;
       sent = attempt.status;

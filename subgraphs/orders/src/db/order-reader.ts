@@ -1,47 +1,14 @@
-import type { PageRequest } from "@novatech/graphql/connection";
 import type { Queryable } from "@novatech/postgres/database";
 import { asc, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { type CheckoutAttempt, checkoutPosition } from "../domain/checkout-attempt.ts";
-import type { Contact } from "../domain/contact.ts";
-import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
-import type { TimelineEntry } from "../domain/timeline.ts";
+import { checkoutPosition } from "../domain/checkout-attempt.ts";
+import type { NewestKey, NewestPage } from "../domain/newest.ts";
+import type { OrderReader } from "../use-cases/order-reader.ts";
 import { fromAttemptRow } from "./attempt-store.ts";
 import { checkoutAttempts, contacts, merchantOrders, orderLines, orders, timelineEntries } from "./tables.ts";
 
-/** The key of a newest-first list: when, and the id where two are of the same moment. */
-export type NewestKey = { readonly placedAt: Date; readonly id: string };
-
-/** What resolvers and streams read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
-export type OrderReads = {
-  readonly attempts: (ids: readonly string[]) => Promise<CheckoutAttempt[]>;
-  readonly orders: (ids: readonly string[]) => Promise<OrderView[]>;
-  readonly merchantOrders: (ids: readonly string[]) => Promise<MerchantOrderView[]>;
-  readonly merchantOrdersOf: (orderIds: readonly string[]) => Promise<MerchantOrderView[]>;
-  readonly lines: (ids: readonly string[]) => Promise<OrderLineView[]>;
-  /** In the order of the cart. */
-  readonly linesOf: (orderIds: readonly string[]) => Promise<OrderLineView[]>;
-  readonly linesOfMerchantOrders: (merchantOrderIds: readonly string[]) => Promise<OrderLineView[]>;
-  /** Oldest first. */
-  readonly timelinesOf: (orderIds: readonly string[]) => Promise<TimelineEntry[]>;
-  readonly contactsOf: (orderIds: readonly string[]) => Promise<Contact[]>;
-  /** For each customer a page, `size + 1` orders at most, in the order read. */
-  readonly newestOrders: (customerIds: readonly string[], page: PageRequest<NewestKey>) => Promise<OrderView[]>;
-  /** For each merchant a page, `size + 1` parts at most, in the order read. */
-  readonly newestMerchantOrders: (
-    merchantIds: readonly string[],
-    page: PageRequest<NewestKey>,
-  ) => Promise<MerchantOrderView[]>;
-  /** An order's entries above a sequence, at most `limit`, oldest first. */
-  readonly entriesAfter: (orderId: string, sequence: number, limit: number) => Promise<TimelineEntry[]>;
-  /** How far orders are: the last sequence of each. */
-  readonly orderPositions: (ids: readonly string[]) => Promise<Map<string, number>>;
-  /** How far attempts are, see `checkoutPosition`. */
-  readonly checkoutPositions: (ids: readonly string[]) => Promise<Map<string, number>>;
-};
-
 /** Reads from PostgreSQL. */
-export function createOrderReads(db: Queryable): OrderReads {
+export function createPostgresOrderReader(db: Queryable): OrderReader {
   return {
     attempts: async (ids) => {
       const rows = await db.select().from(checkoutAttempts).where(isOneOf(checkoutAttempts.id, ids));
@@ -141,12 +108,12 @@ const isOneOf = (column: PgColumn, ids: readonly string[]): SQL =>
   sql`${column} in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
 
 /** The rows between the page's cursors, in a list whose newest come first. */
-function within(placedAt: PgColumn, id: PgColumn, { after, before }: PageRequest<NewestKey>): SQL {
+function within(placedAt: PgColumn, id: PgColumn, { after, before }: NewestPage): SQL {
   const moment = (key: NewestKey): SQL => sql`(${key.placedAt.toISOString()}::timestamptz, ${key.id}::text)`;
   const older = after === null ? sql`true` : sql`(${placedAt}, ${id}) < ${moment(after)}`;
   const newer = before === null ? sql`true` : sql`(${placedAt}, ${id}) > ${moment(before)}`;
   return sql`${older} and ${newer}`;
 }
 
-const newestFirst = (placedAt: PgColumn, id: PgColumn, page: PageRequest<NewestKey>): SQL[] =>
+const newestFirst = (placedAt: PgColumn, id: PgColumn, page: NewestPage): SQL[] =>
   page.direction === "forward" ? [sql`${placedAt} desc`, sql`${id} desc`] : [sql`${placedAt} asc`, sql`${id} asc`];

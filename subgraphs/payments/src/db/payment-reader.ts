@@ -1,18 +1,11 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { asc, inArray } from "drizzle-orm";
-import type { Payment } from "../domain/payment.ts";
+import type { PaymentReader } from "../use-cases/ports.ts";
 import { fromPaymentRow } from "./payment-store.ts";
 import { payments } from "./tables.ts";
 
-/** What resolvers read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
-export type PaymentReads = {
-  readonly payments: (ids: readonly string[]) => Promise<Payment[]>;
-  /** Oldest first. */
-  readonly paymentsOf: (orderIds: readonly string[]) => Promise<Payment[]>;
-};
-
 /** Reads from PostgreSQL. */
-export function createPaymentReads(db: Queryable): PaymentReads {
+export function createPostgresPaymentReader(db: Queryable): PaymentReader {
   return {
     payments: async (ids) =>
       (
