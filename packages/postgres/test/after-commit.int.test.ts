@@ -39,7 +39,7 @@ test("nothing is done when the work rejects, and nothing when the commit itself 
       await tx.execute(sql`insert into deferred_check values (1), (1)`);
       afterCommit(tx, () => done.push("told"));
     }),
-  ).rejects.toThrow();
+  ).rejects.toThrow("duplicate key");
   expect(done).toEqual([]);
 });
 

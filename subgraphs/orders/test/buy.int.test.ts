@@ -1,6 +1,6 @@
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
-import { eq } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addQuote, openRoom, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
 import { projectionPorts } from "../src/app.ts";
@@ -191,8 +191,12 @@ test("of two facts that read the same history at once both are written, one afte
   await until(async () => (await room.database.sql`select from pg_locks where not granted`).length > 0);
   release();
   await Promise.all([first, second]);
-  const events = await room.database.db.select().from(orderEvents).where(eq(orderEvents.orderId, bought.orderId));
-  expect(events.map(({ version, type }) => [version, type]).toSorted()).toEqual([
+  const events = await room.database.db
+    .select()
+    .from(orderEvents)
+    .where(eq(orderEvents.orderId, bought.orderId))
+    .orderBy(asc(orderEvents.version));
+  expect(events.map(({ version, type }) => [version, type])).toEqual([
     [1, "ORDER_PLACED"],
     [2, "STOCK_COMMITTED"],
     [3, "PAYMENT_CAPTURE_FAILED"],
