@@ -31,8 +31,7 @@ try {
   const held = await lock(config.NOVATECH_HOME);
   if (held.held) {
     undo.add("lock", held.release);
-    const services = await startServices(config, say);
-    undo.add("PostgreSQL and Redis", services.stop);
+    const services = await undo.during("PostgreSQL and Redis", startServices(config, say), ({ stop: end }) => end());
     const given = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
     const processes = await createProcesses({ config, services, environment: Object.fromEntries(given), watched, say });
     undo.add("processes", processes.stop);
@@ -48,6 +47,7 @@ try {
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // What fails because it is being stopped is nobody's news.
+  if (!isStopping) console.error(error instanceof Error ? error.message : error);
   await stop(1);
 }

@@ -16,7 +16,7 @@ import { readConfig as readPaymentsConfig } from "@novatech/payments/config";
 import { createApp as createSearch } from "@novatech/search/app";
 import { readSearchConfig } from "@novatech/search/config";
 import { createInProcessCalls } from "@novatech/service/call-room";
-import type { Environment } from "@novatech/service/config";
+import { ConfigError, type Environment } from "@novatech/service/config";
 import type { RoomApp, RoomConfig, RoomDeps, RoomName } from "@novatech/service/room";
 import { createApp as createUsers } from "@novatech/users/app";
 import { readUsersConfig } from "@novatech/users/config";
@@ -75,11 +75,24 @@ export async function openHouse(options: {
     open("payments", readPaymentsConfig, createPayments),
     open("fulfillment", readFulfillmentConfig, createFulfillment),
   ] as const);
-  const failed = opened.find((room) => room.status === "rejected");
+  const failed = opened.filter((room) => room.status === "rejected");
   const [users, catalog, inventory] = opened;
-  if (failed || users.status === "rejected" || catalog.status === "rejected" || inventory.status === "rejected") {
+  if (
+    failed.length > 0 ||
+    users.status === "rejected" ||
+    catalog.status === "rejected" ||
+    inventory.status === "rejected"
+  ) {
     await stop();
-    throw failed?.reason;
+    throw faultOf(failed.map((room): unknown => room.reason));
   }
   return { users: users.value, catalog: catalog.value, inventory: inventory.value, rooms: [...rooms.values()], stop };
+}
+
+/** What every room finds wrong with the environment, in one message; else the first fault. */
+function faultOf(faults: readonly unknown[]): unknown {
+  const wrong = faults.filter((fault) => fault instanceof ConfigError);
+  if (wrong.length < 2) return wrong[0] ?? faults[0];
+  const [title] = wrong[0]?.message.split("\n") ?? [];
+  return new ConfigError([title, ...wrong.flatMap(({ message }) => message.split("\n").slice(1))].join("\n"));
 }

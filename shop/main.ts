@@ -37,7 +37,8 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 try {
   await start(readShopConfig(process.env));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  // What fails because it is being stopped is nobody's news.
+  if (!isStopping) console.error(error instanceof Error ? error.message : error);
   await stop(1);
 }
 
@@ -53,12 +54,10 @@ async function start(config: ShopConfig): Promise<void> {
   const logger = createLogger({ name: "novatech", level: config.LOG_LEVEL });
   process.on("unhandledRejection", (error) => logger.error({ err: error }, "a rejection nobody handled"));
 
-  const services = await startServices(config, say);
-  undo.add("PostgreSQL and Redis", services.stop);
+  const services = await undo.during("PostgreSQL and Redis", startServices(config, say), ({ stop: end }) => end());
   const secrets = await readSecrets(home, process.env);
   const environment = { JWT_ISSUER: config.JWT_ISSUER, ...process.env, ...secrets.environment };
-  const house = await openHouse({ environment, services, logger });
-  undo.add("rooms", house.stop);
+  const house = await undo.during("rooms", openHouse({ environment, services, logger }), ({ stop: end }) => end());
 
   const gateway = await createGatewayServer({
     supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),

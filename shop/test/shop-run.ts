@@ -41,8 +41,12 @@ export const shopEnvironment = (
 });
 
 /** Starts `shop/<script>` with exactly this environment. */
-export function runScript(script: "main.ts" | "dev.ts", environment: Readonly<Record<string, string>>): ShopRun {
-  const child: ChildProcess = spawn(process.execPath, [join(root, "shop", script)], {
+export function runScript(
+  script: "main.ts" | "dev.ts" | "import.ts",
+  environment: Readonly<Record<string, string>>,
+  parameters: readonly string[] = [],
+): ShopRun {
+  const child: ChildProcess = spawn(process.execPath, [join(root, "shop", script), ...parameters], {
     cwd: root,
     env: { ...environment },
     stdio: ["ignore", "pipe", "pipe"],
