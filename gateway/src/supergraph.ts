@@ -1,7 +1,9 @@
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@apollo/federation-internals";
-import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
+import { QueryPlanner } from "@apollo/query-planner";
 import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
 import type { GraphQLSchema } from "graphql";
+import type { PlannedOperation } from "./execution/plan.ts";
+import { createTypeCheck, type TypeCheck } from "./execution/compiled/type-check.ts";
 import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
 import { resolvableKeysFirst } from "./resolvable-keys-first.ts";
 
@@ -14,8 +16,10 @@ export type Generation = {
   readonly api: Schema;
   readonly supergraphSchema: GraphQLSchema;
   readonly planner: QueryPlanner;
+  readonly isOfApiType: TypeCheck;
+  readonly isOfSupergraphType: TypeCheck;
   /** Key of a prepared operation → its plan. */
-  readonly plans: BoundedMap<string, QueryPlan>;
+  readonly plans: BoundedMap<string, PlannedOperation>;
   readonly accessRules: AccessRules;
   /** Name → URL as composed; may be empty. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
@@ -33,11 +37,15 @@ const supportedFeatures = new Set(
 export function loadGeneration(sdl: string, maxPlans: number): Generation {
   const supergraph = Supergraph.build(resolvableKeysFirst(sdl), { supportedFeatures });
   const api = supergraph.apiSchema();
+  const apiSchema = api.toGraphQLJSSchema();
+  const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   return {
     sdl,
     api,
-    apiSchema: api.toGraphQLJSSchema(),
-    supergraphSchema: supergraph.schema.toGraphQLJSSchema(),
+    apiSchema,
+    supergraphSchema,
+    isOfApiType: createTypeCheck(apiSchema),
+    isOfSupergraphType: createTypeCheck(supergraphSchema),
     planner: new QueryPlanner(supergraph),
     plans: createBoundedMap(maxPlans),
     accessRules: readAccessRules(supergraph.schema),

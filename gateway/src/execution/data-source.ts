@@ -4,8 +4,14 @@ import type { SubgraphAnswer } from "./subgraph-error.ts";
 /** One request of a plan to one subgraph. */
 export type SubgraphFetch = {
   readonly query: string;
+  /** The same as JSON, where it was made before. */
+  readonly queryJson?: string;
+  readonly kind: "query" | "mutation" | "subscription";
   readonly operationName: string | undefined;
+  /** Without `representations`. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** The variable of that name, as the JSON text of a list. */
+  readonly representations?: string;
 };
 
 /** What belongs to one execution of one operation, or of one event. */
@@ -31,6 +37,9 @@ export type DataSource = {
   readonly subscribe: (fetch: SubgraphFetch, scope: ExecutionScope) => Promise<SubgraphEvents>;
   readonly stop: () => Promise<void>;
 };
+
+/** Finds the source of a subgraph that a plan names. */
+export type SourceOf = (subgraph: string) => DataSource;
 
 /** Documents already parsed, by text: plans ask the same few questions again and again. */
 export const maxParsedDocuments = 5_000;

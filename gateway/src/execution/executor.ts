@@ -33,9 +33,10 @@ export function createExecutor(options: {
   const answer = async (request: GatewayRequest, operation: PreparedOperation): Promise<ExecutionResult> => {
     // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
     if (!isPlannable(operation)) return { data: {} };
-    const plan = planOperation(operation, observer);
+    const planned = planOperation(operation, observer);
+    const sourceOf = sources.sourceOf(operation.generation);
     return withDeadline(deadlineMs, null, (signal) =>
-      executePlan(plan, operation, { request, signal, contexts: new Map() }, sources.sourceOf(operation.generation)),
+      executePlan(planned, operation, { request, signal, contexts: new Map() }, { sourceOf, observer }),
     );
   };
 

@@ -50,11 +50,7 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
         // Never the client's own word: rooms count wrong log-ins by it. Not on sockets, which clients of one identity share.
         ...(scope.request.clientAddress === null ? {} : { "x-client-address": scope.request.clientAddress }),
       },
-      body: JSON.stringify({
-        query: fetch.query,
-        variables: fetch.variables,
-        ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
-      }),
+      body: bodyOf(fetch),
       signal,
     });
     const answer = parseAnswer(await readText(response.body, options.maxAnswerBytes));
@@ -100,6 +96,16 @@ function headersFor(request: GatewayRequest): Record<string, string> {
     if (value !== undefined) headers[name] = value;
   }
   return headers;
+}
+
+/** The request as JSON. Query and representations are JSON texts already. */
+function bodyOf({ query, queryJson, operationName, variables, representations }: SubgraphFetch): string {
+  const name = operationName === undefined ? "" : `,"operationName":${JSON.stringify(operationName)}`;
+  const plain = JSON.stringify(variables);
+  const separator = plain === "{}" ? "" : ",";
+  const all =
+    representations === undefined ? plain : `${plain.slice(0, -1)}${separator}"representations":${representations}}`;
+  return `{"query":${queryJson ?? JSON.stringify(query)}${name},"variables":${all}}`;
 }
 
 function webSocketUrl(url: URL): string {

@@ -4,7 +4,6 @@ import {
   type DocumentNode,
   execute,
   type ExecutionResult,
-  getOperationAST,
   GraphQLError,
   type GraphQLSchema,
   parse,
@@ -40,11 +39,10 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
   };
 
   return {
-    fetch: async ({ query, variables }, scope) => {
-      const document = parsed(query);
+    fetch: async (fetch, scope) => {
+      const document = parsed(fetch.query);
       // What loaders read before a mutation may be stale after it, in any room.
-      const isMutation = getOperationAST(document)?.operation === "mutation";
-      if (isMutation) scope.contexts.clear();
+      if (fetch.kind === "mutation") scope.contexts.clear();
       const startedAtMs = performance.now();
       const result = await untilAborted(
         Promise.resolve().then(() =>
@@ -52,7 +50,7 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
             schema: room.schema,
             document,
             contextValue: contextOf(scope),
-            variableValues: asOverHttp(variables),
+            variableValues: variablesOf(fetch),
           }),
         ),
         scope.signal,
@@ -70,7 +68,7 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
         schema: room.schema,
         document: parsed(fetch.query),
         contextValue: contextOf(scope),
-        variableValues: asOverHttp(fetch.variables),
+        variableValues: variablesOf(fetch),
       });
       if (!(Symbol.asyncIterator in result)) throw toAnswer(result).errors?.[0] ?? new GraphQLError("no stream");
       return withAbort(result, scope.signal);
@@ -80,10 +78,8 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
 }
 
 /** Entities travel between rooms as JSON even inside one process: a Date of one room must not reach the other as a Date. */
-function asOverHttp(variables: SubgraphFetch["variables"]): Record<string, unknown> {
-  const { representations } = variables;
-  if (representations === undefined) return variables;
-  return { ...variables, representations: JSON.parse(JSON.stringify(representations)) as unknown };
+function variablesOf({ variables, representations }: SubgraphFetch): Record<string, unknown> {
+  return representations === undefined ? variables : { ...variables, representations: JSON.parse(representations) };
 }
 
 async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value | "aborted"> {

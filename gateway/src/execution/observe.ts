@@ -30,12 +30,19 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     help: "Subscriptions that are open now.",
     registers,
   });
+  const fallbacks = new Counter({
+    name: "gateway_execution_fallback_total",
+    help: "Executions by Apollo's executor, of plans that are not compiled, by what the compiler does not know.",
+    labelNames: ["reason"],
+    registers,
+  });
   return {
     planned: (isHit, durationMs) => {
       planCache.inc({ result: isHit ? "hit" : "miss" });
       if (!isHit) planning.observe(durationMs / 1000);
     },
     fetched: (subgraph, outcome, durationMs) => fetches.observe({ subgraph, outcome }, durationMs / 1000),
+    fellBack: (reason) => fallbacks.inc({ reason }),
     streamOpened: () => streams.inc(),
     streamClosed: () => streams.dec(),
   };

@@ -1,6 +1,5 @@
 import type { Generation } from "../supergraph.ts";
-import type { DataSource } from "./data-source.ts";
-import type { SourceOf } from "./execute.ts";
+import type { DataSource, SourceOf } from "./data-source.ts";
 import { createHttpSource, type HttpSubgraphOptions } from "./http.ts";
 import { createInProcessSource, type InProcessRoom } from "./in-process.ts";
 import type { ExecutionObserver } from "./observer.ts";

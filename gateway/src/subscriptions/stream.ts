@@ -1,8 +1,8 @@
-import type { QueryPlan } from "@apollo/query-planner";
 import { type ExecutionResult, GraphQLError } from "graphql";
 import { withDeadline } from "../execution/deadline.ts";
-import { executePlan, type SourceOf } from "../execution/execute.ts";
+import { executePlan, type ExecutionTools } from "../execution/execute.ts";
 import type { PlannableOperation } from "../execution/operation.ts";
+import type { PlannedOperation } from "../execution/plan.ts";
 import type { SubgraphAnswer } from "../execution/subgraph-error.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
@@ -13,16 +13,14 @@ export type EventStream = AsyncGenerator<ExecutionResult, undefined, undefined>;
 export type StreamOptions = {
   readonly request: GatewayRequest;
   readonly operation: PlannableOperation;
-  readonly plan: QueryPlan;
-  readonly sourceOf: SourceOf;
+  readonly planned: PlannedOperation;
+  readonly tools: ExecutionTools;
   readonly pipeline: Pipeline;
   /** Longest time for what other subgraphs add to one event. */
   readonly deadlineMs: number;
   readonly onClose: () => void;
 };
 
-/** The name under which an event stands in the plan in place of the subgraph it came from. */
-const eventSource = "__event__";
 /** Longest a timer of Node waits; a longer one fires at once. */
 const maxTimerMs = 2 ** 31 - 1;
 
@@ -32,22 +30,20 @@ const maxTimerMs = 2 ** 31 - 1;
  * A source that fails ends it with an error; a source that ends, ends it. Rejects with a GraphQLError when the source cannot be subscribed to.
  */
 export async function openStream(options: StreamOptions): Promise<EventStream> {
-  const { request, operation, plan, sourceOf, pipeline } = options;
+  const { request, operation, planned, tools, pipeline } = options;
+  const { plan } = planned;
   if (plan.node?.kind !== "Subscription") throw new Error("the planner made no subscription of a subscription");
-  const { primary, rest } = plan.node;
-  const perEvent = {
-    kind: "QueryPlan",
-    node: { kind: "Sequence", nodes: [{ ...primary, serviceName: eventSource }, ...(rest ? [rest] : [])] },
-  } as QueryPlan;
+  const { primary } = plan.node;
 
   const controller = new AbortController();
   const scopeUntil = (signal: AbortSignal) => ({ request, signal, contexts: new Map<string, object>() });
   const fetch = {
     query: primary.operation,
+    kind: "subscription",
     operationName: primary.operationName,
     variables: pick(operation.variables, primary.variableUsages ?? []),
-  };
-  const events = await sourceOf(primary.serviceName).subscribe(fetch, scopeUntil(controller.signal));
+  } as const;
+  const events = await tools.sourceOf(primary.serviceName).subscribe(fetch, scopeUntil(controller.signal));
   const source = events[Symbol.asyncIterator]();
 
   let isClosed = false;
@@ -74,7 +70,7 @@ export async function openStream(options: StreamOptions): Promise<EventStream> {
 
   const answer = async (event: SubgraphAnswer): Promise<ExecutionResult> => {
     const result = await withDeadline(options.deadlineMs, controller.signal, (signal) =>
-      executePlan(perEvent, operation, scopeUntil(signal), sourceOf, { [eventSource]: event }),
+      executePlan(planned, operation, scopeUntil(signal), tools, event),
     );
     return pipeline.finish(request, result, operation);
   };

@@ -77,8 +77,8 @@ export function createSubscriber(options: {
     const events = await openStream({
       request,
       operation,
-      plan: planOperation(operation, observer),
-      sourceOf: sources.sourceOf(valid.generation),
+      planned: planOperation(operation, observer),
+      tools: { sourceOf: sources.sourceOf(valid.generation), observer },
       pipeline,
       deadlineMs: options.deadlineMs,
       onClose: observer.streamClosed,

@@ -1,0 +1,84 @@
+import type { QueryPlan } from "@apollo/query-planner";
+import type { ExecutionResult, GraphQLError } from "graphql";
+import type { ExecutionScope, SourceOf } from "../data-source.ts";
+import type { PlannableOperation } from "../operation.ts";
+import type { SubgraphAnswer } from "../subgraph-error.ts";
+import { answerShape } from "./answer-shape.ts";
+import { compilePlan } from "./compile-plan.ts";
+import { completeAnswer } from "./completion.ts";
+import { write } from "./data.ts";
+import { introspect } from "./introspection.ts";
+import { compileProjection } from "./projection.ts";
+import type { Run } from "./run.ts";
+
+/** Runs an operation: subgraphs, then shaping. Rejects never for a subgraph's sake. `event` is that of a subscription. */
+export type CompiledOperation = (
+  operation: PlannableOperation,
+  scope: ExecutionScope,
+  sourceOf: SourceOf,
+  event?: SubgraphAnswer,
+) => Promise<ExecutionResult>;
+
+/**
+ * Compiles the plan of an operation and the shape of its answer, once for all operations with the same plan key: they have the same document and the
+ * same values of conditions. Throws an UnknownPlanError for a plan that only Apollo's executor can run.
+ */
+export function compileOperation(plan: QueryPlan, example: PlannableOperation): CompiledOperation {
+  const { generation, document, written } = example;
+  const step = compilePlan(plan, generation.isOfSupergraphType);
+  const operation = filteredOperation(example);
+  const shape = answerShape({
+    schema: generation.apiSchema,
+    isOfType: generation.isOfApiType,
+    document,
+    operation,
+    variables: example.coerced,
+  });
+  const project = compileProjection(shape.root);
+
+  return async ({ variables, coerced }, scope, sourceOf, event) => {
+    const run: Run = {
+      root: {},
+      variables,
+      coerced,
+      scope,
+      sourceOf,
+      errors: [],
+      loaders: new Map(),
+      event: event ?? null,
+    };
+    await step(run);
+    if (shape.metaFields.length > 0) {
+      const fields = shape.metaFields;
+      const { apiSchema: schema } = generation;
+      const answered = introspect({ schema, fields, document, operation: written.operation, variables });
+      for (const key of Object.keys(answered)) write(run.root, key, answered[key]);
+    }
+    const data = project(run.root);
+    if (data !== undefined) return run.errors.length === 0 ? { data } : { data, errors: asGraphql(run.errors) };
+    const completed = completeAnswer(shape.root, run.root);
+    const errors = [...run.errors, ...completed.errors.filter((error) => !isExplained(error, run.errors))];
+    return { data: completed.data, errors: asGraphql(errors) };
+  };
+}
+
+/** The operation in the document that is shaped: authorisation may have made it smaller. */
+function filteredOperation({ document, written }: PlannableOperation) {
+  const name = written.operation.name?.value;
+  for (const one of document.definitions)
+    if (one.kind === "OperationDefinition" && one.name?.value === name) return one;
+  throw new Error("the document lost its operation");
+}
+
+/** Whether an error that is there already says why a value is missing: at that place, above or below it. */
+function isExplained(error: GraphQLError, known: readonly Error[]): boolean {
+  return known.some((one) => {
+    const path = (one as Partial<GraphQLError>).path;
+    if (!path) return true;
+    const common = Math.min(path.length, error.path?.length ?? 0);
+    return path.slice(0, common).every((part, index) => part === "@" || part === error.path?.[index]);
+  });
+}
+
+/** Faults are among them as they were thrown: the mask makes GraphQL errors of them. */
+const asGraphql = (errors: readonly Error[]): readonly GraphQLError[] => errors as readonly GraphQLError[];

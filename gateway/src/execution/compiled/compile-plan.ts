@@ -1,0 +1,142 @@
+import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
+import { compileEntityFetch, type EntityFetch, type Sharing } from "./entity-step.ts";
+import { objectPaths } from "./fetch-shape.ts";
+import { compileRootFetch, type RootFetch } from "./root-step.ts";
+import type { Run, Step } from "./run.ts";
+import type { TargetPath } from "./target-path.ts";
+import type { TypeCheck } from "./type-check.ts";
+
+/** A plan has something the compiler does not know: Apollo's executor runs it. `reason` is one word, for a metric. */
+export class UnknownPlanError extends Error {
+  override readonly name = "UnknownPlanError";
+  readonly reason: string;
+  constructor(reason: string) {
+    super(`the plan has something that is not compiled: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** Compiles a plan into one step; that of a subscription takes the event first. Throws an UnknownPlanError. */
+export function compilePlan(plan: QueryPlan, isOfType: TypeCheck): Step {
+  const compiler = createCompiler(isOfType);
+  const { node } = plan;
+  if (!node) return () => undefined;
+  if (node.kind !== "Subscription") return compiler.finish(compiler.add(node, []));
+  const parts = [compiler.addEvent(node.primary), ...(node.rest ? [compiler.add(node.rest, [])] : [])];
+  return compiler.finish(() => sequence(parts.map((part) => part())));
+}
+
+/** A part whose step is made once all fetches of the plan are known. */
+type Part = () => Step;
+
+function createCompiler(isOfType: TypeCheck) {
+  const entityFetches: EntityFetch[] = [];
+  const rootFetches: RootFetch[] = [];
+
+  const addFetch = (node: FetchNode, path: TargetPath): Part => {
+    if (node.contextRewrites && node.contextRewrites.length > 0) throw new UnknownPlanError("context");
+    if (!node.requires) return addRoot(node, path, false);
+    const fetch = compileEntityFetch(node, path, entityFetches.length, isOfType);
+    entityFetches.push(fetch);
+    return () => fetch.toStep(sharingOf(fetch, entityFetches, rootFetches));
+  };
+
+  const addRoot = (node: FetchNode, path: TargetPath, isEvent: boolean): Part => {
+    const fetch = compileRootFetch(node, path, isOfType, isEvent);
+    rootFetches.push(fetch);
+    return () => fetch.step;
+  };
+
+  const add = (node: PlanNode, path: TargetPath): Part => {
+    switch (node.kind) {
+      case "Fetch":
+        return addFetch(node, path);
+      case "Flatten":
+        return add(node.node, [...path, ...node.path.map(plainElement)]);
+      case "Sequence": {
+        const parts = node.nodes.map((one) => add(one, path));
+        return () => sequence(parts.map((part) => part()));
+      }
+      case "Parallel": {
+        const parts = node.nodes.map((one) => add(one, path));
+        return () => parallel(parts.map((part) => part()));
+      }
+      case "Condition": {
+        const either = node.ifClause ? add(node.ifClause, path) : nothing;
+        const or = node.elseClause ? add(node.elseClause, path) : nothing;
+        return () => condition(node.condition, either(), or());
+      }
+      default:
+        throw new UnknownPlanError(node.kind.toLowerCase());
+    }
+  };
+
+  return { add, addEvent: (node: FetchNode) => addRoot(node, [], true), finish: (part: Part) => part() };
+}
+
+const nothing: Part = () => () => undefined;
+
+/** The Router's planner narrows paths by type (`items|[Book]`); positions are never in a path. */
+function plainElement(element: string | number): string {
+  if (typeof element === "string" && (element === "@" || /^\w+$/.test(element))) return element;
+  throw new UnknownPlanError("path");
+}
+
+function sharingOf(
+  fetch: EntityFetch,
+  entityFetches: readonly EntityFetch[],
+  rootFetches: readonly RootFetch[],
+): Sharing {
+  const pathOf = (path: TargetPath): string => `$.${path.filter((element) => element !== "@").join(".")}`;
+  const asking = entityFetches.filter(({ key }) => key === fetch.key);
+  const writes = [...entityFetches, ...rootFetches].map((one) => ({
+    one,
+    path: pathOf(one.path),
+    below: objectPaths(one.shape, pathOf(one.path)),
+  }));
+  const overlapsOf = (own: (typeof writes)[number]): boolean =>
+    writes.some((other) => other !== own && other.below.some((place) => own.below.includes(place)));
+  const isWrittenBelow = (own: (typeof writes)[number]): boolean =>
+    overlapsOf(own) || writes.some((other) => other !== own && own.below.includes(other.path));
+  const own = writes.filter(({ one }) => asking.includes(one as EntityFetch));
+  const self = own.find(({ one }) => one === fetch);
+  return {
+    isAskedElsewhere: asking.length > 1,
+    isWrittenBelow: own.some(isWrittenBelow),
+    overlaps: self !== undefined && overlapsOf(self),
+  };
+}
+
+function sequence(steps: readonly Step[]): Step {
+  const [first, ...rest] = steps;
+  if (!first) return () => undefined;
+  if (rest.length === 0) return first;
+  const goOn = async (run: Run, position: number, waiting: Promise<void>): Promise<void> => {
+    await waiting;
+    for (const step of steps.slice(position)) await step(run);
+  };
+  return (run) => {
+    for (const [index, step] of steps.entries()) {
+      const waiting = step(run);
+      if (waiting) return goOn(run, index + 1, waiting);
+    }
+    return undefined;
+  };
+}
+
+function parallel(steps: readonly Step[]): Step {
+  return (run) => {
+    const waiting: Promise<void>[] = [];
+    for (const step of steps) {
+      const one = step(run);
+      if (one) waiting.push(one);
+    }
+    return waiting.length === 0 ? undefined : Promise.all(waiting).then(() => undefined);
+  };
+}
+
+/** Conditions are decided before planning; plans that still hold one are taken by the variable's value. */
+const condition =
+  (variable: string, either: Step, or: Step): Step =>
+  (run) =>
+    run.coerced[variable] === true ? either(run) : or(run);

@@ -1,0 +1,146 @@
+import type { FetchNode } from "@apollo/query-planner";
+import { subgraphError } from "../subgraph-error.ts";
+import type { Data } from "./data.ts";
+import {
+  createEntityLoader,
+  type EntityAnswer,
+  type EntityBatch,
+  type EntityLoader,
+  type EntitySlot,
+  readEntities,
+} from "./entity-loader.ts";
+import { compileFetch, type CompiledFetch } from "./fetch.ts";
+import { fetchShape, type FetchShape, mergeInto } from "./fetch-shape.ts";
+import { compileRepresentation } from "./representation.ts";
+import { pickVariables, type Run, type Step } from "./run.ts";
+import { placedError, toError } from "./subgraph-errors.ts";
+import { collectTargets, placesOf, type ResponsePath, type TargetPath } from "./target-path.ts";
+import type { TypeCheck } from "./type-check.ts";
+
+/** What is known of an entity fetch before the plan around it is. */
+export type EntityFetch = {
+  readonly id: number;
+  readonly path: TargetPath;
+  readonly fetch: CompiledFetch;
+  /** Fetches with the same key ask the same question: of one run they share calls and answers. */
+  readonly key: string;
+  readonly shape: FetchShape;
+  /** Compiled when all fetches of the plan are known. */
+  readonly toStep: (sharing: Sharing) => Step;
+};
+
+/** What the other fetches of the plan do with the objects that this one's answer consists of. */
+export type Sharing = {
+  /** Whether another step asks the same question. */
+  readonly isAskedElsewhere: boolean;
+  /** Whether any step adds to objects below an entity of this question: two places must not be one object then. */
+  readonly isWrittenBelow: boolean;
+  /** Whether another step's answer holds the same nested objects, so that even equal entities at one path must not be one object. */
+  readonly overlaps: boolean;
+};
+
+/** An `_entities` fetch at a path: entities as JSON texts, each asked for once, its answer merged wherever it is wanted. */
+export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number, isOfType: TypeCheck): EntityFetch {
+  const fetch = compileFetch(node, isOfType);
+  const key = `${fetch.subgraph}\n${fetch.request.query}\n${JSON.stringify(node.outputRewrites ?? [])}`;
+  const shape = fetchShape(fetch.document, node.outputRewrites, "_entities");
+  const textOf = compileRepresentation(node.requires ?? [], node.inputRewrites, isOfType);
+
+  const toStep = ({ isAskedElsewhere, isWrittenBelow, overlaps }: Sharing): Step => {
+    const mayShare = (slot: EntitySlot): boolean =>
+      slot.owner === -1 || !isWrittenBelow || (slot.owner === id && !overlaps);
+
+    const finish = async (
+      run: Run,
+      targets: readonly Data[],
+      slots: readonly (EntitySlot | null)[],
+      batches: ReadonlySet<EntityBatch>,
+    ) => {
+      const answers = new Map<EntityBatch, EntityAnswer>();
+      for (const batch of batches) answers.set(batch, await batch.answer);
+      for (const [position, slot] of slots.entries()) {
+        const target = targets[position];
+        const entity = slot && answers.get(slot.batch)?.entities?.[slot.index];
+        if (!entity || !target) continue;
+        mergeInto(target, entity, shape, !mayShare(slot));
+        if (slot.owner === -1) slot.owner = id;
+      }
+      for (const [batch, { errors }] of answers)
+        if (errors.length > 0) reportErrors(run, batch, errors, targets, slots);
+    };
+
+    const reportErrors = (
+      run: Run,
+      batch: EntityBatch,
+      errors: EntityAnswer["errors"],
+      targets: readonly Data[],
+      slots: readonly (EntitySlot | null)[],
+    ): void => {
+      const places = placesOf(run.root, path);
+      for (const error of errors) {
+        const [, index, ...inner] = error.path ?? [];
+        if (typeof index !== "number") {
+          run.errors.push(placedError(error, fetch.subgraph, path));
+          continue;
+        }
+        const rest = inner.map((part) => (typeof part === "string" ? (fetch.renamed.get(part) ?? part) : part));
+        // One object may be the target several times over: its places are told once.
+        const wanting = new Set(
+          targets.filter((_, position) => slots[position]?.batch === batch && slots[position]?.index === index),
+        );
+        for (const target of wanting)
+          for (const place of places.get(target) ?? [path]) {
+            const at: ResponsePath = [...place, ...rest];
+            run.errors.push(placedError(error, fetch.subgraph, at));
+          }
+      }
+    };
+
+    return (run) => {
+      const targets = collectTargets(run.root, path);
+      if (targets.length === 0) return undefined;
+      const loader = loaderOf(run, fetch, key);
+      const batches = new Set<EntityBatch>();
+      const slots = targets.map((target) => {
+        const text = textOf(target);
+        if (text === null) return null;
+        const slot = loader.slotOf(text);
+        batches.add(slot.batch);
+        return slot;
+      });
+      // Nobody else can add to it: no need to wait for the others of this turn.
+      if (!isAskedElsewhere) loader.flush();
+      if (batches.size === 0) return undefined;
+      return finish(run, targets, slots, batches);
+    };
+  };
+  return { id, path, fetch, key, shape, toStep };
+}
+
+function loaderOf(run: Run, fetch: CompiledFetch, key: string): EntityLoader {
+  let loader = run.loaders.get(key);
+  if (!loader) run.loaders.set(key, (loader = createEntityLoader((texts) => ask(run, fetch, texts))));
+  return loader;
+}
+
+async function ask(run: Run, fetch: CompiledFetch, texts: readonly string[]): Promise<EntityAnswer> {
+  try {
+    const answer = await run
+      .sourceOf(fetch.subgraph)
+      .fetch(
+        {
+          ...fetch.request,
+          variables: pickVariables(run, fetch.variableNames),
+          representations: `[${texts.join(",")}]`,
+        },
+        run.scope,
+      );
+    const entities = readEntities(answer, texts.length, () =>
+      subgraphError(fetch.subgraph, "invalid", { cause: new Error(`expected ${texts.length} entities`) }),
+    );
+    if (fetch.rewriteOutput) for (const one of entities.entities ?? []) fetch.rewriteOutput(one);
+    return entities;
+  } catch (error) {
+    return { entities: null, errors: [toError(error)] };
+  }
+}

@@ -1,0 +1,132 @@
+import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from "@apollo/query-planner";
+import { type Data, isData, read, write } from "./data.ts";
+import { compileRewrites, type Rewrite } from "./rewrites.ts";
+import type { TypeCheck } from "./type-check.ts";
+
+/**
+ * The JSON text by which a subgraph is told of an entity; null when the entity lacks what is required, or is of no type the subgraph knows.
+ * The text is what is sent and by what equal entities are known, so it is made once.
+ */
+export type RepresentationText = (entity: Data) => string | null;
+
+/** Compiles what a fetch `requires`, with its input rewrites, for each type name that occurs. */
+export function compileRepresentation(
+  requires: readonly QueryPlanSelectionNode[],
+  inputRewrites: readonly FetchDataRewrite[] | undefined,
+  isOfType: TypeCheck,
+): RepresentationText {
+  const rewrite = compileRewrites(inputRewrites, isOfType);
+  const general = viaObject(requires, rewrite, isOfType);
+  const byType = new Map<string, RepresentationText>();
+  return (entity) => {
+    const typename = entity["__typename"];
+    if (typeof typename !== "string") return general(entity);
+    let text = byType.get(typename);
+    if (!text) byType.set(typename, (text = forType(typename, requires, rewrite === null, isOfType) ?? general));
+    return text(entity);
+  };
+}
+
+/** Most entities need the fields of one fragment, without rewrites: their text is put together without an object in between. */
+function forType(
+  typename: string,
+  requires: readonly QueryPlanSelectionNode[],
+  isPlain: boolean,
+  isOfType: TypeCheck,
+): RepresentationText | null {
+  const applying = requires.filter(
+    (one) => one.kind === "Field" || (one.typeCondition !== undefined && isOfType(typename, one.typeCondition)),
+  );
+  const [only] = applying;
+  if (!isPlain || applying.length !== 1 || only?.kind !== "InlineFragment") return null;
+  if (!only.selections.every(isPlainField)) return null;
+  if (!only.selections.some((one) => one.kind === "Field" && responseKey(one) === "__typename")) return null;
+  return objectText(only.selections as readonly QueryPlanFieldNode[]);
+}
+
+const isPlainField = (one: QueryPlanSelectionNode): boolean =>
+  one.kind === "Field" && (one.selections ?? []).every(isPlainField);
+
+type ObjectText = (object: Data) => string | null;
+
+function objectText(fields: readonly QueryPlanFieldNode[]): ObjectText {
+  const parts = fields.map((field, index) => ({
+    key: responseKey(field),
+    prefix: `${index === 0 ? "{" : ","}${JSON.stringify(responseKey(field))}:`,
+    inner: field.selections ? objectText(field.selections as readonly QueryPlanFieldNode[]) : null,
+  }));
+  return (object) => {
+    let text = "";
+    for (const { key, prefix, inner } of parts) {
+      const value = read(object, key);
+      if (value === undefined) return null;
+      text += prefix + (inner === null ? leafText(value) : nestedText(value, inner));
+    }
+    return `${text}}`;
+  };
+}
+
+function leafText(value: unknown): string {
+  // What JSON has no word for becomes null, as it would in a list.
+  return JSON.stringify(value) ?? "null";
+}
+
+function nestedText(value: unknown, inner: ObjectText): string {
+  if (Array.isArray(value)) return `[${value.map((item) => nestedText(item, inner)).join(",")}]`;
+  return isData(value) ? (inner(value) ?? "null") : "null";
+}
+
+const responseKey = (field: QueryPlanFieldNode): string => field.alias ?? field.name;
+
+/** The way of everything else: several fragments of which more than one may apply, fragments below fields, rewrites. */
+function viaObject(
+  requires: readonly QueryPlanSelectionNode[],
+  rewrite: Rewrite | null,
+  isOfType: TypeCheck,
+): RepresentationText {
+  const select = (source: Data, selections: readonly QueryPlanSelectionNode[]): Data | null => {
+    const selected: Data = Object.create(null);
+    for (const selection of selections) {
+      if (selection.kind === "InlineFragment") {
+        const typename = source["__typename"];
+        const applies =
+          selection.typeCondition !== undefined &&
+          typeof typename === "string" &&
+          isOfType(typename, selection.typeCondition);
+        // A fragment that lacks something gives nothing; what others give may be enough.
+        if (applies) mergeSelected(selected, select(source, selection.selections) ?? {});
+        continue;
+      }
+      const key = responseKey(selection);
+      const value = read(source, key);
+      if (value === undefined) return null;
+      write(selected, key, selection.selections ? selectBelow(value, selection.selections) : value);
+    }
+    return selected;
+  };
+  const selectBelow = (value: unknown, selections: readonly QueryPlanSelectionNode[]): unknown => {
+    if (Array.isArray(value)) return value.map((item) => selectBelow(item, selections));
+    return isData(value) ? select(value, selections) : null;
+  };
+  return (entity) => {
+    const selected = select(entity, requires);
+    if (!selected || !selected["__typename"]) return null;
+    rewrite?.(selected);
+    return JSON.stringify(selected);
+  };
+}
+
+function mergeSelected(into: Data, from: Data): void {
+  for (const key of Object.keys(from)) {
+    const value = from[key];
+    const held = read(into, key);
+    if (isData(held) && isData(value)) mergeSelected(held, value);
+    else if (Array.isArray(held) && Array.isArray(value) && held.length === value.length)
+      for (const [index, item] of value.entries()) {
+        const before: unknown = held[index];
+        if (isData(before) && isData(item)) mergeSelected(before, item);
+        else held[index] = item;
+      }
+    else write(into, key, value);
+  }
+}
