@@ -2,17 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { ReplayRequest } from "@novatech/postgres/relay";
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
-import { z } from "zod";
 import { connectRedis } from "./redis-connection.ts";
+import { readReplayRequest } from "./replay-request.ts";
 import { entryField } from "./stream-entry.ts";
 import { createStreamNames } from "./stream-name.ts";
 import { readStreams } from "./stream-reader.ts";
 import { producerOf, type Subscription, type Transport } from "./transport.ts";
-
-const replayRequest = z.union([
-  z.object({ topic: z.string(), aggregateId: z.string(), fromVersion: z.number().int().positive() }),
-  z.object({ topic: z.string(), publishedSince: z.iso.datetime() }),
-]);
 
 /** The transport over Redis, and a way to lose it. */
 export type RedisStreams = Transport & {
@@ -96,7 +91,7 @@ export function createRedisStreams(options: {
     answerReplays: async (room, answer) => {
       const key = names.replayKey(room);
       for (const text of await commands.lrange(key, 0, 99)) {
-        await answer(replayRequest.parse(JSON.parse(text)));
+        await answer(readReplayRequest(text));
         await commands.lrem(key, 0, text);
       }
     },

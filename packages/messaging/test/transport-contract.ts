@@ -122,7 +122,7 @@ export function transportContract(start: () => Promise<TransportUnderTest>): voi
           const [row] = await room.database.sql<{ count: number }[]>`select count(*)::integer as count from effects`;
           return row?.count;
         },
-        { done: (seen) => (seen ?? 0) >= count, timeoutMs: 20_000 },
+        { done: (seen) => (seen ?? 0) >= count, timeoutMs: 60_000 },
       );
     };
     const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
@@ -209,7 +209,7 @@ export function transportContract(start: () => Promise<TransportUnderTest>): voi
         }),
       });
       await write("bad", "bad", "good");
-      await until(() => alarms.length === 1, { timeoutMs: 20_000 });
+      await until(() => alarms.length === 1, { timeoutMs: 60_000 });
       await write("bad", "good");
       await until(async () => (await effects())["good"]?.length === 2);
       expect(await effects()).toEqual({ good: [1, 2] });
