@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createGraphClient } from "@novatech/testkit/graph-client";
 import { until } from "@novatech/testkit/wait";
-import { checkOut, fillNewCart } from "@novatech/testkit/shop/journey";
+import { quoteCart } from "@novatech/testkit/shop/buying";
+import { checkOut, fillNewCart, orderQuote } from "@novatech/testkit/shop/journey";
 import * as operations from "@novatech/testkit/shop/operations";
 import { startShop } from "../shop-process.ts";
 import { countStatements, type RoomStatements, type StatementCount } from "./statements.ts";
@@ -50,16 +51,21 @@ async function checkouts(url: string, count: StatementCount, withTexts: boolean)
   const idle: RoomStatements[] = [];
   for (let order = 0; order < orders; order += 1) {
     const shopper = await fillNewCart(url, { query: "notebook", say });
+    const quote = await quoteCart(shopper);
     await quiet(count);
     await count.reset();
-    await checkOut(shopper, say);
+    await orderQuote(shopper, quote, say);
     placed.push(...(await count.read()));
     await quiet(count);
     idle.push(...(await count.read()));
     await shopper.close();
   }
-  print("cartQuote and checkoutSubmit, until PLACED is told", placed, orders);
-  print("the same, until every consumer is idle (parcels stand still)", idle, orders);
+  print(
+    "from checkoutSubmit until the shopper is told PLACED, what others do meanwhile and the shopper's own stream included",
+    placed,
+    orders,
+  );
+  print("from checkoutSubmit until every consumer is idle (parcels stand still)", idle, orders);
   if (withTexts)
     for (const { room, texts } of idle.slice(-8))
       for (const { calls, query } of texts)

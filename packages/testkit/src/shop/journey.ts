@@ -1,5 +1,5 @@
 import { createGraphClient, type GraphClient } from "../graph-client.ts";
-import { accepted, type Attempt, fillCart, quoteCart, register, submitCheckout } from "./buying.ts";
+import { accepted, type Attempt, fillCart, type Quote, quoteCart, register, submitCheckout } from "./buying.ts";
 import * as operations from "./operations.ts";
 import { type Tracked, trackOrder } from "./tracking.ts";
 
@@ -97,6 +97,11 @@ export async function checkOut(client: GraphClient, say: Say): Promise<string> {
   const quote = await quoteCart(client);
   const { gross, tax } = quote.total;
   say(`Quoted: ${gross.amount} ${gross.currencyCode}, with ${tax.amount} tax`);
+  return orderQuote(client, quote, say);
+}
+
+/** Submits a quote and waits for the order; resolves to its id. Rejects with what the shop refused. */
+export async function orderQuote(client: GraphClient, quote: Quote, say: Say): Promise<string> {
   const began = performance.now();
   const { attempt } = accepted(await submitCheckout(client, quote));
   const updates = client.follow<{ checkoutUpdated: Attempt }>(operations.checkoutUpdated, { attemptId: attempt?.id });
