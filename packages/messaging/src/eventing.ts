@@ -6,9 +6,10 @@ import type { TimerHandler } from "@novatech/postgres/timers";
 import { sql } from "drizzle-orm";
 import type { Logger } from "pino";
 import type { Alarm } from "./alarm.ts";
+import { eventsConfigOfProcess } from "./config.ts";
 import { createConsumer } from "./consumer.ts";
+import { openEventTransport } from "./event-transport.ts";
 import type { EventHandler } from "./handler.ts";
-import { createRedisStreams } from "./redis-streams.ts";
 import type { Transport } from "./transport.ts";
 
 /** The work behind a room's graph. Life cycle: start once, stop once. */
@@ -21,7 +22,7 @@ export type Eventing = {
   readonly health: () => Promise<void>;
 };
 
-/** Wires the relay, the consumer and the timers of a room. */
+/** Wires the relay, the consumer and the timers of a room. Throws when the process's `EVENTS_…` variables are wrong. */
 export function createEventing(options: {
   readonly room: string;
   readonly database: Database;
@@ -34,12 +35,12 @@ export function createEventing(options: {
   /** How many timers may be handled at once, see `createTimerDriver`. Default 1. */
   readonly timerConcurrency?: number;
   readonly onAlarm?: (alarm: Alarm) => void;
-  /** Default: Redis Streams at `redisUrl`. */
+  /** Default: what `EVENTS_TRANSPORT` of the process says; Redis Streams at `redisUrl` when it says nothing. */
   readonly transport?: Transport;
 }): Eventing {
   const { room, database, clock, handlers, redisUrl, onAlarm, timerConcurrency } = options;
   const logger = options.logger.child({ room });
-  const transport = options.transport ?? createRedisStreams({ redisUrl, logger });
+  const transport = options.transport ?? openEventTransport(eventsConfigOfProcess(), { redisUrl, logger });
   const shared = { room, database, transport, clock, logger };
   const relay = createRelay(shared);
   const consumer = createConsumer({ ...shared, handlers, ...(onAlarm ? { onAlarm } : {}) });

@@ -49,7 +49,7 @@ export function createSnsSqs(
   const topology = createTopology({ aws, names, create, maxMessageBytes, visibilitySeconds, logger });
   const replays = createReplayQueue({ aws, names, topology, logger });
   const readers = new Set<ReturnType<typeof readQueue>>();
-  let lastPublish: { readonly error: unknown } | null = null;
+  let lastFailure: { readonly error: unknown; readonly at: number } | null = null;
 
   async function send(topic: string, batch: readonly SnsEntry[]): Promise<void> {
     const { sns } = await aws.clients();
@@ -71,7 +71,7 @@ export function createSnsSqs(
       }),
     );
     const failed = sent.find((lane) => lane.status === "rejected");
-    lastPublish = failed ? { error: failed.reason } : null;
+    lastFailure = failed ? { error: failed.reason, at: performance.now() } : null;
     if (failed) throw failed.reason;
   }
 
@@ -112,7 +112,14 @@ export function createSnsSqs(
     },
     subscribe: ({ group, topics, handle }) => {
       const reader = readQueue({
-        ...{ group, handle, aws, logger, waitSeconds, visibilitySeconds, verifyMs, concurrency },
+        group,
+        handle,
+        aws,
+        logger,
+        waitSeconds,
+        visibilitySeconds,
+        verifyMs,
+        concurrency,
         prepare: () => subscribe(group, topics),
         forget: () => topology.forgetQueue(names.queue(group)),
       });
@@ -127,8 +134,9 @@ export function createSnsSqs(
     health: async () => {
       const { sqs } = await aws.clients();
       await sqs.listQueues({ QueueNamePrefix: prefix, MaxResults: 1 });
-      // SNS is only asked by publishing: what that last said is its health.
-      if (lastPublish !== null) throw new Error("events could not be published", { cause: lastPublish.error });
+      // SNS is only asked by publishing. A relay tries again every few seconds; an old failure is of one that gave its lock away.
+      if (lastFailure !== null && performance.now() - lastFailure.at < 30_000)
+        throw new Error("events could not be published", { cause: lastFailure.error });
     },
     close: aws.close,
     destroy: () => {
