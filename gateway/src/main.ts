@@ -45,7 +45,19 @@ async function main(): Promise<void> {
   logger.info(`the graph is at ${await server.listen()}/graphql`);
 }
 
-main().catch((error: unknown) => {
+/** `npm run gateway -- fuzz --seeds N`: compiled plans against one schema with the same data. Loaded here only: it is test code. */
+async function fuzz(parameters: readonly string[]): Promise<void> {
+  const [name, given] = parameters;
+  const seeds = parameters.length === 0 ? 1_000 : Number(given);
+  if ((name !== undefined && name !== "--seeds") || !Number.isSafeInteger(seeds) || seeds < 1)
+    throw new Error("Say how many operations each world is asked: npm run gateway -- fuzz --seeds 1000");
+  const { fuzz: run } = await import("../test/oracle/fuzz.ts");
+  if ((await run(seeds, (line) => console.log(line))) > 0) process.exitCode = 1;
+}
+
+const [command, ...parameters] = process.argv.slice(2);
+const running = command === "fuzz" ? fuzz(parameters) : main();
+running.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

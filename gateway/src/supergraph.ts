@@ -2,8 +2,8 @@ import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@
 import { QueryPlanner } from "@apollo/query-planner";
 import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
 import type { GraphQLSchema } from "graphql";
-import type { PlannedOperation } from "./execution/plan.ts";
-import { createTypeCheck, type TypeCheck } from "./execution/compiled/type-check.ts";
+import type { PlannedOperation } from "./execution/compiled/compile-operation.ts";
+import { createSchemaTypes, type SchemaTypes } from "./execution/compiled/type-check.ts";
 import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
 import { resolvableKeysFirst } from "./resolvable-keys-first.ts";
 
@@ -16,8 +16,8 @@ export type Generation = {
   readonly api: Schema;
   readonly supergraphSchema: GraphQLSchema;
   readonly planner: QueryPlanner;
-  readonly isOfApiType: TypeCheck;
-  readonly isOfSupergraphType: TypeCheck;
+  readonly apiTypes: SchemaTypes;
+  readonly supergraphTypes: SchemaTypes;
   /** Key of a prepared operation → its plan. */
   readonly plans: BoundedMap<string, PlannedOperation>;
   readonly accessRules: AccessRules;
@@ -44,8 +44,8 @@ export function loadGeneration(sdl: string, maxPlans: number): Generation {
     api,
     apiSchema,
     supergraphSchema,
-    isOfApiType: createTypeCheck(apiSchema),
-    isOfSupergraphType: createTypeCheck(supergraphSchema),
+    apiTypes: createSchemaTypes(apiSchema),
+    supergraphTypes: createSchemaTypes(supergraphSchema),
     planner: new QueryPlanner(supergraph),
     plans: createBoundedMap(maxPlans),
     accessRules: readAccessRules(supergraph.schema),

@@ -3,7 +3,7 @@ import type { ExecutionScope, SourceOf } from "./data-source.ts";
 import { executeByApollo } from "./execute-by-apollo.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import type { PlannableOperation } from "./operation.ts";
-import type { PlannedOperation } from "./plan.ts";
+import type { PlannedOperation } from "./compiled/compile-operation.ts";
 import type { SubgraphAnswer } from "./subgraph-error.ts";
 
 /** What every execution is given. */

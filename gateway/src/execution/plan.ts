@@ -1,18 +1,11 @@
 import { operationFromDocument } from "@apollo/federation-internals";
 import type { QueryPlan } from "@apollo/query-planner";
 import { type DocumentNode, GraphQLError, Kind } from "graphql";
-import { compileOperation, type CompiledOperation } from "./compiled/compile-operation.ts";
+import { compileOperation, type PlannedOperation } from "./compiled/compile-operation.ts";
 import { UnknownPlanError } from "./compiled/compile-plan.ts";
 import { decideConditions } from "./conditions.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import type { PlannableOperation } from "./operation.ts";
-
-/** A plan, ready to run. */
-export type PlannedOperation = {
-  readonly plan: QueryPlan;
-  /** The plan as code, or why Apollo's executor must run it: one word. */
-  readonly compiled: CompiledOperation | { readonly unknown: string };
-};
 
 /**
  * The plan of an operation, from the generation's cache or made now (1–150 ms of this thread, hence the limits on text before).
@@ -34,7 +27,7 @@ export function planOperation(operation: PlannableOperation, observer: Execution
 
 function compile(plan: QueryPlan, operation: PlannableOperation): PlannedOperation {
   try {
-    return { plan, compiled: compileOperation(plan, operation) };
+    return { plan, compiled: compileOperation(plan, operation.generation, operation) };
   } catch (error) {
     if (error instanceof UnknownPlanError) return { plan, compiled: { unknown: error.reason } };
     throw error;

@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 import { withDeadline } from "../execution/deadline.ts";
 import { executePlan, type ExecutionTools } from "../execution/execute.ts";
 import type { PlannableOperation } from "../execution/operation.ts";
-import type { PlannedOperation } from "../execution/plan.ts";
+import type { PlannedOperation } from "../execution/compiled/compile-operation.ts";
 import type { SubgraphAnswer } from "../execution/subgraph-error.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";

@@ -58,7 +58,7 @@ describe("whatever is asked, the answer is that of one schema with the same data
 
   test(`for ${seeds.length} operations`, { timeout: 60_000 }, async () => {
     for (const seed of seeds) {
-      const source = randomOperation(schema, seed);
+      const { source } = randomOperation(schema, seed);
       const expected = await graphql({ schema, source });
       const { body } = await server.ask(source);
       expect({ seed, source, data: body.data }).toEqual({
@@ -90,7 +90,7 @@ describe("whoever asks, the answer is that of one schema with a guard on every f
     ["staff", as("u1", "staff"), () => true],
   ] as const)("%s", { timeout: 60_000 }, async (_who, headers, holds) => {
     for (const seed of seeds) {
-      const source = randomOperation(schema, seed);
+      const { source } = randomOperation(schema, seed);
       if (!withoutInterface(source)) continue;
       const expected = await graphql({ schema, source, contextValue: { holds } });
       const { body } = await server.ask(source, headers);

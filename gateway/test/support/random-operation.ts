@@ -1,8 +1,10 @@
 import {
   getNamedType,
+  type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
+  isEnumType,
   isInterfaceType,
   isLeafType,
   isObjectType,
@@ -23,13 +25,38 @@ function createRandom(seed: number): {
   return { below: (limit) => Math.floor(next() * limit), chance: (of) => next() < of };
 }
 
+/** Beginnings of aliases that are, or look like, names of JavaScript's own. */
+const odd = ["__proto__", "constructor"];
+
+/** An operation and the variables it is sent with. */
+export type RandomOperation = { readonly source: string; readonly variables: Readonly<Record<string, unknown>> };
+
 /**
- * A valid query over a schema whose fields have no required arguments: aliases, duplicate fields, inline and named fragments, @skip and @include
- * by the variables `$yes` (true) and `$no` (false). The same for the same seed.
+ * A valid query over a schema whose fields have no required arguments: aliases (also of names that plain objects have), duplicate fields, inline and
+ * named fragments, arguments as literals and variables, @skip and @include by the variables `$yes` (true) and `$no` (false). The same for the same seed.
  */
-export function randomOperation(schema: GraphQLSchema, seed: number, maxDepth = 4): string {
+export function randomOperation(schema: GraphQLSchema, seed: number, maxDepth = 4): RandomOperation {
   const random = createRandom(seed);
   const fragments: string[] = [];
+  const declared = new Map<string, string>();
+  const variables: Record<string, unknown> = {};
+
+  /** The argument as written; what it says is part of the field's alias. */
+  const argument = ({ name, type }: GraphQLArgument): { readonly text: string; readonly word: string } => {
+    const named = getNamedType(type);
+    const choices = isEnumType(named)
+      ? named.getValues().map((value) => value.name)
+      : named.name === "Boolean"
+        ? ["true", "false"]
+        : ["1", "2"];
+    const value = choices[random.below(choices.length)] ?? "null";
+    if (random.chance(0.5)) return { text: `${name}: ${value}`, word: value };
+    const variable = `v_${named.name}_${value}`;
+    const isDefault = declared.has(variable) ? !(variable in variables) : random.chance(0.5);
+    declared.set(variable, `$${variable}: ${named.name}${isDefault ? ` = ${value}` : ""}`);
+    if (!isDefault) variables[variable] = isEnumType(named) ? value : (JSON.parse(value) as unknown);
+    return { text: `${name}: $${variable}`, word: `v${value}` };
+  };
 
   const directive = (): string =>
     random.chance(0.15)
@@ -43,9 +70,13 @@ export function randomOperation(schema: GraphQLSchema, seed: number, maxDepth = 
     if (!chosen || random.chance(0.1)) return `__typename${directive()}`;
     const returned = getNamedType(chosen.type);
     // An alias holds the name and the type it was taken for, so that two of them never conflict.
-    const alias = random.chance(0.25) ? `${type.name}_${chosen.name}_${random.below(2)}: ` : "";
+    const given = chosen.args.filter(() => random.chance(0.6)).map(argument);
+    const isAliased = given.length > 0 || random.chance(0.25);
+    const word = `${odd[random.below(odd.length * 4)] ?? ""}${type.name}_${chosen.name}_${random.below(2)}`;
+    const alias = isAliased ? `${[word, ...given.map((one) => one.word)].join("_")}: ` : "";
+    const list = given.length > 0 ? `(${given.map((one) => one.text).join(", ")})` : "";
     const inner = isLeafType(returned) ? "" : ` ${selectionSet(returned, depth - 1)}`;
-    return `${alias}${chosen.name}${directive()}${inner}`;
+    return `${alias}${chosen.name}${list}${directive()}${inner}`;
   };
 
   const fragment = (type: GraphQLNamedType, depth: number): string => {
@@ -74,9 +105,10 @@ export function randomOperation(schema: GraphQLSchema, seed: number, maxDepth = 
   if (!root) throw new Error("a schema without queries");
   const query = selectionSet(root, maxDepth);
   const body = [query, ...fragments].join("\n");
-  const declared = [
+  const conditions = [
     ["$yes", "$yes: Boolean! = true"],
     ["$no", "$no: Boolean! = false"],
   ].flatMap(([name = "", declaration = ""]) => (body.includes(name) ? [declaration] : []));
-  return declared.length > 0 ? `query (${declared.join(", ")}) ${body}` : body;
+  const declarations = [...conditions, ...declared.values()];
+  return { source: declarations.length > 0 ? `query (${declarations.join(", ")}) ${body}` : body, variables };
 }

@@ -1,7 +1,7 @@
 import type { QueryPlan } from "@apollo/query-planner";
-import type { ExecutionResult, GraphQLError } from "graphql";
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { ExecutionScope, SourceOf } from "../data-source.ts";
-import type { PlannableOperation } from "../operation.ts";
+import type { SchemaTypes } from "./type-check.ts";
 import type { SubgraphAnswer } from "../subgraph-error.ts";
 import { answerShape } from "./answer-shape.ts";
 import { compilePlan } from "./compile-plan.ts";
@@ -11,9 +11,35 @@ import { introspect } from "./introspection.ts";
 import { compileProjection } from "./projection.ts";
 import type { Run } from "./run.ts";
 
+/** What is compiled: a document, the client's or a smaller one, and the values of its conditions. */
+type Shapeable = {
+  readonly document: DocumentNode;
+  readonly written: { readonly operation: OperationDefinitionNode };
+  readonly coerced: Readonly<Record<string, unknown>>;
+};
+
+/** The schemas that a plan and an answer are about. */
+type Schemas = {
+  readonly apiSchema: GraphQLSchema;
+  readonly apiTypes: SchemaTypes;
+  readonly supergraphTypes: SchemaTypes;
+};
+
+/** A plan, ready to run. */
+export type PlannedOperation = {
+  readonly plan: QueryPlan;
+  /** The plan as code, or why Apollo's executor must run it: one word. */
+  readonly compiled: CompiledOperation | { readonly unknown: string };
+};
+
 /** Runs an operation: subgraphs, then shaping. Rejects never for a subgraph's sake. `event` is that of a subscription. */
 export type CompiledOperation = (
-  operation: PlannableOperation,
+  values: {
+    /** As the client sent them. */
+    readonly variables: Readonly<Record<string, unknown>>;
+    /** With defaults. */
+    readonly coerced: Readonly<Record<string, unknown>>;
+  },
   scope: ExecutionScope,
   sourceOf: SourceOf,
   event?: SubgraphAnswer,
@@ -23,13 +49,13 @@ export type CompiledOperation = (
  * Compiles the plan of an operation and the shape of its answer, once for all operations with the same plan key: they have the same document and the
  * same values of conditions. Throws an UnknownPlanError for a plan that only Apollo's executor can run.
  */
-export function compileOperation(plan: QueryPlan, example: PlannableOperation): CompiledOperation {
-  const { generation, document, written } = example;
-  const step = compilePlan(plan, generation.isOfSupergraphType);
+export function compileOperation(plan: QueryPlan, schemas: Schemas, example: Shapeable): CompiledOperation {
+  const { document, written } = example;
+  const step = compilePlan(plan, schemas.supergraphTypes);
   const operation = filteredOperation(example);
   const shape = answerShape({
-    schema: generation.apiSchema,
-    isOfType: generation.isOfApiType,
+    schema: schemas.apiSchema,
+    isOfType: schemas.apiTypes.isOf,
     document,
     operation,
     variables: example.coerced,
@@ -50,7 +76,7 @@ export function compileOperation(plan: QueryPlan, example: PlannableOperation): 
     await step(run);
     if (shape.metaFields.length > 0) {
       const fields = shape.metaFields;
-      const { apiSchema: schema } = generation;
+      const { apiSchema: schema } = schemas;
       const answered = introspect({ schema, fields, document, operation: written.operation, variables });
       for (const key of Object.keys(answered)) write(run.root, key, answered[key]);
     }
@@ -63,7 +89,7 @@ export function compileOperation(plan: QueryPlan, example: PlannableOperation): 
 }
 
 /** The operation in the document that is shaped: authorisation may have made it smaller. */
-function filteredOperation({ document, written }: PlannableOperation) {
+function filteredOperation({ document, written }: Shapeable): OperationDefinitionNode {
   const name = written.operation.name?.value;
   for (const one of document.definitions)
     if (one.kind === "OperationDefinition" && one.name?.value === name) return one;

@@ -4,7 +4,7 @@ import { objectPaths } from "./fetch-shape.ts";
 import { compileRootFetch, type RootFetch } from "./root-step.ts";
 import type { Run, Step } from "./run.ts";
 import type { TargetPath } from "./target-path.ts";
-import type { TypeCheck } from "./type-check.ts";
+import type { SchemaTypes } from "./type-check.ts";
 
 /** A plan has something the compiler does not know: Apollo's executor runs it. `reason` is one word, for a metric. */
 export class UnknownPlanError extends Error {
@@ -17,8 +17,8 @@ export class UnknownPlanError extends Error {
 }
 
 /** Compiles a plan into one step; that of a subscription takes the event first. Throws an UnknownPlanError. */
-export function compilePlan(plan: QueryPlan, isOfType: TypeCheck): Step {
-  const compiler = createCompiler(isOfType);
+export function compilePlan(plan: QueryPlan, types: SchemaTypes): Step {
+  const compiler = createCompiler(types);
   const { node } = plan;
   if (!node) return () => undefined;
   if (node.kind !== "Subscription") return compiler.finish(compiler.add(node, []));
@@ -29,20 +29,20 @@ export function compilePlan(plan: QueryPlan, isOfType: TypeCheck): Step {
 /** A part whose step is made once all fetches of the plan are known. */
 type Part = () => Step;
 
-function createCompiler(isOfType: TypeCheck) {
+function createCompiler(types: SchemaTypes) {
   const entityFetches: EntityFetch[] = [];
   const rootFetches: RootFetch[] = [];
 
   const addFetch = (node: FetchNode, path: TargetPath): Part => {
     if (node.contextRewrites && node.contextRewrites.length > 0) throw new UnknownPlanError("context");
     if (!node.requires) return addRoot(node, path, false);
-    const fetch = compileEntityFetch(node, path, entityFetches.length, isOfType);
+    const fetch = compileEntityFetch(node, path, entityFetches.length, types);
     entityFetches.push(fetch);
     return () => fetch.toStep(sharingOf(fetch, entityFetches, rootFetches));
   };
 
   const addRoot = (node: FetchNode, path: TargetPath, isEvent: boolean): Part => {
-    const fetch = compileRootFetch(node, path, isOfType, isEvent);
+    const fetch = compileRootFetch(node, path, types, isEvent);
     rootFetches.push(fetch);
     return () => fetch.step;
   };

@@ -15,7 +15,7 @@ import { compileRepresentation } from "./representation.ts";
 import { pickVariables, type Run, type Step } from "./run.ts";
 import { placedError, toError } from "./subgraph-errors.ts";
 import { collectTargets, placesOf, type ResponsePath, type TargetPath } from "./target-path.ts";
-import type { TypeCheck } from "./type-check.ts";
+import type { SchemaTypes } from "./type-check.ts";
 
 /** What is known of an entity fetch before the plan around it is. */
 export type EntityFetch = {
@@ -40,11 +40,11 @@ export type Sharing = {
 };
 
 /** An `_entities` fetch at a path: entities as JSON texts, each asked for once, its answer merged wherever it is wanted. */
-export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number, isOfType: TypeCheck): EntityFetch {
-  const fetch = compileFetch(node, isOfType);
+export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number, types: SchemaTypes): EntityFetch {
+  const fetch = compileFetch(node, types.isOf);
   const key = `${fetch.subgraph}\n${fetch.request.query}\n${JSON.stringify(node.outputRewrites ?? [])}`;
   const shape = fetchShape(fetch.document, node.outputRewrites, "_entities");
-  const textOf = compileRepresentation(node.requires ?? [], node.inputRewrites, isOfType);
+  const textOf = compileRepresentation(node.requires ?? [], node.inputRewrites, types.isOf);
 
   const toStep = ({ isAskedElsewhere, isWrittenBelow, overlaps }: Sharing): Step => {
     const mayShare = (slot: EntitySlot): boolean =>
@@ -99,7 +99,7 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
     return (run) => {
       const targets = collectTargets(run.root, path);
       if (targets.length === 0) return undefined;
-      const loader = loaderOf(run, fetch, key);
+      const loader = loaderOf(run, fetch, key, types);
       const batches = new Set<EntityBatch>();
       const slots = targets.map((target) => {
         const text = textOf(target);
@@ -117,28 +117,35 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
   return { id, path, fetch, key, shape, toStep };
 }
 
-function loaderOf(run: Run, fetch: CompiledFetch, key: string): EntityLoader {
+function loaderOf(run: Run, fetch: CompiledFetch, key: string, types: SchemaTypes): EntityLoader {
   let loader = run.loaders.get(key);
-  if (!loader) run.loaders.set(key, (loader = createEntityLoader((texts) => ask(run, fetch, texts))));
+  if (!loader) run.loaders.set(key, (loader = createEntityLoader((texts) => ask(run, fetch, texts, types))));
   return loader;
 }
 
-async function ask(run: Run, fetch: CompiledFetch, texts: readonly string[]): Promise<EntityAnswer> {
+async function ask(
+  run: Run,
+  fetch: CompiledFetch,
+  texts: readonly string[],
+  types: SchemaTypes,
+): Promise<EntityAnswer> {
   try {
-    const answer = await run
-      .sourceOf(fetch.subgraph)
-      .fetch(
-        {
-          ...fetch.request,
-          variables: pickVariables(run, fetch.variableNames),
-          representations: `[${texts.join(",")}]`,
-        },
-        run.scope,
-      );
+    const answer = await run.sourceOf(fetch.subgraph).fetch(
+      {
+        ...fetch.request,
+        variables: pickVariables(run, fetch.variableNames),
+        representations: `[${texts.join(",")}]`,
+      },
+      run.scope,
+    );
     const entities = readEntities(answer, texts.length, () =>
       subgraphError(fetch.subgraph, "invalid", { cause: new Error(`expected ${texts.length} entities`) }),
     );
-    if (fetch.rewriteOutput) for (const one of entities.entities ?? []) fetch.rewriteOutput(one);
+    for (const one of entities.entities ?? []) {
+      fetch.rewriteOutput?.(one);
+      // An interface object does not know which type it is of; whoever led there may (the planner asks for the name all the same).
+      if (one && one["__typename"] !== undefined && !types.isObject(one["__typename"])) delete one["__typename"];
+    }
     return entities;
   } catch (error) {
     return { entities: null, errors: [toError(error)] };

@@ -5,14 +5,14 @@ import { fetchShape, type FetchShape, mergeInto } from "./fetch-shape.ts";
 import { pickVariables, type Run, type Step } from "./run.ts";
 import { placedError, toError } from "./subgraph-errors.ts";
 import { collectTargets, type TargetPath } from "./target-path.ts";
-import type { TypeCheck } from "./type-check.ts";
+import type { SchemaTypes } from "./type-check.ts";
 
 /** A fetch of root fields: at the root, or where a field of the answer returns the query type again. */
 export type RootFetch = { readonly path: TargetPath; readonly shape: FetchShape; readonly step: Step };
 
 /** Compiles it. `isEvent`: its answer is the event of a subscription, nothing is asked. */
-export function compileRootFetch(node: FetchNode, path: TargetPath, isOfType: TypeCheck, isEvent = false): RootFetch {
-  const { subgraph, request, document, variableNames, rewriteOutput, renamed } = compileFetch(node, isOfType);
+export function compileRootFetch(node: FetchNode, path: TargetPath, types: SchemaTypes, isEvent = false): RootFetch {
+  const { subgraph, request, document, variableNames, rewriteOutput, renamed } = compileFetch(node, types.isOf);
   const shape = fetchShape(document, node.outputRewrites);
 
   const take = (run: Run, answer: SubgraphAnswer): void => {

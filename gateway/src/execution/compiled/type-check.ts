@@ -3,8 +3,17 @@ import { type GraphQLSchema, isAbstractType, isInterfaceType, isObjectType } fro
 /** Whether an object whose `__typename` is the first is of the type that is the second. A name the schema does not know is of no type but itself. */
 export type TypeCheck = (typename: string, condition: string) => boolean;
 
-/** Answers from the schema, each pair once. */
-export function createTypeCheck(schema: GraphQLSchema): TypeCheck {
+/** What compiled plans ask of a schema. */
+export type SchemaTypes = { readonly isOf: TypeCheck; readonly isObject: (typename: unknown) => boolean };
+
+/** Answers from the schema. */
+export const createSchemaTypes = (schema: GraphQLSchema): SchemaTypes => ({
+  isOf: createTypeCheck(schema),
+  isObject: (typename) => typeof typename === "string" && isObjectType(schema.getType(typename)),
+});
+
+/** Answers each pair once. */
+function createTypeCheck(schema: GraphQLSchema): TypeCheck {
   const known = new Map<string, Map<string, boolean>>();
   const decide: TypeCheck = (typename, condition) => {
     if (typename === condition) return true;

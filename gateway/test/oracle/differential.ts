@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from "node:util";
+import {
+  type ExecutionResult,
+  execute,
+  getOperationAST,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
+import { Registry } from "prom-client";
+import { executeByApollo } from "../../src/execution/execute-by-apollo.ts";
+import { executePlan } from "../../src/execution/execute.ts";
+import { createMetricsObserver } from "../../src/execution/observe.ts";
+import { isPlannable, prepareOperation } from "../../src/execution/operation.ts";
+import { planOperation } from "../../src/execution/plan.ts";
+import { createSources } from "../../src/execution/sources.ts";
+import { createGatewayRequest } from "../../src/request.ts";
+import { type Generation, loadGeneration } from "../../src/supergraph.ts";
+import { compose } from "../support/graph.ts";
+import { randomOperation } from "../support/random-operation.ts";
+import { type Faults, monolithOf, subgraphsOf, type World } from "../support/zoo/world.ts";
+
+/** One operation, by the three ways. `monolith` says what is right. */
+export type Difference = {
+  readonly what: "data" | "errors" | "fallback";
+  readonly source: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly monolith: ExecutionResult;
+  readonly compiled: ExecutionResult;
+  readonly apollo: ExecutionResult;
+};
+
+/** A world whose operations can be run by seed. */
+export type Arena = {
+  readonly differenceAt: (seed: number) => Promise<Difference | null>;
+  /** Operations of which Apollo's executor, without faults, makes another answer than the other two. */
+  readonly apolloIsWrong: () => number;
+};
+
+/**
+ * Puts a world into both forms. Compiled plans must agree with the one schema: equal data, and an error for every null that it has one for.
+ * Without faults Apollo's executor should, too; where it does not it is counted.
+ */
+export function createArena(world: World, faults: Faults | null): Arena {
+  const schema = monolithOf(world, faults);
+  const rooms = subgraphsOf(world, faults);
+  const generation = loadGeneration(compose(rooms), 100_000);
+  const observer = createMetricsObserver(new Registry());
+  const sources = createSources({ rooms, httpUrls: () => undefined, http: {} as never, observer });
+  const sourceOf = sources.sourceOf(generation);
+
+  const tally = { apolloIsWrong: 0 };
+
+  const differenceAt = async (seed: number): Promise<Difference | null> => {
+    const { source, variables } = randomOperation(schema, seed);
+    const monolith = await askMonolith(schema, source, variables);
+    const operation = prepare(generation, source, variables);
+    const planned = planOperation(operation, observer);
+    const scope = () => ({
+      request: createGatewayRequest({ id: "seed", transport: "http", headers: {}, params: {} }),
+      signal: new AbortController().signal,
+      contexts: new Map<string, object>(),
+    });
+    const compiled = await executePlan(planned, operation, scope(), { sourceOf, observer });
+    const apollo = await executeByApollo(planned.plan, operation, scope(), sourceOf);
+    const all = { source, variables, monolith, compiled, apollo };
+    if (typeof planned.compiled !== "function") return { what: "fallback", ...all };
+    if (!isDeepStrictEqual(plain(compiled.data), plain(monolith.data))) return { what: "data", ...all };
+    if (!haveSameErrors(monolith, compiled)) return { what: "errors", ...all };
+    if (!faults && !isDeepStrictEqual(plain(compiled.data), plain(apollo.data))) tally.apolloIsWrong++;
+    return null;
+  };
+  return { differenceAt, apolloIsWrong: () => tally.apolloIsWrong };
+}
+
+async function askMonolith(schema: GraphQLSchema, source: string, variableValues: Readonly<Record<string, unknown>>) {
+  const document = parse(source);
+  const [invalid] = validate(schema, document);
+  if (invalid) throw new Error(`${invalid.message}\n${source}`);
+  return execute({ schema, document, rootValue: undefined, variableValues });
+}
+
+function prepare(generation: Generation, source: string, variables: Readonly<Record<string, unknown>>) {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error(`no operation: ${source}`);
+  const prepared = prepareOperation({ generation, textHash: source, document, operation, variables });
+  if (!isPlannable(prepared)) throw new Error("nothing to plan");
+  return prepared;
+}
+
+const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null)) as unknown;
+
+/**
+ * Whether the errors say the same. Of several fields of an object that must not be null, one is told (GraphQL, §6.4.4), and not always the same one:
+ * so errors are equal by the place that is null because of them.
+ */
+function haveSameErrors(monolith: ExecutionResult, compiled: ExecutionResult): boolean {
+  const wanted = nullPlaces(monolith);
+  const found = nullPlaces(compiled);
+  return wanted.size === found.size && [...wanted].every((place) => found.has(place));
+}
+
+const nullPlaces = ({ data, errors = [] }: ExecutionResult): ReadonlySet<string> =>
+  new Set(errors.map(({ path }) => JSON.stringify(nullPlace(data, path ?? []))));
+
+/** The first null on the way to an error; the whole way when there is none, which no right answer has. */
+function nullPlace(data: unknown, path: NonNullable<GraphQLError["path"]>): readonly (string | number)[] {
+  let at = data;
+  for (const [index, part] of path.entries()) {
+    if (at === null || at === undefined) return path.slice(0, index);
+    at = (at as Record<string | number, unknown>)[part];
+  }
+  return at === null || at === undefined ? path : [...path, "is not null"];
+}

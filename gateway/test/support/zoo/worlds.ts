@@ -1,0 +1,8 @@
+import { chains } from "./chains.ts";
+import { media } from "./media.ts";
+import { places } from "./places.ts";
+import { users } from "./users.ts";
+import type { World } from "./world.ts";
+
+/** Every world, each with its own way of cutting data into subgraphs. */
+export const worlds: readonly World[] = [media, chains, places, users];
