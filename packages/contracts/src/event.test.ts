@@ -1,17 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import * as catalog from "./catalog.ts";
-import { cloudEvent, defineEvent, type EventContract, instant, minorUnits, newEvent, readData } from "./event.ts";
-import * as fulfillment from "./fulfillment.ts";
-import * as inventory from "./inventory.ts";
-import * as orders from "./orders.ts";
-import * as payments from "./payments.ts";
-import * as users from "./users.ts";
-
-const rooms = { catalog, fulfillment, inventory, orders, payments, users };
-const contracts = Object.entries(rooms).flatMap(([room, own]) =>
-  Object.entries<EventContract>(own).map(([name, contract]) => ({ room, name, contract })),
-);
+import { cloudEvent, defineEvent, instant, minorUnits, newEvent, readData } from "./event.ts";
+import { eventCatalogue } from "./event-catalogue.ts";
 
 const paid = defineEvent(
   "payments.payment",
@@ -46,11 +36,11 @@ test("data that do not fit are refused on both sides", () => {
   expect(() => readData(paid, { ...sent(event), data: { amount: 1, at: "yesterday", note: "" } })).toThrow(/amount/);
 });
 
-test.each(contracts)(
+test.each(eventCatalogue)(
   "$contract.type is named after its aggregate, in the past tense place, with a version",
-  ({ room, name, contract }) => {
+  ({ producer, name, contract }) => {
     const [, aggregate = ""] = contract.topic.split(".");
-    expect(contract.topic).toMatch(new RegExp(`^${room}\\.[a-z]+$`));
+    expect(contract.topic).toMatch(new RegExp(`^${producer}\\.[a-z]+$`));
     expect(contract.type).toMatch(/^[a-z]+\.[a-z_]+\.v\d+$/);
     const camel = contract.type.replaceAll(/[._]([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
     expect(name).toBe(camel);
@@ -59,7 +49,7 @@ test.each(contracts)(
 );
 
 test("no two contracts share a type", () => {
-  const types = contracts.map(({ contract }) => contract.type);
+  const types = eventCatalogue.map(({ contract }) => contract.type);
   expect(types.filter((type, place) => types.indexOf(type) !== place)).toEqual([]);
 });
 
@@ -73,7 +63,7 @@ test("no event has a field for what identifies a person", () => {
       return Object.entries(shape).flatMap(([key, inner]) => [`${path}.${key}`, ...fields(inner, `${path}.${key}`)]);
     return element ? fields(element, path) : innerType ? fields(innerType, path) : [];
   };
-  const found = contracts
+  const found = eventCatalogue
     .flatMap(({ contract }) => fields(contract.data, contract.type))
     .filter((path) => personal.test(path));
   // Names of things, not of people.
