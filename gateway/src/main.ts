@@ -1,4 +1,6 @@
+import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { createLogger } from "@novatech/service/logger";
 import { createTokenVerifier, refuseEveryToken } from "@novatech/service/token-verifier";
 import { parseConfig } from "./config.ts";
@@ -45,14 +47,11 @@ async function main(): Promise<void> {
   logger.info(`the graph is at ${await server.listen()}/graphql`);
 }
 
-/** `npm run gateway -- fuzz --seeds N`: compiled plans against one schema with the same data. Loaded here only: it is test code. */
+/** `npm run gateway -- fuzz --seeds N`: a program of its own, because it is made of tests. Resolves with its exit code. */
 async function fuzz(parameters: readonly string[]): Promise<void> {
-  const [name, given] = parameters;
-  const seeds = parameters.length === 0 ? 1_000 : Number(given);
-  if ((name !== undefined && name !== "--seeds") || !Number.isSafeInteger(seeds) || seeds < 1)
-    throw new Error("Say how many operations each world is asked: npm run gateway -- fuzz --seeds 1000");
-  const { fuzz: run } = await import("../test/oracle/fuzz.ts");
-  if ((await run(seeds, (line) => console.log(line))) > 0) process.exitCode = 1;
+  const program = fileURLToPath(new URL("../test/oracle/main.ts", import.meta.url));
+  const child = spawn(process.execPath, [program, ...parameters], { stdio: "inherit" });
+  process.exitCode = await new Promise<number>((resolve) => child.once("close", (code) => resolve(code ?? 1)));
 }
 
 const [command, ...parameters] = process.argv.slice(2);
