@@ -1,12 +1,15 @@
+import { rmSync } from "node:fs";
 import { lock } from "@novatech/local-services/run-lock";
 import { roomNames } from "@novatech/service/room";
 import { readShopConfig } from "./config.ts";
 import { createProcesses } from "./processes.ts";
+import { runningFile, writeRunning } from "./running.ts";
+import { isSeeded } from "./seed.ts";
 import { startServices } from "./services.ts";
 import { createUndo } from "./stop.ts";
 
 // `npm run dev [-- ROOM…]`: one process per room and one for the gateway, on the data of `npm start`.
-// The rooms named start again whenever one of their files changes.
+// The rooms named start again whenever one of their files changes, and everything that dies is started again.
 const say = (line: string): void => console.log(line);
 const undo = createUndo();
 let isStopping = false;
@@ -33,13 +36,29 @@ try {
     undo.add("lock", held.release);
     const services = await undo.during("PostgreSQL and Redis", startServices(config, say), ({ stop: end }) => end());
     const given = Object.entries(process.env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-    const processes = await createProcesses({ config, services, environment: Object.fromEntries(given), watched, say });
+    const environment = Object.fromEntries(given);
+    if (config.NODE_ENV !== "production" && !isSeeded(config.NOVATECH_HOME)) {
+      // Loads every room's code, which a later start has no need of.
+      const { seedWithoutGateway } = await import("./seed-without-gateway.ts");
+      await undo.during("seed", seedWithoutGateway({ config, services, environment, say }), async () => {});
+    }
+    const processes = await createProcesses({ config, services, environment, watched, say });
     undo.add("processes", processes.stop);
     await processes.start();
+    const record = (): void =>
+      writeRunning(config.NOVATECH_HOME, {
+        url: processes.url,
+        pid: process.pid,
+        adminUrl: services.adminUrl,
+        redisUrl: services.redisUrl,
+        processes: { ...services.pids(), ...processes.pids() },
+      });
+    record();
+    undo.add("record", async () => rmSync(runningFile(config.NOVATECH_HOME), { force: true }));
+    services.keep(record);
+    processes.keep(record);
     held.announce(processes.url);
-    say(
-      `Ready: ${processes.url} (${roomNames.length} rooms and the gateway, a process each; npm start seeds the demo shop)`,
-    );
+    say(`Ready: ${processes.url} (${roomNames.length} rooms and the gateway, a process each)`);
   } else {
     console.error(
       `The shop runs already${held.runningAt === null ? "" : ` at ${held.runningAt}`}: stop it first, or set NOVATECH_HOME to another folder.`,

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { createGatewayServer } from "@novatech/gateway/server";
 import { choosePort } from "@novatech/local-services/ports";
 import { lock } from "@novatech/local-services/run-lock";
@@ -8,7 +8,7 @@ import { readShopConfig, type ShopConfig } from "./config.ts";
 import { demoLogins } from "./demo-seed/accounts.ts";
 import { openHouse } from "./house.ts";
 import { readSecrets } from "./secrets.ts";
-import { runningFile } from "./running.ts";
+import { runningFile, writeRunning } from "./running.ts";
 import { seedDemo } from "./seed.ts";
 import { startServices } from "./services.ts";
 import { createUndo } from "./stop.ts";
@@ -76,13 +76,8 @@ async function start(config: ShopConfig): Promise<void> {
 
   const url = `${(await gateway.listen()).replace("//127.0.0.1:", "//localhost:")}/graphql`;
   held.announce(url);
-  const record = runningFile(home);
-  writeFileSync(
-    record,
-    JSON.stringify({ url, pid: process.pid, adminUrl: services.adminUrl, redisUrl: services.redisUrl }),
-    { mode: 0o600 },
-  );
-  undo.add("record", async () => rmSync(record, { force: true }));
+  writeRunning(home, { url, pid: process.pid, adminUrl: services.adminUrl, redisUrl: services.redisUrl });
+  undo.add("record", async () => rmSync(runningFile(home), { force: true }));
 
   say(`Ready: ${url}`);
   if (isDemo) for (const { email, password, role } of demoLogins) say(`  ${role.padEnd(8)} ${email}  ${password}`);

@@ -3,6 +3,7 @@ import { choosePort, freePort } from "@novatech/local-services/ports";
 import { type RoomName, roomNames } from "@novatech/service/room";
 import { request } from "undici";
 import type { ShopConfig } from "./config.ts";
+import { type KeptRunning, keepRunning } from "./keep-running.ts";
 import { createHouseProcess, type HouseProcess } from "./room-process.ts";
 import { readSecrets } from "./secrets.ts";
 import type { Services } from "./services.ts";
@@ -15,8 +16,12 @@ export type Processes = {
   readonly url: string;
   readonly rooms: Readonly<Record<RoomName, HouseProcess>>;
   readonly gateway: HouseProcess;
+  /** The number of every process, by the room's name or "gateway". */
+  readonly pids: () => Readonly<Record<string, number>>;
   /** Starts all; resolves when all are ready. */
   readonly start: () => Promise<void>;
+  /** From now on starts again whatever ends unasked. `onChange` is told of each new process. */
+  readonly keep: (onChange: () => void) => void;
   /** Ends the gateway, then the rooms. */
   readonly stop: () => Promise<void>;
 };
@@ -85,17 +90,25 @@ export async function createProcesses(options: {
     isReady: isReadyAt(origin),
     say,
   });
+  const kept: KeptRunning[] = [];
   return {
     url: `${origin}/graphql`,
     rooms,
     gateway,
+    pids: () => Object.fromEntries([gateway, ...Object.values(rooms)].map((one) => [one.name, one.pid()])),
     start: async () => {
       await Promise.all(roomNames.map((room) => rooms[room].start()));
       await gateway.start();
     },
+    keep: (onChange) => {
+      for (const one of [gateway, ...roomNames.map((room) => rooms[room])])
+        kept.push(keepRunning({ name: one.name, ended: one.ended, start: one.start, say, onChange }));
+    },
     stop: async () => {
+      const released = Promise.all(kept.map((one) => one.release()));
       await gateway.stop();
       await Promise.all(roomNames.map((room) => rooms[room].stop()));
+      await released;
     },
   };
 }

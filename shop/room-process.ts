@@ -18,6 +18,8 @@ export type HouseProcess = {
   readonly stop: () => Promise<void>;
   /** Ends it as a power cut would (SIGKILL), and waits. */
   readonly kill: () => Promise<void>;
+  /** Resolves, once the process that runs now is over, to how it ended. */
+  readonly ended: () => Promise<string>;
   /** Sends any signal, for example SIGSTOP and SIGCONT. */
   readonly signal: (signal: NodeJS.Signals) => void;
 };
@@ -36,7 +38,7 @@ export function createHouseProcess(options: {
 }): HouseProcess {
   const { name, script, environment, isReady, watch = false, say } = options;
   let child: ChildProcess | null = null;
-  let ended: Promise<void> = Promise.resolve();
+  let ended: Promise<string> = Promise.resolve("never started");
 
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     child?.kill(signal);
@@ -49,6 +51,7 @@ export function createHouseProcess(options: {
     name,
     pid: () => child?.pid ?? 0,
     signal: (signal) => void child?.kill(signal),
+    ended: () => ended,
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),
     start: async () => {
@@ -62,9 +65,9 @@ export function createHouseProcess(options: {
       let isOver = false;
       const printed: string[] = [];
       ended = new Promise((resolve) =>
-        started.once("close", () => {
+        started.once("close", (code, signal) => {
           isOver = true;
-          resolve();
+          resolve(signal ?? `exit code ${code}`);
         }),
       );
       for (const stream of [started.stdout, started.stderr].filter((one) => one !== null))

@@ -11,6 +11,11 @@ import type { Services } from "./services.ts";
 /** How long the rooms that listen to the catalogue may take to have heard of the demo products. */
 const heardTimeoutMs = 60_000;
 
+const markOf = (home: string): string => join(home, "demo-seeded");
+
+/** Whether the demo shop was set up in this folder, to its end. */
+export const isSeeded = (home: string): boolean => existsSync(markOf(home));
+
 /**
  * Sets the demo shop up at the first start: log-ins, merchants, products, stock; resolves when search and cart know the
  * products. A start that was cut off half-way is finished by the next: each part is safe to repeat.
@@ -21,8 +26,7 @@ export async function seedDemo(
   home: string,
   say: (line: string) => void,
 ): Promise<void> {
-  const done = join(home, "demo-seeded");
-  if (existsSync(done)) return;
+  if (isSeeded(home)) return;
   say("Setting up the demo shop …");
   const [report] = await Promise.all([
     seedCatalog(house.catalog),
@@ -31,7 +35,7 @@ export async function seedDemo(
   ]);
   const products = report.imported + report.unchanged;
   await Promise.all(["search", "cart", "inventory"].map((room) => heard(services.databaseUrls[room] ?? "", products)));
-  writeFileSync(done, "");
+  writeFileSync(markOf(home), "");
 }
 
 /** Resolves when a room has handled the events of so many products. */

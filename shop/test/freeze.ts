@@ -1,6 +1,6 @@
 import type { RoomName } from "@novatech/service/room";
 import type { Processes } from "../processes.ts";
-import type { RoomDatabases } from "./room-databases.ts";
+import type { RoomDatabases } from "@novatech/testkit/shop/room-databases";
 
 /** Stops rooms' processes where they are (SIGSTOP): they hold what they hold, answer nothing and read no event until thawed or killed. */
 export function freeze(processes: Processes, ...rooms: readonly RoomName[]): void {

@@ -1,14 +1,9 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { createLogger } from "@novatech/service/logger";
 import { readShopConfig } from "../config.ts";
-import { openHouse } from "../house.ts";
 import { createProcesses, type Processes } from "../processes.ts";
 import { readRunning } from "../running.ts";
-import { readSecrets } from "../secrets.ts";
-import { seedDemo } from "../seed.ts";
-import { type Services, startServices } from "../services.ts";
-import { openRoomDatabases, type RoomDatabases } from "./room-databases.ts";
+import { seedWithoutGateway } from "../seed-without-gateway.ts";
+import { startServices } from "../services.ts";
+import { openRoomDatabases, type RoomDatabases } from "@novatech/testkit/shop/room-databases";
 import { newHome, runScript, shopEnvironment, type ShopRun } from "./shop-run.ts";
 
 /** A shop with the demo seed, on a folder of its own. */
@@ -70,7 +65,7 @@ export async function startManyProcesses(
     if (lines.length > 200) lines.shift();
   };
   const services = await startServices(config, say);
-  await seed(home, environment, services);
+  await seedWithoutGateway({ config, services, environment, say });
   const processes = await createProcesses({ config, services, environment, say });
   const all = [processes.gateway, ...Object.values(processes.rooms)];
   await processes.start();
@@ -91,19 +86,4 @@ export async function startManyProcesses(
       await services.stop();
     },
   };
-}
-
-/** What `npm start` does at the first start, without a gateway. */
-async function seed(home: string, environment: Readonly<Record<string, string>>, services: Services): Promise<void> {
-  if (existsSync(join(home, "demo-seeded"))) return;
-  const secrets = await readSecrets(home, environment);
-  const logger = createLogger({ name: "seed", level: "error" });
-  const house = await openHouse({
-    environment: { JWT_ISSUER: "novatech", ...environment, ...secrets.environment },
-    services,
-    logger,
-  });
-  await Promise.all(house.rooms.map((room) => room.start()));
-  await seedDemo(house, services, home, () => {});
-  await house.stop();
 }

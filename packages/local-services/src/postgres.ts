@@ -12,6 +12,8 @@ export type LocalPostgres = {
   /** The superuser's connection, with password. */
   readonly adminUrl: string;
   readonly port: number;
+  /** The postmaster's process. */
+  readonly pid: number;
   /** Whether it already ran, left by a run that was killed. */
   readonly adopted: boolean;
   /** Where its data are; not always below `dir` (see findPostgresHome). */
@@ -24,6 +26,8 @@ export type LocalPostgres = {
 export type PostgresOptions = {
   /** The folder for its data. One run at a time: take its `lock` first. */
   readonly dir: string;
+  /** Default: any free one. A server that already runs keeps its own. */
+  readonly port?: number;
   /** Default 300. A server that already runs keeps the number it was started with. */
   readonly maxConnections?: number;
   /** False for tests: nothing waits for the disk, a power cut may lose everything. */
@@ -48,9 +52,13 @@ export async function startPostgres(options: PostgresOptions): Promise<LocalPost
   const running = await findRunning(home, urlAt);
   const port = running ?? (await start(home, options));
   await closeToOthers(urlAt(port));
+  const { pid } = await readPidFile(home);
+  if (pid === null)
+    throw new Error(`PostgreSQL ended again in ${home.data}. Its log ends:\n${await logTail(logFile(home))}`);
   return {
     adminUrl: urlAt(port),
     port,
+    pid,
     adopted: running !== null,
     data: home.data,
     stop: () => stop(home),
@@ -101,7 +109,7 @@ async function serves(adminUrl: string, data: string): Promise<boolean> {
 async function start(home: PostgresHome, options: PostgresOptions): Promise<number> {
   await shortenLog(home);
   for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const settings = {
       port,
       listen_addresses: "127.0.0.1",

@@ -16,7 +16,7 @@ import { harbourHum, northlight, papercliff } from "../../demo-seed/merchants.ts
 import { requireRest } from "../at-rest.ts";
 import { plentiful } from "../goods.ts";
 import type { ShopUnderTest } from "../shop-under-test.ts";
-import { faultsOfTimeline } from "../timeline-order.ts";
+import { faultsOfTimeline } from "@novatech/testkit/shop/timeline-order";
 import * as operations from "./operations.ts";
 
 const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
@@ -193,6 +193,6 @@ export function testJourneys(start: () => Promise<ShopUnderTest>): void {
   });
 
   test("after all of it every promise of the design holds", async () => {
-    await requireRest(shop.databases);
+    await expect(requireRest(shop.databases)).resolves.toBeUndefined();
   });
 }

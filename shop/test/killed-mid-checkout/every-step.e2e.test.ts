@@ -6,7 +6,7 @@ import { northlight, papercliff } from "../../demo-seed/merchants.ts";
 import { requireRest } from "../at-rest.ts";
 import { freeze } from "../freeze.ts";
 import { plentiful } from "../goods.ts";
-import { brokenInvariants } from "../invariants.ts";
+import { brokenInvariants } from "@novatech/testkit/shop/invariants";
 import { type ManyProcessShop, startManyProcesses } from "../shop-under-test.ts";
 import { steps } from "./steps.ts";
 

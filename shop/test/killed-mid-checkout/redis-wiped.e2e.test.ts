@@ -7,7 +7,7 @@ import { northlight, papercliff } from "../../demo-seed/merchants.ts";
 import { requireRest } from "../at-rest.ts";
 import { holdWrites } from "../freeze.ts";
 import { plentiful } from "../goods.ts";
-import { flushRedis } from "../redis-flush.ts";
+import { flushRedis } from "@novatech/testkit/shop/redis-flush";
 import { type OneProcessShop, startOneProcess } from "../shop-under-test.ts";
 
 let shop: OneProcessShop;

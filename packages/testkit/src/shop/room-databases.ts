@@ -1,13 +1,28 @@
-import { type RoomName, roomNames } from "@novatech/service/room";
 import postgres, { type Sql } from "postgres";
 
+/** The rooms of a shop, by the name that their database shares. */
+export const shopRooms = [
+  "users",
+  "catalog",
+  "search",
+  "inventory",
+  "cart",
+  "orders",
+  "payments",
+  "fulfillment",
+] as const;
+export type ShopRoom = (typeof shopRooms)[number];
+
+/** What these connections are called in pg_stat_activity. */
+export const observerName = "observer";
+
 /** Every room's database, as the server's admin sees it. Tests only look (and sometimes hold a lock): rooms alone write. */
-export type RoomDatabases = Readonly<Record<RoomName, Sql>> & { readonly close: () => Promise<void> };
+export type RoomDatabases = Readonly<Record<ShopRoom, Sql>> & { readonly close: () => Promise<void> };
 
 /** Opens the databases of the PostgreSQL server at `adminUrl`. Whole numbers of 64 bits come as bigints. */
 export function openRoomDatabases(adminUrl: string): RoomDatabases {
   const databases = Object.fromEntries(
-    roomNames.map((room) => {
+    shopRooms.map((room) => {
       const url = new URL(adminUrl);
       url.pathname = `/${room}`;
       return [
@@ -17,15 +32,15 @@ export function openRoomDatabases(adminUrl: string): RoomDatabases {
           idle_timeout: 5,
           types: { bigint: postgres.BigInt },
           onnotice: () => {},
-          connection: { application_name: "test" },
+          connection: { application_name: observerName },
         }),
       ] as const;
     }),
-  ) as unknown as Record<RoomName, Sql>;
+  ) as unknown as Record<ShopRoom, Sql>;
   return {
     ...databases,
     close: async () => {
-      await Promise.all(roomNames.map((room) => databases[room].end({ timeout: 1 })));
+      await Promise.all(shopRooms.map((room) => databases[room].end({ timeout: 1 })));
     },
   };
 }

@@ -1,12 +1,10 @@
-import type { RoomName } from "@novatech/service/room";
-import { roomNames } from "@novatech/service/room";
+import { type RoomDatabases, type ShopRoom, shopRooms } from "./room-databases.ts";
 import { faultsOfTimeline } from "./timeline-order.ts";
-import type { RoomDatabases } from "./room-databases.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** What must be true in a room's database at every moment, as SQL that finds what breaks it: the promise, then the query. */
-const alwaysTrue: readonly (readonly [RoomName, string, string])[] = [
+const alwaysTrue: readonly (readonly [ShopRoom, string, string])[] = [
   [
     "inventory",
     "1: no more is promised than lies there",
@@ -119,7 +117,7 @@ const alwaysTrue: readonly (readonly [RoomName, string, string])[] = [
      left join tracking_events seen on seen.shipment_id = parcel.id group by parcel.id
      having count(seen.sequence) <> parcel.last_sequence or coalesce(max(seen.sequence), 0) <> parcel.last_sequence`,
   ],
-  ...roomNames.flatMap((room): (readonly [RoomName, string, string])[] => [
+  ...shopRooms.flatMap((room): (readonly [ShopRoom, string, string])[] => [
     [
       room,
       "events of an aggregate count from 1 without a gap",
@@ -136,7 +134,7 @@ const alwaysTrue: readonly (readonly [RoomName, string, string])[] = [
 ];
 
 /** What must be true besides once everything that was begun has ended. */
-const trueAtRest: readonly (readonly [RoomName, string, string])[] = [
+const trueAtRest: readonly (readonly [ShopRoom, string, string])[] = [
   [
     "orders",
     "5: every attempt is decided",
@@ -148,7 +146,7 @@ const trueAtRest: readonly (readonly [RoomName, string, string])[] = [
     "no answer of the provider is open",
     `select id, kind, status from payment_actions where status in ('REQUESTED', 'UNKNOWN')`,
   ],
-  ...roomNames.flatMap((room): (readonly [RoomName, string, string])[] => [
+  ...shopRooms.flatMap((room): (readonly [ShopRoom, string, string])[] => [
     [room, "every event is sent", `select topic, type, aggregate_id from outbox where published_at is null`],
     [room, "no event is parked", `select topic, aggregate_id, aggregate_version, reason, last_error from inbox_parked`],
   ]),
@@ -157,8 +155,8 @@ const trueAtRest: readonly (readonly [RoomName, string, string])[] = [
 /** Two rooms' views of the same things, keyed alike, that must agree once everything has ended. A missing key is a disagreement. */
 type Comparison = {
   readonly promise: string;
-  readonly left: readonly [RoomName, string];
-  readonly right: readonly [RoomName, string];
+  readonly left: readonly [ShopRoom, string];
+  readonly right: readonly [ShopRoom, string];
 };
 
 const comparisons: readonly Comparison[] = [
@@ -275,7 +273,7 @@ async function brokenTimelines(databases: RoomDatabases): Promise<string[]> {
 }
 
 async function disagreements(databases: RoomDatabases, { promise, left, right }: Comparison): Promise<string[]> {
-  const read = async ([room, query]: readonly [RoomName, string]): Promise<Map<string, string>> => {
+  const read = async ([room, query]: readonly [ShopRoom, string]): Promise<Map<string, string>> => {
     const rows = await databases[room].unsafe<{ key: string; value: string }[]>(query);
     return new Map(rows.map(({ key, value }) => [key, value]));
   };
