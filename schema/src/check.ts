@@ -1,6 +1,7 @@
 import { boundaries } from "./checks/boundaries.ts";
 import { generatedTypes } from "./checks/codegen.ts";
 import { composition } from "./checks/composition.ts";
+import { eventPage } from "./checks/event-page.ts";
 import { licences } from "./checks/licences.ts";
 import { oneGraphql } from "./checks/one-graphql.ts";
 import { schemaDiff } from "./checks/schema-diff.ts";
@@ -19,6 +20,7 @@ const checks = [
   tool("unused", "knip"),
   generatedTypes,
   composition,
+  eventPage,
   schemaLint,
   schemaDiff,
   oneGraphql,

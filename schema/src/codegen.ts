@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { asyncApiFile, asyncApiPage } from "./asyncapi.ts";
 import { root } from "./rooms.ts";
 import { writeHouse } from "./write.ts";
 
-// `npm run codegen`: everything that follows from the rooms' schema.graphql.
+// `npm run codegen`: everything that follows from the rooms' schema.graphql and from the event contracts.
 const run = spawnSync("graphql-codegen", ["--config", "codegen.ts"], {
   cwd: fileURLToPath(root),
   stdio: "inherit",
@@ -11,4 +13,5 @@ const run = spawnSync("graphql-codegen", ["--config", "codegen.ts"], {
 });
 if (run.status !== 0) process.exit(run.status ?? 1);
 writeHouse();
-console.log("Wrote schema/supergraph.graphql and schema/api.graphql");
+writeFileSync(asyncApiFile, asyncApiPage());
+console.log("Wrote schema/supergraph.graphql, schema/api.graphql and docs/asyncapi.yaml");

@@ -15,7 +15,7 @@ export type CataloguedContract = {
   readonly contract: EventContract;
 };
 
-/** Every event of the house, by producer, in the order declared. For what is said of all of them: the page, the samples, the rules. */
+/** Every event of the house, by producer and name. For what is said of all of them: the page, the samples, the rules. */
 export const eventCatalogue: readonly CataloguedContract[] = Object.entries({
   catalog,
   fulfillment,

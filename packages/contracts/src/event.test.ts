@@ -14,9 +14,17 @@ const sent = (event: ReturnType<typeof newEvent>) =>
   cloudEvent.parse(
     JSON.parse(
       JSON.stringify({
-        ...{ specversion: "1.0", id: "e1", source: "/payments", type: event.type, subject: event.aggregateId },
-        ...{ time: event.occurredAt.toISOString(), datacontenttype: "application/json", aggregateversion: 1 },
-        ...{ topic: event.topic, causationid: event.causationId, data: event.data },
+        specversion: "1.0",
+        id: "e1",
+        source: "/payments",
+        type: event.type,
+        subject: event.aggregateId,
+        time: event.occurredAt.toISOString(),
+        datacontenttype: "application/json",
+        aggregateversion: 1,
+        topic: event.topic,
+        causationid: event.causationId,
+        data: event.data,
       }),
     ),
   );
