@@ -134,7 +134,8 @@ export function testJourneys(start: () => Promise<ShopUnderTest>): void {
     const { order: seen } = await client.get<operations.MarketOrder>(operations.marketOrder, { id: orderId });
     const total = BigInt(seen?.total.gross.minorUnits ?? 0);
     const parts = seen?.merchantOrders ?? [];
-    expect(parts.map((part) => part.merchant?.id).toSorted()).toEqual([northlight.id, harbourHum.id].toSorted());
+    expect(parts.length).toBe(2);
+    expect(new Set(parts.map((part) => part.merchant?.id))).toEqual(new Set([northlight.id, harbourHum.id]));
     expect(
       parts.flatMap((part) => part.lines.map((line) => [part.merchant?.id, line.variant?.id, line.quantity])),
     ).toEqual(

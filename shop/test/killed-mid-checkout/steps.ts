@@ -17,7 +17,41 @@ const nothing = async (): Promise<void> => {};
 
 /** Waits until a query about the attempt finds something; 30 s, since a frozen neighbour may make a room wait for a time-out. */
 async function seen(shop: ManyProcessShop, room: RoomName, query: string, attemptId: string): Promise<void> {
-  await until(async () => (await shop.databases[room].unsafe(query, [attemptId])).length > 0, { timeoutMs: 30_000 });
+  const look = async () => {
+    const isThere = (await shop.databases[room].unsafe(query, [attemptId])).length > 0;
+    return { isThere, wanted: query, ...(isThere ? {} : await stateOf(shop, attemptId)) };
+  };
+  await until(look, { done: ({ isThere }) => isThere, timeoutMs: 30_000 });
+}
+
+/** How far the check-out is in every room, for the message when it does not get to its place. */
+async function stateOf({ databases }: ManyProcessShop, attemptId: string) {
+  const events = async (room: RoomName) =>
+    (
+      await databases[room]<{ said: string }[]>`
+        select type || case when published_at is null then ' (not sent)' else '' end as said
+        from outbox order by id desc limit 3`
+    ).map(({ said }) => said);
+  const heads = async (room: RoomName) =>
+    (
+      await databases[room]<{ said: string }[]>`
+        select topic || ' ' || last_version || case when parked then ' parked' else '' end as said
+        from inbox_heads where aggregate_id = ${attemptId}`
+    ).map(({ said }) => said);
+  return {
+    attempt: [...(await databases.orders`select status, failure_code from checkout_attempts where id = ${attemptId}`)],
+    payment: [...(await databases.payments`select status from payments where attempt_id = ${attemptId}`)],
+    paymentsTimers: [
+      ...(await databases.payments`select kind, due_at - now() as due, attempts, last_error from timers`),
+    ],
+    stock: [...(await databases.inventory`select state, quantity from reservations where attempt_id = ${attemptId}`)],
+    newestEvents: {
+      orders: await events("orders"),
+      inventory: await events("inventory"),
+      payments: await events("payments"),
+    },
+    heard: { orders: await heads("orders"), inventory: await heads("inventory"), payments: await heads("payments") },
+  };
 }
 
 const attemptIs = (shop: ManyProcessShop, status: string, attemptId: string): Promise<void> =>
