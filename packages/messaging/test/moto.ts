@@ -1,8 +1,9 @@
 import { execFile, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -21,14 +22,17 @@ export type Moto = {
   readonly stop: () => Promise<void>;
 };
 
-/** Finds moto or installs it, once per machine and version. Answers the Python that has it, or why there is none. */
+/** Finds moto or installs it, once per user and version. Answers the Python that has it, or why there is none. */
 export async function installMoto(): Promise<{ readonly python: string } | { readonly missing: string }> {
-  const folder = join(tmpdir(), `novatech-moto-${motoVersion}`);
+  // Not in the shared temporary folder, where another user could have put something to be run.
+  const cache = join(homedir(), ".cache", "novatech");
+  const folder = join(cache, `moto-${motoVersion}`);
   const python = join(folder, "bin", "python");
   if (existsSync(python)) return { python };
   // Made aside and moved when whole: a run beside this one must not find half of it. A venv is used by the path of its Python alone.
-  const aside = await mkdtemp(`${folder}-`);
+  const aside = `${folder}-${randomUUID()}`;
   try {
+    await mkdir(cache, { recursive: true });
     await run("python3", ["-m", "venv", aside]);
     const pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", `moto[server]==${motoVersion}`];
     await run(join(aside, "bin", "python"), pip, { timeout: 300_000 });
