@@ -6,6 +6,8 @@ import { createApolloGateway } from "./apollo-gateway.ts";
 import { createExecutor, type Executor } from "./execution/executor.ts";
 import type { InProcessRoom } from "./execution/in-process.ts";
 import { createMetricsObserver } from "./execution/observe.ts";
+import { createLoad, type Load, type LoadOptions } from "./execution/resilience/load.ts";
+import { type PartialResilience, resilienceOf } from "./execution/resilience/options.ts";
 import { createSources } from "./execution/sources.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
 import { createAccessLogPlugin } from "./plugins/access-log.ts";
@@ -14,6 +16,7 @@ import { createCacheHeadersPlugin } from "./plugins/cache-headers.ts";
 import { createClientPlugin } from "./plugins/client.ts";
 import { createErrorMaskPlugin } from "./plugins/error-mask.ts";
 import { createLimitsPlugin, type TextLimits } from "./plugins/limits.ts";
+import { createLoadSheddingPlugin } from "./plugins/load-shedding.ts";
 import { createMetricsPlugin } from "./plugins/metrics.ts";
 import { createOperationPlugin, type OperationTexts } from "./plugins/operation.ts";
 import { createViewerPlugin } from "./plugins/viewer.ts";
@@ -45,6 +48,10 @@ export type GatewayOptions = {
   readonly subgraphConnections?: number | undefined;
   /** Longest answer of a subgraph over HTTP. Default 16 MiB. */
   readonly maxSubgraphAnswerBytes?: number | undefined;
+  /** Retry, breaker, bulkhead and sharing of requests to subgraphs over HTTP, each with its defaults in execution/resilience/. */
+  readonly resilience?: PartialResilience | undefined;
+  /** Operations in flight above which new ones are refused. Default: see execution/resilience/load.ts. */
+  readonly load?: Partial<LoadOptions> | undefined;
   /** Plans kept for each supergraph. Default 2,000. */
   readonly maxPlans?: number | undefined;
   /** Whether clients may read the schema. Default true. */
@@ -59,6 +66,8 @@ export type Gateway = {
   /** For transports that are not Apollo Server's. */
   readonly subscriber: Subscriber;
   readonly supergraph: SupergraphHolder;
+  /** Queries and mutations in flight. */
+  readonly load: Pick<Load, "isShedding" | "inFlight">;
   /** Closes connections to subgraphs. */
   readonly stop: () => Promise<void>;
 };
@@ -66,11 +75,13 @@ export type Gateway = {
 /** Puts the gateway together. Throws what is wrong with the supergraph, or which subgraph has no address. */
 export function createGateway(options: GatewayOptions): Gateway {
   const { logger, registry, httpSubgraphUrls: urls = {} } = options;
+  const load = createLoad(options.load);
   const pipeline = createPipeline([
     createAccessLogPlugin({ logger }), // first, so that its end is the last: it sees what all others did
     createMetricsPlugin({ registry }), // as near to the whole as the log
     createCacheHeadersPlugin(), // before anything can refuse: refusals must not be cached either
     createClientPlugin(), // before the viewer, so that refused tokens are counted for a program
+    createLoadSheddingPlugin({ load }), // before anything that costs: refusing must be cheap when it is needed
     createViewerPlugin(options), // before the operation: nobody with a bad token registers texts
     createOperationPlugin(options.operationTexts ? { texts: options.operationTexts } : {}), // gives the text its limits are about
     createLimitsPlugin(options.limits ? { limits: options.limits } : {}), // before the parser, validation and planner, whose work it bounds
@@ -78,13 +89,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     createErrorMaskPlugin({ logger }), // last: whatever the others add passes it
   ]);
   const observer = createMetricsObserver(registry);
+  const connections = options.subgraphConnections ?? 64;
   const sources = createSources({
     rooms: options.rooms ?? [],
     httpUrls: typeof urls === "function" ? urls : (name) => urls[name],
     http: {
       timeoutMs: options.subgraphTimeoutMs ?? 5_000,
-      connections: options.subgraphConnections ?? 64,
+      connections,
       maxAnswerBytes: options.maxSubgraphAnswerBytes ?? 16 * 1024 * 1024,
+      resilience: resilienceOf(options.resilience, connections),
     },
     observer,
   });
@@ -94,9 +107,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     ...(options.maxPlans === undefined ? {} : { maxPlans: options.maxPlans }),
   });
   const deadlineMs = options.deadlineMs ?? 10_000;
-  const executor: Executor = createExecutor({ pipeline, sources, observer, deadlineMs });
+  const executor: Executor = createExecutor({ pipeline, sources, observer, load, deadlineMs });
   return {
     pipeline,
+    load,
     supergraph,
     apolloGateway: createApolloGateway(supergraph, executor),
     subscriber: createSubscriber({

@@ -25,6 +25,8 @@ export type GatewayRequest = {
   readonly params: OperationParams;
   /** The network address the client came from; null where it is not known. */
   readonly clientAddress: string | null;
+  /** Aborts when the client has left before its answer; null where nobody notices. */
+  readonly clientGone: AbortSignal | null;
   /** Milliseconds of `performance.now()`. */
   readonly startedAtMs: number;
   /** Left by plugins/client.ts. */
@@ -43,10 +45,12 @@ export type GatewayRequest = {
 
 /** A request about which nothing but its arrival is known. */
 export function createGatewayRequest(
-  arrival: Pick<GatewayRequest, "id" | "transport" | "headers" | "params"> & { readonly clientAddress?: string | null },
+  arrival: Pick<GatewayRequest, "id" | "transport" | "headers" | "params"> &
+    Partial<Pick<GatewayRequest, "clientAddress" | "clientGone">>,
 ): GatewayRequest {
   return {
     clientAddress: null,
+    clientGone: null,
     ...arrival,
     startedAtMs: performance.now(),
     client: { name: null, version: null },

@@ -132,7 +132,17 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   http.get("/", (_request, reply) => reply.redirect(graphqlPath));
   addGraphqlRoute(http, graphqlPath, { gateway, apollo, multipart });
   const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
-  addHealthRoutes(http, { checks: [...roomChecks, ...(options.health ?? [])], isStopping: () => isStopping, registry });
+  const loadCheck: HealthCheck = {
+    name: "load",
+    check: async () => {
+      if (gateway.load.isShedding()) throw new Error(`${gateway.load.inFlight()} operations are in flight`);
+    },
+  };
+  addHealthRoutes(http, {
+    checks: [loadCheck, ...roomChecks, ...(options.health ?? [])],
+    isStopping: () => isStopping,
+    registry,
+  });
   for (const routes of options.routes ?? []) await http.register(async (scope) => routes(scope));
   http.server.on("upgrade", (request, socket, head) => {
     const isGraph = new URL(request.url ?? "/", "http://gateway").pathname === graphqlPath;

@@ -7,6 +7,7 @@ import { executePlan } from "./execute.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import { isPlannable, type PreparedOperation, prepareOperation } from "./operation.ts";
 import { planOperation } from "./plan.ts";
+import { type Load, overloaded } from "./resilience/load.ts";
 import type { Sources } from "./sources.ts";
 
 /** A valid document and the operation chosen in it. */
@@ -26,16 +27,20 @@ export function createExecutor(options: {
   readonly pipeline: Pipeline;
   readonly sources: Sources;
   readonly observer: ExecutionObserver;
+  readonly load: Load;
+  /** Longest time for one operation. */
   readonly deadlineMs: number;
 }): Executor {
-  const { pipeline, sources, observer, deadlineMs } = options;
+  const { pipeline, sources, observer, load, deadlineMs } = options;
 
   const answer = async (request: GatewayRequest, operation: PreparedOperation): Promise<ExecutionResult> => {
     // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
     if (!isPlannable(operation)) return { data: {} };
     const planned = planOperation(operation, observer);
     const sourceOf = sources.sourceOf(operation.generation);
-    return withDeadline(deadlineMs, null, (signal) =>
+    // A mutation goes on when its client has left: half of it may be done.
+    const client = operation.written.operation.operation === "query" ? request.clientGone : null;
+    return withDeadline(deadlineMs, client, (signal) =>
       executePlan(planned, operation, { request, signal, contexts: new Map() }, { sourceOf, observer }),
     );
   };
@@ -44,11 +49,16 @@ export function createExecutor(options: {
     noteOperation(request, valid.operation);
     try {
       if (valid.operation.operation === "subscription") throw needsStream();
-      const operation = await pipeline.prepare(
-        request,
-        prepareOperation({ ...valid, variables: request.params.variables }),
-      );
-      return pipeline.finish(request, await answer(request, operation), operation);
+      if (!load.enter()) throw overloaded();
+      try {
+        const operation = await pipeline.prepare(
+          request,
+          prepareOperation({ ...valid, variables: request.params.variables }),
+        );
+        return pipeline.finish(request, await answer(request, operation), operation);
+      } finally {
+        load.leave();
+      }
     } catch (error) {
       return { errors: pipeline.mask(request, [error]) };
     }

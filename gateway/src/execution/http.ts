@@ -1,37 +1,48 @@
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type DocumentNode, parse } from "graphql";
 import { Pool } from "undici";
-import { createUpstream } from "../subscriptions/upstream.ts";
 import { forwardedHeaders, type GatewayRequest } from "../request.ts";
+import { createUpstream } from "../subscriptions/upstream.ts";
 import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
+import { createGuardedExchange, type Outcome } from "./guarded-exchange.ts";
 import type { ExecutionObserver, FetchOutcome } from "./observer.ts";
-import { withDeadline } from "./deadline.ts";
-import { answerInPlaceOf, type SubgraphAnswer, type SubgraphFailure } from "./subgraph-error.ts";
+import type { ResilienceOptions } from "./resilience/options.ts";
+import { answerInPlaceOf, type SubgraphAnswer } from "./subgraph-error.ts";
 
 export type HttpSubgraphOptions = {
   readonly name: string;
   readonly url: string;
-  /** Longest wait for one answer. */
+  /** Longest wait for one answer, all attempts together. */
   readonly timeoutMs: number;
   /** Most connections to this subgraph. */
   readonly connections: number;
   /** Longest answer that is read, in bytes. */
   readonly maxAnswerBytes: number;
+  readonly resilience: ResilienceOptions;
   readonly observer: ExecutionObserver;
 };
 
 /** Calls a subgraph over HTTP by an undici Pool, which costs a fifth of `fetch`. Subscriptions go to the same address over graphql-ws. */
 export function createHttpSource(options: HttpSubgraphOptions): DataSource {
-  const { name, observer } = options;
+  const { name, observer, timeoutMs } = options;
   const url = new URL(options.url);
-  const pool = new Pool(url.origin, { connections: options.connections, connect: { timeout: options.timeoutMs } });
+  const pool = new Pool(url.origin, { connections: options.connections, connect: { timeout: timeoutMs } });
   const upstream = createUpstream({
     name,
     url: webSocketUrl(url),
-    timeoutMs: options.timeoutMs,
+    timeoutMs,
     maxMessageBytes: options.maxAnswerBytes,
   });
   const path = `${url.pathname}${url.search}`;
+  const ask = createGuardedExchange({
+    dispatcher: pool,
+    path,
+    timeoutMs,
+    maxBytes: options.maxAnswerBytes,
+    resilience: options.resilience,
+    onRetry: () => observer.retried(name),
+    onBreaker: (state) => observer.breakerChanged(name, state),
+  });
   const documents = createBoundedMap<string, DocumentNode>(maxParsedDocuments);
   const documentOf = (query: string): DocumentNode => {
     let document = documents.get(query);
@@ -39,43 +50,29 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
     return document;
   };
 
-  const exchange = async (fetch: SubgraphFetch, scope: ExecutionScope, signal: AbortSignal) => {
-    const response = await pool.request({
-      path,
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        accept: "application/graphql-response+json, application/json",
-        ...headersFor(scope.request),
-        // Never the client's own word: rooms count wrong log-ins by it. Not on sockets, which clients of one identity share.
-        ...(scope.request.clientAddress === null ? {} : { "x-client-address": scope.request.clientAddress }),
-      },
-      body: bodyOf(fetch),
-      signal,
-    });
-    const answer = parseAnswer(await readText(response.body, options.maxAnswerBytes));
-    const cause = new Error(`HTTP ${response.statusCode} without a GraphQL answer`);
-    return answer ?? failed(response.statusCode >= 500 ? "unavailable" : "invalid", cause);
-  };
-
-  const ask = (fetch: SubgraphFetch, scope: ExecutionScope): Promise<SubgraphAnswer | Failed> =>
-    withDeadline(options.timeoutMs, scope.signal, (signal) =>
-      exchange(fetch, scope, signal).catch((cause: unknown) =>
-        failed(signal.aborted ? "timeout" : "unavailable", cause),
-      ),
-    );
+  const fail = (fetch: SubgraphFetch, { failure, cause }: Exclude<Outcome, { failure: null }>): SubgraphAnswer =>
+    answerInPlaceOf(name, failure, documentOf(fetch.query), cause);
 
   return {
     fetch: async (fetch, scope) => {
       const startedAtMs = performance.now();
-      const answer = await ask(fetch, scope);
-      const done = (outcome: FetchOutcome) => observer.fetched(name, outcome, performance.now() - startedAtMs);
-      if ("failure" in answer) {
-        done(answer.failure);
-        return answerInPlaceOf(name, answer.failure, documentOf(fetch.query), answer.cause);
+      const outcome = await ask(
+        { body: bodyOf(fetch), headers: requestHeaders(scope), kind: fetch.kind, requestId: scope.request.id },
+        scope.signal,
+      );
+      const done = (word: FetchOutcome) => observer.fetched(name, word, performance.now() - startedAtMs);
+      if (outcome.failure !== null) {
+        done(outcome.failure);
+        return fail(fetch, outcome);
       }
-      done(answer.errors ? "errors" : "ok");
-      return answer;
+      const answer = parseAnswer(outcome.text);
+      if (answer) {
+        done(answer.errors ? "errors" : "ok");
+        return answer;
+      }
+      const failure = outcome.status >= 500 ? "unavailable" : "invalid";
+      done(failure);
+      return fail(fetch, { failure, cause: new Error(`HTTP ${outcome.status} without a GraphQL answer`) });
     },
     subscribe: async (fetch, scope) => upstream.subscribe(fetch, headersFor(scope.request), scope.signal),
     stop: async () => {
@@ -84,11 +81,19 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
   };
 }
 
-type Failed = { readonly failure: SubgraphFailure; readonly cause: unknown };
+/** As undici takes them, names and values in turn; the request's id is no part of them, because it differs where everything else is equal. */
+function requestHeaders({ request }: ExecutionScope): string[] {
+  const headers = ["content-type", "application/json", "accept", "application/graphql-response+json, application/json"];
+  for (const name of forwardedHeaders) {
+    const value = request.headers[name];
+    if (value !== undefined) headers.push(name, value);
+  }
+  // Never the client's own word: rooms count wrong log-ins by it. Not on sockets, which clients of one identity share.
+  if (request.clientAddress !== null) headers.push("x-client-address", request.clientAddress);
+  return headers;
+}
 
-const failed = (failure: SubgraphFailure, cause: unknown): Failed => ({ failure, cause });
-
-/** What a subgraph is told: the request's id and the headers of the allow-list, nothing else the client sent. */
+/** What a subgraph is told on a socket: the request's id and the headers of the allow-list, nothing else the client sent. */
 function headersFor(request: GatewayRequest): Record<string, string> {
   const headers: Record<string, string> = { "x-request-id": request.id };
   for (const name of forwardedHeaders) {
@@ -112,18 +117,6 @@ function webSocketUrl(url: URL): string {
   const ws = new URL(url);
   ws.protocol = url.protocol === "https:" ? "wss:" : "ws:";
   return ws.href;
-}
-
-async function readText(body: AsyncIterable<Buffer>, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of body) {
-    bytes += chunk.length;
-    // Leaving the loop destroys the body and its connection.
-    if (bytes > maxBytes) throw new Error(`the answer is longer than ${maxBytes} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 function parseAnswer(text: string): SubgraphAnswer | null {

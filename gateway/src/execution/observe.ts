@@ -36,12 +36,26 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     labelNames: ["reason"],
     registers,
   });
+  const retries = new Counter({
+    name: "gateway_subgraph_retries_total",
+    help: "Queries sent to a subgraph again because nobody was reached.",
+    labelNames: ["subgraph"],
+    registers,
+  });
+  const breakers = new Gauge({
+    name: "gateway_subgraph_breaker_open",
+    help: "1 while a subgraph is not asked, 0.5 while one request tries whether it is back.",
+    labelNames: ["subgraph"],
+    registers,
+  });
   return {
     planned: (isHit, durationMs) => {
       planCache.inc({ result: isHit ? "hit" : "miss" });
       if (!isHit) planning.observe(durationMs / 1000);
     },
     fetched: (subgraph, outcome, durationMs) => fetches.observe({ subgraph, outcome }, durationMs / 1000),
+    retried: (subgraph) => retries.inc({ subgraph }),
+    breakerChanged: (subgraph, state) => breakers.set({ subgraph }, { closed: 0, "half-open": 0.5, open: 1 }[state]),
     fellBack: (reason) => fallbacks.inc({ reason }),
     streamOpened: () => streams.inc(),
     streamClosed: () => streams.dec(),

@@ -1,12 +1,20 @@
+import type { BreakerState } from "./resilience/breaker.ts";
+
 /** Told of what happens below the plugins; metrics listen. */
 export type ExecutionObserver = {
   readonly planned: (isHit: boolean, durationMs: number) => void;
   readonly fetched: (subgraph: string, outcome: FetchOutcome, durationMs: number) => void;
   /** Apollo's executor ran a plan that is not compiled, for a reason of one word. */
   readonly fellBack: (reason: string) => void;
+  /** A query is sent to a subgraph again. */
+  readonly retried: (subgraph: string) => void;
+  readonly breakerChanged: (subgraph: string, state: BreakerState) => void;
   readonly streamOpened: () => void;
   readonly streamClosed: () => void;
 };
 
-/** How a request to a subgraph ended: `errors` is an answer that holds errors. */
-export type FetchOutcome = "ok" | "errors" | "timeout" | "unavailable" | "invalid";
+/**
+ * How a request to a subgraph ended. `errors`: an answer that holds errors; `rejected`: it was not sent, by breaker or bulkhead;
+ * `cancelled`: nobody waits for it any more.
+ */
+export type FetchOutcome = "ok" | "errors" | "timeout" | "unavailable" | "invalid" | "rejected" | "cancelled";

@@ -21,6 +21,11 @@ const failures = {
   timeout: { code: "SUBGRAPH_TIMEOUT", words: "did not answer in time" },
   unavailable: { code: "SUBGRAPH_UNAVAILABLE", words: "cannot be reached" },
   invalid: { code: "SUBGRAPH_INVALID_RESPONSE", words: "gave an answer that is not GraphQL" },
+  rejected: {
+    code: "SUBGRAPH_UNAVAILABLE",
+    words: "is not asked at the moment, because it fails or has too much to do",
+  },
+  cancelled: { code: "OPERATION_CANCELLED", words: "was not waited for" },
 } as const satisfies Record<SubgraphFailure, { readonly code: string; readonly words: string }>;
 
 /** The error for a subgraph without an answer. Names the subgraph; the rest of the operation is answered. */

@@ -37,6 +37,7 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
     headers: singleHeaders(http),
     params: readParams(http.method, http.body, search),
     clientAddress: http.ip,
+    clientGone: goneSignal(reply),
   });
   void reply.headers({ "cache-control": "no-store", "x-request-id": request.id });
   let admission: Promise<void> | undefined;
@@ -47,6 +48,16 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
     if (isTaken) return reply;
   }
   return answerByApollo(http, reply, request, admit, search, options);
+}
+
+/** Aborts when the connection closes before the answer was written. */
+function goneSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  const { raw } = reply;
+  raw.once("close", () => {
+    if (!raw.writableFinished) controller.abort(new DOMException("the client has left", "AbortError"));
+  });
+  return controller.signal;
 }
 
 /** A JSON body only: any other type could come from a form of another site without being asked for first (CSRF). */

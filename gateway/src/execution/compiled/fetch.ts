@@ -1,5 +1,5 @@
 import type { FetchNode } from "@apollo/query-planner";
-import { type DocumentNode, Kind, parse } from "graphql";
+import { type DocumentNode, parse } from "graphql";
 import type { SubgraphFetch } from "../data-source.ts";
 import { compileRewrites, type Rewrite } from "./rewrites.ts";
 import type { TypeCheck } from "./type-check.ts";
@@ -35,12 +35,4 @@ export function compileFetch(node: FetchNode, isOfType: TypeCheck): CompiledFetc
 export function kindOf(query: string): SubgraphFetch["kind"] {
   const word = /^\s*(mutation|subscription)\b/.exec(query)?.[1];
   return word === "mutation" || word === "subscription" ? word : "query";
-}
-
-/** The root fields a fetch asks for, by response key. */
-export function rootKeys(document: DocumentNode): readonly string[] {
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  return (operation?.selectionSet.selections ?? []).flatMap((one) =>
-    one.kind === Kind.FIELD ? [one.alias?.value ?? one.name.value] : [],
-  );
 }
