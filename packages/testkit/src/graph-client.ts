@@ -25,7 +25,7 @@ export type GraphClient = {
   ) => AsyncGenerator<Data, void, void>;
   /** The same client with other headers: who asks, and which cart. Its WebSocket sends them as connection parameters. */
   readonly as: (headers: Readonly<Record<string, string>>) => GraphClient;
-  /** Cuts the WebSocket without a goodbye, as a lost network does. */
+  /** Cuts every connection without a goodbye, as a lost network does: what is asked just now is never answered here, and rejects. */
   readonly cut: () => void;
   /** Ends every connection. */
   readonly close: () => Promise<void>;
@@ -48,6 +48,7 @@ export function createGraphClient(
   const { name, headers = {} } = options;
   const sockets = new Set<WebSocket>();
   let live: Client | null = null;
+  let underWay = new AbortController();
   class CountedWebSocket extends WebSocket {
     constructor(address: string | URL, protocols?: string | string[]) {
       super(address, protocols);
@@ -71,6 +72,7 @@ export function createGraphClient(
       method: "POST",
       headers: { "content-type": "application/json", "apollographql-client-name": name, ...headers },
       body: JSON.stringify({ query, variables }),
+      signal: underWay.signal,
     });
     const text = await response.body.text();
     try {
@@ -99,6 +101,8 @@ export function createGraphClient(
     },
     as: (others) => createGraphClient(url, { name, headers: { ...headers, ...others } }),
     cut: () => {
+      underWay.abort();
+      underWay = new AbortController();
       for (const socket of sockets) socket.terminate();
     },
     close: async () => {

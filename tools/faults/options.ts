@@ -1,0 +1,57 @@
+import { parseArgs } from "node:util";
+
+/** How a fault run is run. */
+export type Options = {
+  readonly seeds: number;
+  readonly firstSeed: number;
+  readonly buyers: number;
+  readonly units: number;
+  /** Keep the shop's folder and log although nothing was violated. */
+  readonly keep: boolean;
+  /** Run seeds again that are finished. */
+  readonly fresh: boolean;
+  /** Show instead that planted bugs are found: those named, or all. */
+  readonly planted: readonly string[] | null;
+};
+
+export const usage = `npm run faults -- [options]
+  Buyers compete for few units while processes are killed, paused and cut off; then every promise is checked.
+  --seeds N        how many seeds (default 10)
+  --first-seed N   the first of them (default 1); a seed decides buyers and faults
+  --buyers N       how many buy in each seed (default 20)
+  --units N        how many units they compete for (default 5)
+  --keep           keep the shop's folder and log although nothing was violated
+  --fresh          run seeds again that are finished with these options and this commit
+  --planted [NAME] show that the bugs of tools/faults/planted are found, each in a copy of the checkout`;
+
+/** Reads the command line. Throws an Error that says what is wrong with it. */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      seeds: { type: "string", default: "10" },
+      "first-seed": { type: "string", default: "1" },
+      buyers: { type: "string", default: "20" },
+      units: { type: "string", default: "5" },
+      keep: { type: "boolean", default: false },
+      fresh: { type: "boolean", default: false },
+      planted: { type: "boolean", default: false },
+    },
+  });
+  if (positionals.length > 0 && !values.planted) throw new Error(`"${positionals.join(" ")}" is no option`);
+  const whole = (name: "seeds" | "first-seed" | "buyers" | "units", most: number): number => {
+    const value = Number(values[name]);
+    if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+    throw new Error(`--${name} must be a whole number from 1 to ${most}, not "${values[name]}"`);
+  };
+  return {
+    seeds: whole("seeds", 100_000),
+    firstSeed: whole("first-seed", 1_000_000_000),
+    buyers: whole("buyers", 500),
+    units: whole("units", 500),
+    keep: values.keep,
+    fresh: values.fresh,
+    planted: values.planted ? positionals : null,
+  };
+}

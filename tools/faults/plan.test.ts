@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { describeFault, planSeed } from "./plan.ts";
+
+const options = { buyers: 20, units: 5, spreadMs: 4000 };
+const plans = Array.from({ length: 200 }, (_, index) => planSeed({ seed: index + 1, ...options }));
+
+test("a seed decides everything: the same seed gives the same plan", () => {
+  expect(planSeed({ seed: 3, ...options })).toEqual(planSeed({ seed: 3, ...options }));
+  expect(planSeed({ seed: 3, ...options })).not.toEqual(planSeed({ seed: 4, ...options }));
+});
+
+test("exactly the wanted units lie on the shelves, none of which is empty", () => {
+  for (const { shelves } of plans) {
+    const perShelf = shelves.map(({ units }) => units.reduce((sum, here) => sum + here, 0));
+    expect(perShelf.reduce((sum, here) => sum + here, 0)).toBe(5);
+    expect(Math.min(...perShelf)).toBeGreaterThan(0);
+  }
+});
+
+test("everybody wants something that is on a shelf, and nothing twice", () => {
+  for (const { buyers, shelves } of plans)
+    for (const { wants } of buyers) {
+      const places = wants.map(({ shelf }) => shelf);
+      expect(places.length).toBeGreaterThan(0);
+      expect(new Set(places).size).toBe(places.length);
+      for (const place of places) expect(shelves[place]).toBeDefined();
+    }
+});
+
+test("faults come in the order of their times, while there are buyers", () => {
+  for (const { faults } of plans) {
+    const times = faults.map(({ atMs }) => atMs);
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
+    expect(times.length).toBeGreaterThan(0);
+    expect(Math.max(...times)).toBeLessThanOrEqual(options.spreadMs);
+  }
+});
+
+test("over many seeds every kind of fault hits every process it may hit", () => {
+  const seen = new Set(
+    plans.flatMap(({ faults }) => faults.map(({ fault }) => describeFault(fault).replace(/ \d+ ms/, ""))),
+  );
+  const rooms = ["users", "catalog", "search", "inventory", "cart", "orders", "payments", "fulfillment", "gateway"];
+  for (const name of [...rooms, "redis", "postgres"]) expect(seen).toContain(`kill ${name}`);
+  for (const name of [...rooms, "redis"]) expect(seen).toContain(`pause ${name}`);
+  for (const name of ["FLUSHALL", "SIGINT postgres", "SIGQUIT postgres", "cut orders off PostgreSQL"])
+    expect(seen).toContain(name);
+});
