@@ -1,3 +1,4 @@
+import { benchGateway } from "./gateway.ts";
 import { benchImport } from "./import.ts";
 import { benchSql } from "./sql.ts";
 import { benchStart } from "./start.ts";
@@ -8,6 +9,10 @@ const subjects: Readonly<
 > = {
   sql: { says: "SQL statements per product page and per check-out, by room", run: benchSql },
   start: { says: "how long a first and a second start take", run: benchStart },
+  gateway: {
+    says: "our gateway beside the stock Apollo gateway: CPU per operation, rate, p99: -- gateway [ROUNDS]",
+    run: benchGateway,
+  },
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };
 

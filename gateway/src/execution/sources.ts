@@ -32,14 +32,31 @@ export function createSources(options: {
     return source;
   };
 
+  const find = (generation: Generation, name: string): DataSource => {
+    const source = inProcess.get(name);
+    if (source) return source;
+    const url = urlOf(generation, name);
+    if (url === undefined) throw new Error(`the subgraph ${name} has no address`);
+    return httpSource(name, url);
+  };
+  // Addresses are looked up once for each supergraph: whoever knows them may parse them each time.
+  const found = new WeakMap<Generation, SourceOf>();
+  const sourceOf = (generation: Generation): SourceOf => {
+    let known = found.get(generation);
+    if (!known) {
+      const sources = new Map<string, DataSource>();
+      known = (name) => {
+        let source = sources.get(name);
+        if (!source) sources.set(name, (source = find(generation, name)));
+        return source;
+      };
+      found.set(generation, known);
+    }
+    return known;
+  };
+
   return {
-    sourceOf: (generation) => (name) => {
-      const source = inProcess.get(name);
-      if (source) return source;
-      const url = urlOf(generation, name);
-      if (url === undefined) throw new Error(`the subgraph ${name} has no address`);
-      return httpSource(name, url);
-    },
+    sourceOf,
     check: (generation) => {
       const homeless = [...generation.subgraphUrls.keys()].filter((name) => {
         const url = urlOf(generation, name);

@@ -1,0 +1,91 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+
+/** What a process has used so far. */
+export type Usage = { readonly cpuMs: number; readonly rssMb: number };
+
+/** A gateway under measurement. */
+export type BenchGateway = {
+  readonly name: string;
+  readonly url: string;
+  readonly usage: () => Promise<Usage>;
+  readonly stop: () => Promise<void>;
+};
+
+/** A subgraph in a process of its own. */
+export type BenchSubgraph = {
+  readonly url: string;
+  readonly requests: () => Promise<number>;
+  readonly stop: () => void;
+};
+
+const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+async function answerOf<Answer>(child: ChildProcess, question: string | null): Promise<Answer> {
+  if (question !== null) child.send(question);
+  const [message] = (await once(child, "message")) as [Answer];
+  return message;
+}
+
+/** Starts a subgraph of the benchmark by its name. */
+export async function startSubgraph(name: string): Promise<BenchSubgraph> {
+  const child = spawn(process.execPath, [here("gateway-subgraph.ts"), name], {
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  const { url } = await answerOf<{ url: string }>(child, null);
+  return {
+    url,
+    requests: async () => (await answerOf<{ requests: number }>(child, "requests")).requests,
+    stop: () => child.disconnect(),
+  };
+}
+
+/** Starts a gateway program, which says where it listens on its output. Its log goes to a file, as it would in production. Rejects with what it said when it ends before. */
+export async function startGateway(
+  name: string,
+  program: string,
+  options: { readonly environment: Readonly<Record<string, string>>; readonly nodeOptions?: readonly string[] },
+): Promise<BenchGateway> {
+  const folder = mkdtempSync(join(tmpdir(), "novatech-bench-"));
+  const log = join(folder, "log");
+  const file = openSync(log, "w");
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeOptions ?? []), "--import", here("gateway-meter.ts"), program],
+    {
+      env: { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", ...options.environment },
+      stdio: ["ignore", file, file, "ipc"],
+    },
+  );
+  closeSync(file);
+  const url = await addressIn(log, child);
+  return {
+    name,
+    url,
+    usage: async () => {
+      const { cpuMicros, rssBytes } = await answerOf<{ cpuMicros: NodeJS.CpuUsage; rssBytes: number }>(child, "usage");
+      return { cpuMs: (cpuMicros.user + cpuMicros.system) / 1000, rssMb: rssBytes / 2 ** 20 };
+    },
+    stop: async () => {
+      const ended = once(child, "close");
+      child.kill("SIGTERM");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function addressIn(log: string, child: ChildProcess): Promise<string> {
+  for (;;) {
+    const text = readFileSync(log, "utf8");
+    const url = /the graph is at (http:\/\/[\w.:[\]]+[\w/]*)/.exec(text)?.[1];
+    if (url !== undefined) return url;
+    if (child.exitCode !== null) throw new Error(`a gateway ended before it listened:\n${text}`);
+    await wait(50);
+  }
+}
