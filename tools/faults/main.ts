@@ -2,6 +2,7 @@ import { type AttackedShop, startAttackedShop } from "./attacked-shop.ts";
 import { openFinishedSeeds } from "./finished-seeds.ts";
 import { type Options, readOptions, usage } from "./options.ts";
 import { planSeed } from "./plan.ts";
+import { findPlanted } from "./planted.ts";
 import { describeSeed, summarize } from "./report.ts";
 import { runSeed, type SeedResult } from "./seed-run.ts";
 
@@ -17,7 +18,9 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
   });
 
 try {
-  await run(readOptions(process.argv.slice(2)));
+  const options = readOptions(process.argv.slice(2));
+  if (options.planted === null) await run(options);
+  else if (!(await findPlanted(options, options.planted))) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   if (error instanceof TypeError && "code" in error) console.error(usage);
@@ -41,7 +44,9 @@ async function run(options: Options): Promise<void> {
     console.log(describeSeed(result));
     results.push(result);
     finished.add(result);
-    if (result.violations.length > 0) now.shop = await putAside(now.shop, result, options);
+    if (result.violations.length === 0) continue;
+    if (options.untilViolated) break;
+    now.shop = await putAside(now.shop, result, options);
   }
   await now.shop?.stop(options.keep);
   if (options.keep && now.shop) console.log(`The shop's folder and log stay in ${now.shop.home}`);

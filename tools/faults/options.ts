@@ -10,6 +10,8 @@ export type Options = {
   readonly keep: boolean;
   /** Run seeds again that are finished. */
   readonly fresh: boolean;
+  /** End with the first seed that violates something, and keep nothing of it. */
+  readonly untilViolated: boolean;
   /** Show instead that planted bugs are found: those named, or all. */
   readonly planted: readonly string[] | null;
 };
@@ -22,6 +24,7 @@ export const usage = `npm run faults -- [options]
   --units N        how many units they compete for (default 5)
   --keep           keep the shop's folder and log although nothing was violated
   --fresh          run seeds again that are finished with these options and this commit
+  --until-violated end with the first seed that violates something, and keep nothing
   --planted [NAME] show that the bugs of tools/faults/planted are found, each in a copy of the checkout`;
 
 /** Reads the command line. Throws an Error that says what is wrong with it. */
@@ -36,6 +39,7 @@ export function readOptions(args: readonly string[]): Options {
       units: { type: "string", default: "5" },
       keep: { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
+      "until-violated": { type: "boolean", default: false },
       planted: { type: "boolean", default: false },
     },
   });
@@ -52,6 +56,7 @@ export function readOptions(args: readonly string[]): Options {
     units: whole("units", 500),
     keep: values.keep,
     fresh: values.fresh,
+    untilViolated: values["until-violated"],
     planted: values.planted ? positionals : null,
   };
 }

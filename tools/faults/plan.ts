@@ -40,7 +40,7 @@ export type BuyerPlan = {
   readonly cutsAfter: readonly number[] | null;
 };
 
-/** A variant that everybody wants. */
+/** A variant that many want. */
 export type ShelfPlan = {
   /** Which of all variants, as a share of their number (0 to 1). */
   readonly place: number;
@@ -79,7 +79,10 @@ const cards = [
 /** How many faults a seed has. More would leave nobody to order from. */
 const faultCounts = [4, 5, 6, 7, 8];
 
-/** Decides everything of a seed: `units` lie on all shelves together, `spreadMs` is the time in which buyers come and things go wrong. */
+/** How many buyers want what there is enough of: they are who follows an order to its end. */
+const shareOfContent = 0.35;
+
+/** Decides everything of a seed: `units` lie on all scarce shelves together, one more has plenty; `spreadMs` is the time in which buyers come and things go wrong. */
 export function planSeed(options: {
   readonly seed: number;
   readonly buyers: number;
@@ -89,7 +92,7 @@ export function planSeed(options: {
   const { seed, spreadMs } = options;
   // Neighbouring seeds begin far apart.
   const random = seededRandom(Math.imul(seed, 0x9e3779b1));
-  const shelves = planShelves(random, options.units);
+  const shelves = [...planShelves(random, options.units), plenty(random, options.buyers)];
   return {
     seed,
     shelves,
@@ -115,9 +118,16 @@ function planShelves(random: Random, units: number): ShelfPlan[] {
   return shelves;
 }
 
+/** A shelf with enough for all: no buyer wants more than twice two. */
+const plenty = (random: Random, buyers: number): ShelfPlan => ({
+  place: random.next(),
+  units: [4 * buyers, 4 * buyers],
+});
+
 function planBuyer(random: Random, name: string, shelves: readonly ShelfPlan[], spreadMs: number): BuyerPlan {
-  const first = random.between(0, shelves.length - 1);
-  const second = random.between(0, shelves.length - 1);
+  const last = shelves.length - 1;
+  const first = random.chance(shareOfContent) ? last : random.between(0, last - 1);
+  const second = random.between(0, last);
   const both = first === second ? [first] : [first, second];
   return {
     name,
