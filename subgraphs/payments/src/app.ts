@@ -8,22 +8,29 @@ import { appendEvents } from "@novatech/postgres/outbox";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
+import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { createSandboxProvider } from "./clients/sandbox/sandbox-provider.ts";
 import { createTimeLimitedProvider } from "./clients/time-limited.ts";
 import type { PaymentsConfig } from "./config.ts";
 import { createPostgresCapturePlanStore } from "./db/capture-plan-store.ts";
+import { createPostgresHintStore } from "./db/hint-store.ts";
 import { createPostgresPaymentReader } from "./db/payment-reader.ts";
 import { createPostgresPaymentStore } from "./db/payment-store.ts";
+import type { Difference } from "./domain/books.ts";
 import type { Onlooker } from "./domain/access.ts";
 import { createHandlers } from "./events/handlers.ts";
 import { createPublisher } from "./events/published.ts";
 import type { Context } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { createStripeWebhookRoute } from "./http/stripe-webhook-route.ts";
 import { authorizePayment } from "./use-cases/authorize-payment.ts";
 import { capturePayment } from "./use-cases/capture-payment.ts";
-import type { Step, TransactionPorts } from "./use-cases/ports.ts";
+import { lookAtPayment } from "./use-cases/look-at-payment.ts";
+import type { ProviderHint, Step, TransactionPorts } from "./use-cases/ports.ts";
+import type { PaymentProvider } from "./use-cases/provider.ts";
+import { takeHint } from "./use-cases/take-hint.ts";
 import { voidPayment } from "./use-cases/void-payment.ts";
 
 const room = new URL("../", import.meta.url);
@@ -38,23 +45,29 @@ export type WiredRoom = {
   readonly contextFor: (request: RoomRequest) => Context;
   readonly handlers: readonly EventHandler[];
   readonly timers: Readonly<Record<Step, TimerHandler>>;
+  /** Plain HTTP of the room; none with the sandbox, which calls nobody. */
+  readonly routes: ((http: FastifyInstance) => Promise<void>) | null;
   readonly close: () => Promise<void>;
 };
 
 /** Connects, migrates and wires everything. Rejects when PostgreSQL cannot be reached. */
-export async function wireRoom(config: PaymentsConfig, { clock, ids }: RoomDeps): Promise<WiredRoom> {
+export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<WiredRoom> {
+  const { clock, ids } = deps;
+  const logger = deps.logger.child({ room: "payments" });
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "payments" });
   await database.migrate(fileURLToPath(new URL("migrations", room)));
-  const sandbox = createSandboxProvider(config.databaseUrl);
-  const provider = createTimeLimitedProvider(sandbox, providerTimeoutMs);
+  const opened = await openProvider(config, clock);
+  const provider = createTimeLimitedProvider(opened.provider, { timeoutMs: providerTimeoutMs, logger });
 
   const portsOf = (tx: Transaction): TransactionPorts => ({
     payments: createPostgresPaymentStore(tx),
     plans: createPostgresCapturePlanStore(tx),
+    hints: createPostgresHintStore(tx),
     publish: createPublisher((events) => appendEvents(tx, events)),
     schedule: (step, key, dueAt) => setTimer(tx, { kind: step, key, dueAt }),
   });
   const stepDeps = { clock, ids, provider };
+  const report = (difference: Difference): void => logger.error(difference, "our books are not the provider's");
   const reader = createPostgresPaymentReader(database.db);
   return {
     database,
@@ -66,10 +79,42 @@ export async function wireRoom(config: PaymentsConfig, { clock, ids }: RoomDeps)
       authorize: (tx, { key }) => authorizePayment(portsOf(tx), stepDeps, key),
       void: (tx, { key }) => voidPayment(portsOf(tx), stepDeps, key),
       capture: (tx, { key }) => capturePayment(portsOf(tx), stepDeps, key),
+      look: (tx, { key }) => lookAtPayment(portsOf(tx), { ...stepDeps, report }, key),
     },
+    routes: opened.routes((hint) => database.transaction((tx) => takeHint(portsOf(tx), { clock }, hint))),
     close: async () => {
-      await Promise.all([database.close(), sandbox.close()]);
+      await Promise.all([database.close(), opened.close()]);
     },
+  };
+}
+
+/** A payment provider, and what it needs to reach us. */
+type OpenedProvider = {
+  readonly provider: PaymentProvider;
+  readonly routes: (
+    take: (hint: ProviderHint) => Promise<boolean>,
+  ) => ((http: FastifyInstance) => Promise<void>) | null;
+  readonly close: () => Promise<void>;
+};
+
+async function openProvider(config: PaymentsConfig, clock: RoomDeps["clock"]): Promise<OpenedProvider> {
+  if (config.provider === "sandbox") {
+    const provider = createSandboxProvider(config.databaseUrl);
+    return { provider, routes: () => null, close: provider.close };
+  }
+  // Loaded only where it is used: it takes a fifth of a second.
+  const [{ connectStripe }, { createStripeProvider }, { createStripeWebhookReader }] = await Promise.all([
+    import("./clients/stripe/stripe-client.ts"),
+    import("./clients/stripe/stripe-provider.ts"),
+    import("./clients/stripe/stripe-webhook-reader.ts"),
+  ]);
+  const { webhookSecret } = config.stripe;
+  const { stripe, close } = connectStripe(config.stripe);
+  const read = createStripeWebhookReader({ stripe, webhookSecret, clock });
+  return {
+    provider: createStripeProvider(stripe),
+    routes: (take) => createStripeWebhookRoute({ read, take }),
+    close: async () => close(),
   };
 }
 
@@ -81,7 +126,7 @@ const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
 
 /** The payments room. Connects and migrates; `start` begins the work behind the graph. */
 export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise<RoomApp> {
-  const { database, schema, contextFor, handlers, timers, close } = await wireRoom(config, deps);
+  const { database, schema, contextFor, handlers, timers, routes, close } = await wireRoom(config, deps);
   const { clock, logger } = deps;
   const eventing = createEventing({
     room: "payments",
@@ -97,6 +142,7 @@ export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise
     name: "payments",
     schema,
     contextFor,
+    ...(routes === null ? {} : { routes }),
     start: () => eventing.start(),
     health: () => eventing.health(),
     stop: async () => {

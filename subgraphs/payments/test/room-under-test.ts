@@ -12,6 +12,11 @@ import { asc } from "drizzle-orm";
 import { execute, parse } from "graphql";
 import { pino } from "pino";
 import { wireRoom } from "../src/app.ts";
+import type { PaymentsConfig } from "../src/config.ts";
+
+type TestClock = ReturnType<typeof fixedClock>;
+/** The moment at which every test begins. */
+export const testClock = (): TestClock => fixedClock("2026-01-05T09:00:00Z");
 
 /** A request, by default nobody's. */
 export const request = (changes: Partial<RoomRequest> = {}): RoomRequest => ({
@@ -23,17 +28,21 @@ export const request = (changes: Partial<RoomRequest> = {}): RoomRequest => ({
   ...changes,
 });
 
-/** The payments room with a real PostgreSQL, whose events, timers and clock the test moves by hand. */
-export async function openRoom() {
+/** The signing secret of the webhooks of a room that is opened with Stripe. */
+export const webhookSecret = "whsec_test";
+
+/**
+ * The payments room with a real PostgreSQL, whose events, timers and clock the test moves by hand. With `stripe` its provider is
+ * the Stripe there; otherwise the sandbox. What it logs is in `logged`.
+ */
+export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url: string }; clock?: TestClock } = {}) {
   const testDatabase = await createTestDatabase("payments");
-  const clock = fixedClock("2026-01-05T09:00:00Z");
-  const logger = pino({ level: "silent" });
-  const config = {
-    databaseUrl: testDatabase.url,
-    redisUrl: "redis://127.0.0.1:1",
-    poolSize: 4,
-    provider: "sandbox",
-  } as const;
+  const logged: Record<string, unknown>[] = [];
+  const logger = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
+  const base = { databaseUrl: testDatabase.url, redisUrl: "redis://127.0.0.1:1", poolSize: 4 };
+  const config: PaymentsConfig = stripe
+    ? { ...base, provider: "stripe", stripe: { secretKey: "sk_test_room", webhookSecret, apiBase: stripe.url } }
+    : { ...base, provider: "sandbox" };
   const callRoom = () => Promise.reject(new Error("payments asks no other room"));
   const wired = await wireRoom(config, { clock, ids: sequentialIds(), logger, callRoom });
   const { database, schema } = wired;
@@ -50,6 +59,7 @@ export async function openRoom() {
   return {
     ...wired,
     clock,
+    logged,
     consumer,
     timers,
     /** Hands an event of another room to the handlers, as the next of its aggregate. Returns it, for a second delivery. */

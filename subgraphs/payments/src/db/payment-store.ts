@@ -1,5 +1,5 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Payment } from "../domain/payment.ts";
 import type { PaymentStore, PaymentTask } from "../use-cases/ports.ts";
 import { columnsOf } from "./columns.ts";
@@ -20,6 +20,10 @@ export function createPostgresPaymentStore(tx: Transaction): PaymentStore {
       .where(condition);
     if (!row) return null;
     return { payment: fromPaymentRow(row.payment), action: row.action, methodToken: row.payment.methodToken };
+  };
+  const paymentWhere = async (condition: SQL): Promise<Payment | null> => {
+    const [row] = await tx.select().from(payments).where(condition);
+    return row ? fromPaymentRow(row) : null;
   };
   return {
     begin: async ({ payment, action, methodToken }) => {
@@ -54,11 +58,13 @@ export function createPostgresPaymentStore(tx: Transaction): PaymentStore {
       const [row] = await tx.execute<{ is_unwanted: boolean }>(sql`
         with settled as (
           update payments payment set status = row.status, authorized_minor = row.authorized_minor,
-            captured_minor = row.captured_minor, is_unwanted = payment.is_unwanted or row.is_unwanted,
-            card_brand = row.card_brand, card_last4 = row.card_last4, method_token = null
+            captured_minor = row.captured_minor, refunded_minor = row.refunded_minor,
+            is_unwanted = payment.is_unwanted or row.is_unwanted, card_brand = row.card_brand, card_last4 = row.card_last4,
+            provider_reference = row.provider_reference, is_taken_once = row.is_taken_once, method_token = null
           from jsonb_populate_record(null::payments, ${columnsOf(after)}::jsonb) row
           where payment.id = row.id and payment.status = ${before.status}
             and payment.captured_minor = ${before.capturedMinor.toString()}::bigint
+            and payment.refunded_minor = ${before.refundedMinor.toString()}::bigint
           returning payment.is_unwanted
         ), noted as (
           update payment_actions action set status = row.status, refusals = row.refusals, tries = row.tries,
@@ -78,9 +84,16 @@ export function createPostgresPaymentStore(tx: Transaction): PaymentStore {
         .set({ status, refusals, tries, reason, settledAt })
         .where(eq(paymentActions.id, id));
     },
-    paymentOf: async (orderId) => {
-      const [row] = await tx.select().from(payments).where(eq(payments.orderId, orderId));
-      return row ? fromPaymentRow(row) : null;
+    openActions: (paymentId) =>
+      tx
+        .select()
+        .from(paymentActions)
+        .where(and(eq(paymentActions.paymentId, paymentId), isNull(paymentActions.settledAt))),
+    payment: (paymentId) => paymentWhere(eq(payments.id, paymentId)),
+    paymentOfHold: async ({ reference, attemptId }) => {
+      const known = reference === null ? null : await paymentWhere(eq(payments.providerReference, reference));
+      return known ?? (attemptId === null ? null : await paymentWhere(eq(payments.attemptId, attemptId)));
     },
+    paymentOf: (orderId) => paymentWhere(eq(payments.orderId, orderId)),
   };
 }

@@ -31,25 +31,41 @@ export const payments = pgTable(
     amountMinor: minor("amount_minor").notNull(),
     authorizedMinor: minor("authorized_minor").notNull(),
     capturedMinor: minor("captured_minor").notNull(),
+    refundedMinor: minor("refunded_minor")
+      .notNull()
+      .default(sql`0`),
     status: text("status").$type<PaymentStatus>().notNull(),
     isUnwanted: boolean("is_unwanted").notNull(),
     /** The provider's token; null once it was answered. */
     methodToken: text("method_token"),
     cardBrand: text("card_brand"),
     cardLast4: text("card_last4"),
+    /** The provider's own id of the hold. */
+    providerReference: text("provider_reference"),
+    isTakenOnce: boolean("is_taken_once").notNull().default(false),
     deadlineAt: instant("deadline_at").notNull(),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     index("payments_order").on(table.orderId),
-    check("payments_books", sql`authorized_minor >= captured_minor and captured_minor >= 0`),
+    uniqueIndex("payments_provider_reference").on(table.providerReference),
+    index("payments_created").on(table.createdAt),
+    check(
+      "payments_books",
+      sql`authorized_minor >= captured_minor and captured_minor >= refunded_minor and refunded_minor >= 0`,
+    ),
     check("payments_held", sql`authorized_minor in (0, amount_minor)`),
     check(
       "payments_status",
-      sql`status in ('INITIATED', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'DECLINED', 'VOIDED')`,
+      sql`status in ('INITIATED', 'AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED', 'DECLINED', 'VOIDED')`,
     ),
-    check("payments_nothing_taken", sql`status in ('PARTIALLY_CAPTURED', 'CAPTURED') or captured_minor = 0`),
+    check(
+      "payments_nothing_taken",
+      sql`status in ('PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED') or captured_minor = 0`,
+    ),
     check("payments_all_taken", sql`status <> 'CAPTURED' or captured_minor = authorized_minor`),
+    check("payments_refunded", sql`(status in ('PARTIALLY_REFUNDED', 'REFUNDED')) = (refunded_minor > 0)`),
+    check("payments_all_refunded", sql`status <> 'REFUNDED' or refunded_minor = captured_minor`),
   ],
 );
 
@@ -72,13 +88,14 @@ export const paymentActions = pgTable(
     settledAt: instant("settled_at"),
   },
   (table) => [
-    // One authorisation and one release a payment, one capture a shipment.
+    // One authorisation and one release a payment, one capture a shipment, any number of refunds.
     uniqueIndex("payment_actions_once")
       .on(table.paymentId, table.kind)
-      .where(sql`kind <> 'CAPTURE'`),
+      .where(sql`kind in ('AUTHORIZE', 'VOID')`),
     uniqueIndex("payment_actions_shipment")
       .on(table.shipmentId)
       .where(sql`kind = 'CAPTURE'`),
+    index("payment_actions_payment").on(table.paymentId),
     check("payment_actions_amount", sql`amount_minor >= 0`),
     check("payment_actions_status", sql`status in ('REQUESTED', 'UNKNOWN', 'SUCCEEDED', 'FAILED')`),
     check("payment_actions_shipment", sql`(kind = 'CAPTURE') = (shipment_id is not null)`),
@@ -114,4 +131,40 @@ export const leftParcels = pgTable(
       .on(table.orderId)
       .where(sql`amount_minor is null`),
   ],
+);
+
+/** Why money was given back and who asked for it; what became of it stands in the action of the same id. */
+export const refunds = pgTable(
+  "refunds",
+  {
+    id: text("id")
+      .primaryKey()
+      .references(() => paymentActions.id),
+    paymentId: text("payment_id")
+      .notNull()
+      .references(() => payments.id),
+    /** Staff's words. */
+    reason: text("reason").notNull(),
+    requestedBy: text("requested_by").notNull(),
+    idempotencyKey: text("idempotency_key").notNull(),
+    /** SHA-256 in hex of the input, to tell the same request from another under the same key. */
+    inputHash: text("input_hash").notNull(),
+  },
+  (table) => [
+    index("refunds_payment").on(table.paymentId),
+    uniqueIndex("refunds_idempotency_key").on(table.requestedBy, table.idempotencyKey),
+  ],
+);
+
+/** What the provider told us without being asked, once each. Kept for 30 days: longer than a provider repeats itself. */
+export const providerHints = pgTable(
+  "provider_hints",
+  {
+    eventId: text("event_id").primaryKey(),
+    type: text("type").notNull(),
+    /** Null when it is about nothing of ours. */
+    paymentId: text("payment_id"),
+    receivedAt: instant("received_at").notNull(),
+  },
+  (table) => [index("provider_hints_received").on(table.receivedAt)],
 );

@@ -24,6 +24,11 @@ export type LeftParcel = {
   readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
 };
 
+/** Whether a parcel left already that had to be paid for. */
+export const isBegun = (plan: CapturePlan): boolean =>
+  plan.lines.some((line) => dueFor(line, line.leftUnits) > 0n) ||
+  plan.merchantOrders.some((part) => part.isShippingTaken && part.shippingMinor > 0n);
+
 /** The share of a line's gross for its first `units` units: rounded on the running total, so that all parcels together make exactly the gross. */
 const dueFor = (line: { quantity: number; grossMinor: bigint }, units: number): bigint =>
   divideHalfEven(line.grossMinor * BigInt(units), BigInt(line.quantity));

@@ -2,7 +2,8 @@ import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { retryDelayMs, unknownBackoff } from "../domain/backoff.ts";
 import { authorizationKey, movePayment, type Payment, type PaymentAction } from "../domain/payment.ts";
-import type { AuthorizationAnswer, PaymentProvider, PaymentTask, TransactionPorts } from "./ports.ts";
+import type { PaymentTask, TransactionPorts } from "./ports.ts";
+import type { AuthorizationAnswer, PaymentProvider } from "./provider.ts";
 import { requestVoid } from "./void-payment.ts";
 
 /**
@@ -48,12 +49,11 @@ async function ask({ clock, provider }: StepDeps, { payment, action, methodToken
   try {
     const now = clock.now();
     if (!isTooLate(payment, now)) {
-      const known = action.tries === 0 ? null : await provider.find(key);
-      if (known !== null) return known;
+      // Also when it was asked before: the same key gets the same answer, while it may take a provider long to find one.
       if (methodToken === null) throw new Error(`the payment ${payment.id} has no method`);
       return await provider.authorize({ key, amountMinor, currency, methodToken });
     }
-    const known = await provider.find(key);
+    const known = await provider.find({ key, askedAt: action.requestedAt });
     if (known !== null) return known;
     return now < addMilliseconds(payment.deadlineAt, graceMs) ? { kind: "unknown" } : { kind: "never asked" };
   } catch {
@@ -67,7 +67,7 @@ async function settleHeld(
   deps: StepDeps,
   before: Payment,
   asked: PaymentAction,
-  { card }: Extract<AuthorizationAnswer, { kind: "held" }>,
+  { card, reference, isTakenOnce }: Extract<AuthorizationAnswer, { kind: "held" }>,
   now: Date,
 ): Promise<void> {
   const after: Payment = {
@@ -76,6 +76,8 @@ async function settleHeld(
     authorizedMinor: before.amountMinor,
     cardBrand: card.brand,
     cardLast4: card.last4,
+    providerReference: reference,
+    isTakenOnce,
     isUnwanted: isTooLate(before, now),
   };
   const settled = await ports.payments.settle(before, after, { ...asked, status: "SUCCEEDED", settledAt: now });

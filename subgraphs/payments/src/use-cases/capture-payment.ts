@@ -1,14 +1,9 @@
 import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
 import { refusedBackoff, retryDelayMs, unknownBackoff } from "../domain/backoff.ts";
-import {
-  authorizationKey,
-  captureKey,
-  captureSignal,
-  movePayment,
-  type Payment,
-  type PaymentAction,
-} from "../domain/payment.ts";
-import type { OperationAnswer, PaymentProvider, PaymentTask, TransactionPorts } from "./ports.ts";
+import { captureKey, captureSignal, movePayment, type Payment, type PaymentAction } from "../domain/payment.ts";
+import { holdOf } from "./hold-of.ts";
+import type { PaymentTask, TransactionPorts } from "./ports.ts";
+import type { OperationAnswer, PaymentProvider } from "./provider.ts";
 
 type Deps = { readonly clock: Clock; readonly provider: PaymentProvider };
 
@@ -24,8 +19,10 @@ export async function capturePayment(ports: TransactionPorts, deps: Deps, shipme
   const answer = await deps.provider
     .capture({
       key: captureKey(payment.attemptId, shipmentId, action.refusals),
-      authorizationKey: authorizationKey(payment.attemptId),
+      hold: holdOf(payment),
       amountMinor: action.amountMinor,
+      currency: payment.currency,
+      wasAsked: action.tries > 0,
     })
     .catch((): OperationAnswer | null => null);
   const now = deps.clock.now();

@@ -1,7 +1,7 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
-import { type CapturePlan, planCapture } from "../domain/capture-plan.ts";
-import type { PaymentAction } from "../domain/payment.ts";
+import { type CapturePlan, isBegun, planCapture } from "../domain/capture-plan.ts";
+import type { Payment, PaymentAction } from "../domain/payment.ts";
 import type { LeftShipment, TransactionPorts } from "./ports.ts";
 
 type Deps = { readonly clock: Clock; readonly ids: IdSource };
@@ -41,9 +41,9 @@ async function planFor(
   const amounts: { shipmentId: string; amountMinor: bigint }[] = [];
   for (const parcel of parcels) {
     const planned = planCapture(plan, parcel);
+    amounts.push({ shipmentId: parcel.shipmentId, amountMinor: planned.amountMinor });
+    const amountMinor = amountToTake(payment, plan, planned.amountMinor);
     plan = planned.plan;
-    const { amountMinor } = planned;
-    amounts.push({ shipmentId: parcel.shipmentId, amountMinor });
     if (amountMinor === 0n) continue;
     captures.push({
       id: ids.next("pact"),
@@ -61,4 +61,10 @@ async function planFor(
   }
   await ports.plans.save(orderId, plan, amounts, captures);
   for (const { shipmentId } of captures) if (shipmentId !== null) await ports.schedule("capture", shipmentId, now);
+}
+
+/** What is taken for a parcel that costs `dueMinor`. Of a hold that can be taken only once: everything with the first parcel that costs something. */
+function amountToTake(payment: Payment, before: CapturePlan, dueMinor: bigint): bigint {
+  if (!payment.isTakenOnce || dueMinor === 0n) return dueMinor;
+  return isBegun(before) ? 0n : payment.authorizedMinor;
 }

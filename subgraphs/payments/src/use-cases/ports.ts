@@ -1,35 +1,5 @@
 import type { CapturePlan, LeftParcel } from "../domain/capture-plan.ts";
-import type { Card, Payment, PaymentAction } from "../domain/payment.ts";
-
-/** What a provider says to an authorisation. */
-export type AuthorizationAnswer =
-  | { readonly kind: "held"; readonly card: Card }
-  | { readonly kind: "refused"; readonly reason: string };
-
-/** What a provider says to a capture or a release. */
-export type OperationAnswer = { readonly kind: "done" } | { readonly kind: "refused"; readonly reason: string };
-
-/**
- * Who holds the money. Every request carries a key; a key that is known is answered as it was the first time, so that asking
- * twice has one effect. Every method rejects when no answer came: the outcome is then unknown. Amounts in minor units.
- */
-export type PaymentProvider = {
-  readonly authorize: (request: {
-    readonly key: string;
-    readonly amountMinor: bigint;
-    readonly currency: string;
-    readonly methodToken: string;
-  }) => Promise<AuthorizationAnswer>;
-  /** What was answered to an authorisation's key, or null when the provider never got it. */
-  readonly find: (key: string) => Promise<AuthorizationAnswer | null>;
-  readonly capture: (request: {
-    readonly key: string;
-    readonly authorizationKey: string;
-    readonly amountMinor: bigint;
-  }) => Promise<OperationAnswer>;
-  /** Ends a hold of which nothing was taken. One that is ended already is done. */
-  readonly void: (request: { readonly key: string; readonly authorizationKey: string }) => Promise<OperationAnswer>;
-};
+import type { Payment, PaymentAction } from "../domain/payment.ts";
 
 /** A payment with one of its actions. `methodToken` is null once the provider answered. */
 export type PaymentTask = {
@@ -59,6 +29,15 @@ export type PaymentStore = {
   ) => Promise<{ readonly isUnwanted: boolean } | null>;
   readonly addAction: (action: PaymentAction) => Promise<void>;
   readonly saveAction: (action: PaymentAction) => Promise<void>;
+  /** The actions of a payment that are not settled: without an answer, or refused and to be tried again. */
+  readonly openActions: (paymentId: string) => Promise<readonly PaymentAction[]>;
+  /** A payment by its id, or null. */
+  readonly payment: (paymentId: string) => Promise<Payment | null>;
+  /** The payment the provider means: by its own id of the hold, else by the attempt. Null when it is none of ours. */
+  readonly paymentOfHold: (hold: {
+    readonly reference: string | null;
+    readonly attemptId: string | null;
+  }) => Promise<Payment | null>;
   /** The payment of an order, or null. */
   readonly paymentOf: (orderId: string) => Promise<Payment | null>;
 };
@@ -100,15 +79,33 @@ export type Publisher = {
   readonly captureFailed: (payment: Payment, capture: PaymentAction, reason: string, at: Date) => Promise<void>;
 };
 
+/** What the provider tells without being asked: something happened to a hold. Never what: that is looked up. */
+export type ProviderHint = {
+  /** The provider's id of the message; the same when it is sent again. */
+  readonly eventId: string;
+  readonly type: string;
+  /** The provider's own id of the hold, as far as the message says. */
+  readonly reference: string | null;
+  /** The key the hold was asked for with, as far as the message says. */
+  readonly key: string | null;
+};
+
+/** The messages of the provider, in one transaction. */
+export type HintStore = {
+  /** Notes a message. False when it was noted before. */
+  readonly note: (hint: ProviderHint, paymentId: string | null, at: Date) => Promise<boolean>;
+};
+
 /** A step that asks the provider, run when it is due and again until it is settled. */
-export type Step = "authorize" | "void" | "capture";
+export type Step = "authorize" | "void" | "capture" | "look";
 
 /** Everything a use case may do within one transaction. */
 export type TransactionPorts = {
   readonly payments: PaymentStore;
   readonly plans: CapturePlanStore;
+  readonly hints: HintStore;
   readonly publish: Publisher;
-  /** Has a step run: `key` is the payment's id, for a capture the shipment's. */
+  /** Has a step run: `key` is the payment's id, for a capture the shipment's, for a refund its own. */
   readonly schedule: (step: Step, key: string, dueAt: Date) => Promise<void>;
 };
 

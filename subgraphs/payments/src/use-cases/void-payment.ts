@@ -1,8 +1,10 @@
 import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { retryDelayMs, unknownBackoff } from "../domain/backoff.ts";
-import { authorizationKey, movePayment, voidKey } from "../domain/payment.ts";
-import type { OperationAnswer, PaymentProvider, TransactionPorts } from "./ports.ts";
+import { movePayment, voidKey } from "../domain/payment.ts";
+import { holdOf } from "./hold-of.ts";
+import type { TransactionPorts } from "./ports.ts";
+import type { OperationAnswer, PaymentProvider } from "./provider.ts";
 
 /** A check-out failed: what is held for it is released, what is being asked for will be, what comes later is not begun. */
 export async function releaseForFailedCheckout(
@@ -47,9 +49,8 @@ export async function voidPayment(
   const task = await ports.payments.task(paymentId, "VOID");
   const status = task === null ? null : movePayment(task.payment.status, "RELEASED");
   if (task === null || status === null) return;
-  const { attemptId } = task.payment;
   const answer = await provider
-    .void({ key: voidKey(attemptId), authorizationKey: authorizationKey(attemptId) })
+    .void({ key: voidKey(task.payment.attemptId), hold: holdOf(task.payment) })
     .catch((): OperationAnswer | null => null);
   const now = clock.now();
   const action = { ...task.action, tries: task.action.tries + 1 };

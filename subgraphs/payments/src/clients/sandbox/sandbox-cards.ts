@@ -9,10 +9,21 @@ export type SandboxCard = {
   readonly isSilentOnce: boolean;
   /** Whether the first capture is refused. */
   readonly refusesFirstCapture: boolean;
+  /** Whether the first capture lets go of the rest. */
+  readonly isTakenOnce: boolean;
+  /** Whether refunds are refused. */
+  readonly refusesRefunds: boolean;
 };
 
 const visa: Card = { brand: "visa", last4: "4242" };
-const good: SandboxCard = { card: visa, refusal: null, isSilentOnce: false, refusesFirstCapture: false };
+const good: SandboxCard = {
+  card: visa,
+  refusal: null,
+  isSilentOnce: false,
+  refusesFirstCapture: false,
+  isTakenOnce: false,
+  refusesRefunds: false,
+};
 
 const cards: Readonly<Record<string, SandboxCard>> = {
   tok_sandbox_visa: good,
@@ -21,6 +32,8 @@ const cards: Readonly<Record<string, SandboxCard>> = {
   tok_sandbox_insufficient_funds: { ...good, card: { brand: "visa", last4: "9995" }, refusal: "insufficient_funds" },
   tok_sandbox_timeout_once: { ...good, isSilentOnce: true },
   tok_sandbox_capture_refused_once: { ...good, refusesFirstCapture: true },
+  tok_sandbox_taken_once: { ...good, isTakenOnce: true },
+  tok_sandbox_refund_refused: { ...good, refusesRefunds: true },
 };
 
 /** The card behind a token; every other token is refused as `invalid_token`. */

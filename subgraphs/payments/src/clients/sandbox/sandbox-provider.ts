@@ -1,6 +1,7 @@
 import { connect, type Transaction } from "@novatech/postgres/database";
-import { eq, sql } from "drizzle-orm";
-import type { AuthorizationAnswer, OperationAnswer, PaymentProvider } from "../../use-cases/ports.ts";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
+import type { TheirBooks } from "../../domain/books.ts";
+import type { AuthorizationAnswer, OperationAnswer, PaymentProvider } from "../../use-cases/provider.ts";
 import { sandboxCardOf } from "./sandbox-cards.ts";
 import { sandboxAuthorizations, sandboxOperations } from "./tables.ts";
 
@@ -13,12 +14,32 @@ type Authorization = typeof sandboxAuthorizations.$inferSelect;
 
 const answerOf = (row: Authorization): AuthorizationAnswer =>
   row.isApproved
-    ? { kind: "held", card: { brand: row.cardBrand ?? "unknown", last4: row.cardLast4 ?? "0000" } }
+    ? {
+        kind: "held",
+        card: { brand: row.cardBrand ?? "unknown", last4: row.cardLast4 ?? "0000" },
+        reference: row.key,
+        isTakenOnce: sandboxCardOf(row.methodToken).isTakenOnce,
+      }
     : { kind: "refused", reason: row.reason ?? "card_declined" };
+
+const paymentOf = (row: Authorization): TheirBooks => ({
+  key: row.key,
+  reference: row.key,
+  currency: row.currency,
+  amountMinor: row.amountMinor,
+  capturedMinor: row.capturedMinor,
+  refundedMinor: row.refundedMinor,
+  state: !row.isApproved ? "REFUSED" : row.isVoided || leftOf(row) === 0n ? "ENDED" : "OPEN",
+});
+
+/** What can still be taken of a hold. */
+const leftOf = (row: Authorization): bigint =>
+  sandboxCardOf(row.methodToken).isTakenOnce && row.capturedMinor > 0n ? 0n : row.amountMinor - row.capturedMinor;
 
 /**
  * A payment provider for development and tests: keeps its books in the schema `sandbox`, on a connection of its own, so that
- * nothing it did is undone when a transaction of ours fails. Tokens: see `sandbox-cards.ts`.
+ * nothing it did is undone when a transaction of ours fails. It knows a hold by our key and remembers keys for ever.
+ * Tokens: see `sandbox-cards.ts`.
  */
 export function createSandboxProvider(databaseUrl: string): PaymentProvider & { readonly close: () => Promise<void> } {
   const database = connect({ url: databaseUrl, poolSize: 2, applicationName: "payments-sandbox" });
@@ -73,6 +94,7 @@ export function createSandboxProvider(databaseUrl: string): PaymentProvider & { 
           cardLast4: card.last4,
           methodToken,
           capturedMinor: 0n,
+          refundedMinor: 0n,
           isVoided: false,
         })
         .onConflictDoNothing()
@@ -84,32 +106,59 @@ export function createSandboxProvider(databaseUrl: string): PaymentProvider & { 
         return { kind: "refused", reason: "idempotency_key_reused" };
       return answerOf(row);
     },
-    find: async (key) => {
+    find: async ({ key }) => {
       const row = await find(key);
       return row === null ? null : answerOf(row);
     },
-    capture: ({ key, authorizationKey, amountMinor }) =>
-      once({ key, authorizationKey, kind: "CAPTURE", amountMinor }, async (tx, held) => {
+    capture: ({ key, hold, amountMinor }) =>
+      once({ key, authorizationKey: hold.key, kind: "CAPTURE", amountMinor }, async (tx, held) => {
         if (!held?.isApproved || held.isVoided) return "authorization_not_open";
-        if (held.capturedMinor + amountMinor > held.amountMinor) return "amount_too_large";
-        if (sandboxCardOf(held.methodToken).refusesFirstCapture && (await isFirst(tx, authorizationKey)))
+        if (amountMinor > leftOf(held)) return "amount_too_large";
+        if (sandboxCardOf(held.methodToken).refusesFirstCapture && (await isFirst(tx, hold.key)))
           return "processing_error";
         await tx
           .update(sandboxAuthorizations)
           .set({ capturedMinor: held.capturedMinor + amountMinor })
-          .where(eq(sandboxAuthorizations.key, authorizationKey));
+          .where(eq(sandboxAuthorizations.key, hold.key));
         return null;
       }),
-    void: ({ key, authorizationKey }) =>
-      once({ key, authorizationKey, kind: "VOID", amountMinor: 0n }, async (tx, held) => {
+    void: ({ key, hold }) =>
+      once({ key, authorizationKey: hold.key, kind: "VOID", amountMinor: 0n }, async (tx, held) => {
         if (!held?.isApproved) return "authorization_not_open";
         if (held.capturedMinor > 0n) return "already_captured";
-        await tx
-          .update(sandboxAuthorizations)
-          .set({ isVoided: true })
-          .where(eq(sandboxAuthorizations.key, authorizationKey));
+        await tx.update(sandboxAuthorizations).set({ isVoided: true }).where(eq(sandboxAuthorizations.key, hold.key));
         return null;
       }),
+    refund: ({ key, hold, amountMinor }) =>
+      once({ key, authorizationKey: hold.key, kind: "REFUND", amountMinor }, async (tx, held) => {
+        if (!held?.isApproved) return "authorization_not_open";
+        if (amountMinor > held.capturedMinor - held.refundedMinor) return "amount_too_large";
+        if (sandboxCardOf(held.methodToken).refusesRefunds) return "expired_or_canceled_card";
+        await tx
+          .update(sandboxAuthorizations)
+          .set({ refundedMinor: held.refundedMinor + amountMinor })
+          .where(eq(sandboxAuthorizations.key, hold.key));
+        return null;
+      }),
+    look: async (reference) => {
+      const row = await find(reference);
+      return row === null ? null : paymentOf(row);
+    },
+    list: async function* ({ since, until }) {
+      const { createdAt, key } = sandboxAuthorizations;
+      for (let after = ""; ;) {
+        const rows = await database.db
+          .select()
+          .from(sandboxAuthorizations)
+          .where(and(gte(createdAt, since), lt(createdAt, until), sql`${key} > ${after}`))
+          .orderBy(key)
+          .limit(500);
+        for (const row of rows) yield paymentOf(row);
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = last.key;
+      }
+    },
     close: () => database.close(),
   };
 }

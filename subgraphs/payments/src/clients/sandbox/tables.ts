@@ -20,16 +20,20 @@ export const sandboxAuthorizations = sandboxSchema.table(
     cardLast4: text("card_last4"),
     methodToken: text("method_token").notNull(),
     capturedMinor: minor("captured_minor").notNull(),
+    refundedMinor: minor("refunded_minor")
+      .notNull()
+      .default(sql`0`),
     isVoided: boolean("is_voided").notNull(),
     createdAt: now("created_at"),
   },
   () => [
+    check("sandbox_refunded", sql`refunded_minor between 0 and captured_minor`),
     check("sandbox_captured", sql`captured_minor between 0 and amount_minor`),
     check("sandbox_voided", sql`not is_voided or captured_minor = 0`),
   ],
 );
 
-/** Captures and releases the sandbox was asked for, by the caller's key. */
+/** Captures, releases and refunds the sandbox was asked for, by the caller's key. */
 export const sandboxOperations = sandboxSchema.table("operations", {
   key: text("key").primaryKey(),
   authorizationKey: text("authorization_key").notNull(),

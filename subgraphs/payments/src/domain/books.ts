@@ -1,0 +1,85 @@
+import type { Payment } from "./payment.ts";
+
+/** What the provider's books say of a payment. Amounts in minor units. */
+export type TheirBooks = {
+  readonly key: string;
+  readonly reference: string;
+  readonly currency: string;
+  readonly amountMinor: bigint;
+  readonly capturedMinor: bigint;
+  readonly refundedMinor: bigint;
+  /** REFUSED nothing was held; OPEN there is money left to take; ENDED nothing more can be taken. */
+  readonly state: "REFUSED" | "OPEN" | "ENDED";
+};
+
+/** Where our books and the provider's part. `ours` and `theirs` read `36890 EUR` or say in a word how it stands. */
+export type Difference = {
+  readonly kind: DifferenceKind;
+  /** Null when we have no such payment. */
+  readonly paymentId: string | null;
+  /** The provider's own id; null when it has no such payment. */
+  readonly reference: string | null;
+  readonly ours: string;
+  readonly theirs: string;
+  /** What somebody should do about it. */
+  readonly advice: string;
+};
+
+/** How books may part. */
+export type DifferenceKind = keyof typeof adviceFor;
+
+const adviceFor = {
+  UNKNOWN_TO_US:
+    "The provider holds or took money that no payment of ours asked for. Look the key up in the check-outs; release or refund it at the provider.",
+  UNKNOWN_TO_PROVIDER:
+    "The provider does not know what we say it holds. Is this the right account, and the right mode? Ask the provider before anything is shipped.",
+  STILL_HELD:
+    "The provider holds money for a payment that was refused or ended here. Release it at the provider; the shopper is waiting for it.",
+  NO_LONGER_HELD:
+    "The provider ended the hold (it expired, or somebody cancelled it there). Nothing can be taken: stop the shipment, or ask for the money anew.",
+  AMOUNT: "Another amount or currency is held than was asked for. Ship nothing before it is understood.",
+  CAPTURED:
+    "Another amount was taken than our books say. Refund what is too much; take what is missing at the provider.",
+  REFUNDED:
+    "Another amount was given back than our books say: somebody refunded at the provider, or a refund came back. Settle it with the customer.",
+} as const;
+
+const describe = (amountMinor: bigint, currency: string): string => `${amountMinor} ${currency}`;
+
+/** A difference with what to do about it. */
+const difference = (kind: DifferenceKind, found: Omit<Difference, "kind" | "advice">): Difference => ({
+  kind,
+  ...found,
+  advice: adviceFor[kind],
+});
+
+/**
+ * Where our payment and the provider's books part; none when they agree. `theirs` is null when the provider has no such thing.
+ * For payments of which nothing is under way: an open action explains a difference.
+ */
+export function differencesOf(payment: Payment, theirs: TheirBooks | null): Difference[] {
+  const found = { paymentId: payment.id, reference: payment.providerReference ?? theirs?.reference ?? null };
+  const status = payment.status.toLowerCase();
+  if (payment.status === "DECLINED" || payment.status === "VOIDED" || payment.status === "INITIATED") {
+    const isHeld = theirs !== null && (theirs.state === "OPEN" || theirs.capturedMinor > theirs.refundedMinor);
+    return isHeld
+      ? [difference("STILL_HELD", { ...found, ours: status, theirs: describe(theirs.amountMinor, theirs.currency) })]
+      : [];
+  }
+  const { currency, authorizedMinor, capturedMinor, refundedMinor } = payment;
+  if (theirs === null || theirs.state === "REFUSED") {
+    const word = theirs === null ? "nothing" : "refused";
+    return [difference("UNKNOWN_TO_PROVIDER", { ...found, ours: describe(authorizedMinor, currency), theirs: word })];
+  }
+  const differences: Difference[] = [];
+  const compare = (kind: DifferenceKind, ours: string, there: string): void => {
+    if (ours !== there) differences.push(difference(kind, { ...found, ours, theirs: there }));
+  };
+  compare("AMOUNT", describe(authorizedMinor, currency), describe(theirs.amountMinor, theirs.currency));
+  compare("CAPTURED", describe(capturedMinor, currency), describe(theirs.capturedMinor, theirs.currency));
+  compare("REFUNDED", describe(refundedMinor, currency), describe(theirs.refundedMinor, theirs.currency));
+  const isOpen = capturedMinor < authorizedMinor;
+  if (isOpen && theirs.state === "ENDED" && theirs.capturedMinor === capturedMinor)
+    differences.push(difference("NO_LONGER_HELD", { ...found, ours: status, theirs: "ended" }));
+  return differences;
+}
