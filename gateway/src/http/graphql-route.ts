@@ -30,7 +30,8 @@ export function addGraphqlRoute(http: FastifyInstance, path: string, options: Ro
 
 async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteOptions): Promise<unknown> {
   const { pipeline } = options.gateway;
-  const search = new URL(http.url, "http://gateway").searchParams;
+  const mark = http.url.indexOf("?");
+  const search = new URLSearchParams(mark === -1 ? "" : http.url.slice(mark + 1));
   const request = createGatewayRequest({
     id: http.id,
     transport: isStreamWanted(http) ? "multipart" : "http",

@@ -9,7 +9,12 @@ export type EntityAnswer = {
 };
 
 /** One call, being filled or on its way. */
-export type EntityBatch = { readonly texts: string[]; readonly answer: Promise<EntityAnswer> };
+export type EntityBatch = {
+  readonly texts: string[];
+  readonly answer: Promise<EntityAnswer>;
+  /** The answer, once it is there. */
+  settled: EntityAnswer | null;
+};
 
 /** Where one entity's answer will be found. */
 export type EntitySlot = {
@@ -38,12 +43,17 @@ export function createEntityLoader(send: (texts: readonly string[]) => Promise<E
   const begin = (): { readonly batch: EntityBatch; readonly close: () => void } => {
     const texts: string[] = [];
     const { promise, resolve } = Promise.withResolvers<EntityAnswer>();
+    const batch: EntityBatch = { texts, answer: promise, settled: null };
+    const settle = (answer: EntityAnswer): void => {
+      batch.settled = answer;
+      resolve(answer);
+    };
     const begun = {
-      batch: { texts, answer: promise },
+      batch,
       close: () => {
         if (open !== begun) return;
         open = null;
-        resolve(send(texts));
+        void send(texts).then(settle);
       },
     };
     queueMicrotask(begun.close);

@@ -56,17 +56,20 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
       slots: readonly (EntitySlot | null)[],
       batches: ReadonlySet<EntityBatch>,
     ) => {
-      const answers = new Map<EntityBatch, EntityAnswer>();
-      for (const batch of batches) answers.set(batch, await batch.answer);
-      for (const [position, slot] of slots.entries()) {
+      for (const batch of batches) await batch.answer;
+      // Plain loops: with hundreds of entities iterators are a part of the cost.
+      for (let position = 0; position < targets.length; position++) {
+        const slot = slots[position];
         const target = targets[position];
-        const entity = slot && answers.get(slot.batch)?.entities?.[slot.index];
-        if (!entity || !target) continue;
+        const entity = slot?.batch.settled?.entities?.[slot.index];
+        if (!slot || !entity || !target) continue;
         mergeInto(target, entity, shape, !mayShare(slot));
         if (slot.owner === -1) slot.owner = id;
       }
-      for (const [batch, { errors }] of answers)
+      for (const batch of batches) {
+        const errors = batch.settled?.errors ?? [];
         if (errors.length > 0) reportErrors(run, batch, errors, targets, slots);
+      }
     };
 
     const reportErrors = (

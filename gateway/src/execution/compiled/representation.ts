@@ -41,7 +41,7 @@ function forType(
   if (!isPlain || applying.length !== 1 || only?.kind !== "InlineFragment") return null;
   if (!only.selections.every(isPlainField)) return null;
   if (!only.selections.some((one) => one.kind === "Field" && responseKey(one) === "__typename")) return null;
-  return objectText(only.selections as readonly QueryPlanFieldNode[]);
+  return objectText(only.selections as readonly QueryPlanFieldNode[], typename);
 }
 
 const isPlainField = (one: QueryPlanSelectionNode): boolean =>
@@ -49,15 +49,21 @@ const isPlainField = (one: QueryPlanSelectionNode): boolean =>
 
 type ObjectText = (object: Data) => string | null;
 
-function objectText(fields: readonly QueryPlanFieldNode[]): ObjectText {
+/** `typename`: of the objects, where it is known beforehand. */
+function objectText(fields: readonly QueryPlanFieldNode[], typename?: string): ObjectText {
   const parts = fields.map((field, index) => ({
     key: responseKey(field),
     prefix: `${index === 0 ? "{" : ","}${JSON.stringify(responseKey(field))}:`,
+    known: typename !== undefined && responseKey(field) === "__typename" ? JSON.stringify(typename) : null,
     inner: field.selections ? objectText(field.selections as readonly QueryPlanFieldNode[]) : null,
   }));
   return (object) => {
     let text = "";
-    for (const { key, prefix, inner } of parts) {
+    for (const { key, prefix, known, inner } of parts) {
+      if (known !== null) {
+        text += prefix + known;
+        continue;
+      }
       const value = read(object, key);
       if (value === undefined) return null;
       text += prefix + (inner === null ? leafText(value) : nestedText(value, inner));
@@ -66,7 +72,11 @@ function objectText(fields: readonly QueryPlanFieldNode[]): ObjectText {
   };
 }
 
+/** Characters that JSON leaves as they are; most keys have no others. */
+const plainText = /^[\w .:@/+=-]*$/;
+
 function leafText(value: unknown): string {
+  if (typeof value === "string" && plainText.test(value)) return `"${value}"`;
   // What JSON has no word for becomes null, as it would in a list.
   return JSON.stringify(value) ?? "null";
 }
