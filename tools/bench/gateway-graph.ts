@@ -64,6 +64,10 @@ const reviews = [
   [5, 2],
   [6, 3],
   [6, 1],
+  [5, 1],
+  [3, 3],
+  [4, 2],
+  [2, 2],
 ].map(([user, product], index) => ({
   id: `r${index + 1}`,
   body: `It is what was promised, and ${index + 1} weeks later it still is: nothing to complain about, and nothing to add to what others have said.`,

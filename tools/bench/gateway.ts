@@ -8,8 +8,8 @@ import { benchQuery, benchSubgraphs, composeBench } from "./gateway-graph.ts";
 import { type BenchGateway, startGateway, startSubgraph } from "./gateway-process.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const warmUpMs = 5_000;
-const roundMs = 4_000;
+const warmUpMs = 8_000;
+const roundMs = 5_000;
 const connections = 20;
 
 /** One round of one gateway. */

@@ -4,6 +4,9 @@ import { createArena, type Difference } from "./differential.ts";
 /** Operations for each choice of faults: composing and loading a world costs more than some operations. */
 const perArena = 50;
 
+/** Differences printed for each world: mostly they are one. */
+const maxPrinted = 5;
+
 /**
  * Runs random operations over every world until there were `seeds` of each, half of them with faults, and prints every difference with what is
  * needed to see it again. Resolves with how many there were.
@@ -22,7 +25,8 @@ export async function fuzz(seeds: number, print: (line: string) => void): Promis
         const difference = await arena.differenceAt(seed).catch((error: unknown) => String(error));
         if (difference === null) continue;
         differences++;
-        print(`${world.name} seed ${seed} faults ${JSON.stringify(faults)}: ${tell(difference)}`);
+        if (differences - before <= maxPrinted)
+          print(`${world.name} seed ${seed} faults ${JSON.stringify(faults)}: ${tell(difference)}`);
       }
       apolloIsWrong += arena.apolloIsWrong();
     }

@@ -28,6 +28,8 @@ export type EntitySlot = {
 export type EntityLoader = {
   /** The entity of a representation: asked for once in a run, whatever steps want it. */
   readonly slotOf: (text: string) => EntitySlot;
+  /** Slots by the value of an entity's one key, for each name of a key. */
+  readonly slotsByKey: (name: string) => Map<string, EntitySlot>;
   /** Sends what waits. */
   readonly flush: () => void;
 };
@@ -38,6 +40,7 @@ export type EntityLoader = {
  */
 export function createEntityLoader(send: (texts: readonly string[]) => Promise<EntityAnswer>): EntityLoader {
   const slots = new Map<string, EntitySlot>();
+  const byKey = new Map<string, Map<string, EntitySlot>>();
   let open: { readonly batch: EntityBatch; readonly close: () => void } | null = null;
 
   const begin = (): { readonly batch: EntityBatch; readonly close: () => void } => {
@@ -61,6 +64,11 @@ export function createEntityLoader(send: (texts: readonly string[]) => Promise<E
   };
 
   return {
+    slotsByKey: (name) => {
+      let known = byKey.get(name);
+      if (!known) byKey.set(name, (known = new Map()));
+      return known;
+    },
     slotOf: (text) => {
       let slot = slots.get(text);
       if (slot) return slot;

@@ -11,7 +11,7 @@ import {
 } from "./entity-loader.ts";
 import { compileFetch, type CompiledFetch } from "./fetch.ts";
 import { fetchShape, type FetchShape, mergeInto } from "./fetch-shape.ts";
-import { compileRepresentation } from "./representation.ts";
+import { compileRepresentation, type SingleKey } from "./representation.ts";
 import { pickVariables, type Run, type Step } from "./run.ts";
 import { placedError, toError } from "./subgraph-errors.ts";
 import { collectTargets, placesOf, type ResponsePath, type TargetPath } from "./target-path.ts";
@@ -44,7 +44,7 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
   const fetch = compileFetch(node, types.isOf);
   const key = `${fetch.subgraph}\n${fetch.request.query}\n${JSON.stringify(node.outputRewrites ?? [])}`;
   const shape = fetchShape(fetch.document, node.outputRewrites, "_entities");
-  const textOf = compileRepresentation(node.requires ?? [], node.inputRewrites, types.isOf);
+  const { textOf, singleKeyOf } = compileRepresentation(node.requires ?? [], node.inputRewrites, types.isOf);
 
   const toStep = ({ isAskedElsewhere, isWrittenBelow, overlaps }: Sharing): Step => {
     const mayShare = (slot: EntitySlot): boolean =>
@@ -104,10 +104,29 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
       if (targets.length === 0) return undefined;
       const loader = loaderOf(run, fetch, key, types);
       const batches = new Set<EntityBatch>();
+      // Neighbours are of one type, and most are told apart by one key: hashing that is cheaper than hashing the whole text.
+      let typename: unknown;
+      let single: SingleKey | null = null;
+      let known: Map<string, EntitySlot> | null = null;
       const slots = targets.map((target) => {
+        const type = target["__typename"];
+        if (type !== typename) {
+          typename = type;
+          single = typeof type === "string" ? singleKeyOf(type) : null;
+          known = single && loader.slotsByKey(single.name);
+        }
+        const value = single && target[single.field];
+        if (known && typeof value === "string") {
+          const slot = known.get(value);
+          if (slot) {
+            batches.add(slot.batch);
+            return slot;
+          }
+        }
         const text = textOf(target);
         if (text === null) return null;
         const slot = loader.slotOf(text);
+        if (known && typeof value === "string") known.set(value, slot);
         batches.add(slot.batch);
         return slot;
       });

@@ -1,7 +1,7 @@
 import type { QueryPlanSelectionNode } from "@apollo/query-planner";
 import { buildSchema } from "graphql";
 import { describe, expect, test } from "vitest";
-import { compileRepresentation } from "./representation.ts";
+import { compileRepresentation as compile } from "./representation.ts";
 import { createSchemaTypes } from "./type-check.ts";
 
 const { isOf } = createSchemaTypes(
@@ -9,6 +9,7 @@ const { isOf } = createSchemaTypes(
     "type Query { a: Item } interface Item { id: ID } type Book implements Item { id: ID } type Film implements Item { id: ID }",
   ),
 );
+const compileRepresentation = (...of: Parameters<typeof compile>) => compile(...of).textOf;
 const field = (name: string, selections?: QueryPlanSelectionNode[]): QueryPlanSelectionNode => ({
   kind: "Field",
   name,
@@ -67,6 +68,17 @@ describe("a representation", () => {
     const rewrite = { kind: "ValueSetter" as const, path: ["... on Item", "__typename"], setValueTo: "Item" };
     const text = compileRepresentation([on("Item", field("__typename"), field("id"))], [rewrite], isOf);
     expect(text({ __typename: "Film", id: "1" })).toBe('{"__typename":"Item","id":"1"}');
+  });
+
+  test("is known by its one key, unless there are more, or the subgraph knows it by another name", () => {
+    const single = (fields: readonly QueryPlanSelectionNode[], rewrites: Parameters<typeof compile>[1] = undefined) =>
+      compile([on("Book", field("__typename"), ...fields)], rewrites, isOf).singleKeyOf("Book")?.name ?? null;
+    expect(single([field("id")])).toBe("Book id");
+    expect(single([field("id"), field("isbn")])).toBeNull();
+    expect(single([field("size", [field("w")])])).toBeNull();
+    expect(
+      single([field("id")], [{ kind: "ValueSetter", path: ["... on Book", "__typename"], setValueTo: "Item" }]),
+    ).toBeNull();
   });
 
   test("has a renamed key only under its new name", () => {

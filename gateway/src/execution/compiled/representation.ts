@@ -1,5 +1,5 @@
 import type { FetchDataRewrite, QueryPlanFieldNode, QueryPlanSelectionNode } from "@apollo/query-planner";
-import { type Data, isData, read, write } from "./data.ts";
+import { type Data, isData, isInherited, read, write } from "./data.ts";
 import { compileRewrites, type Rewrite } from "./rewrites.ts";
 import type { TypeCheck } from "./type-check.ts";
 
@@ -9,31 +9,61 @@ import type { TypeCheck } from "./type-check.ts";
  */
 export type RepresentationText = (entity: Data) => string | null;
 
+/** How a subgraph is told of entities. */
+export type Representation = {
+  readonly textOf: RepresentationText;
+  /** The one field that tells entities of this type apart, if its value is a text; a shorter way to know equal ones than the whole text. */
+  readonly singleKeyOf: (typename: string) => SingleKey | null;
+};
+
+/** Equal `name` and equal value mean an equal text. */
+export type SingleKey = { readonly name: string; readonly field: string };
+
 /** Compiles what a fetch `requires`, with its input rewrites, for each type name that occurs. */
 export function compileRepresentation(
   requires: readonly QueryPlanSelectionNode[],
   inputRewrites: readonly FetchDataRewrite[] | undefined,
   isOfType: TypeCheck,
-): RepresentationText {
+): Representation {
   const rewrite = compileRewrites(inputRewrites, isOfType);
   const general = viaObject(requires, rewrite, isOfType);
   const byType = new Map<string, RepresentationText>();
-  return (entity) => {
+  const singleKeys = new Map<string, SingleKey | null>();
+  const singleKeyOf = (typename: string): SingleKey | null => {
+    let single = singleKeys.get(typename);
+    if (single === undefined)
+      singleKeys.set(
+        typename,
+        (single = singleKey(typename, plainFields(typename, requires, rewrite === null, isOfType))),
+      );
+    return single;
+  };
+  const textOf: RepresentationText = (entity) => {
     const typename = entity["__typename"];
     if (typeof typename !== "string") return general(entity);
     let text = byType.get(typename);
-    if (!text) byType.set(typename, (text = forType(typename, requires, rewrite === null, isOfType) ?? general));
+    if (!text) {
+      const fields = plainFields(typename, requires, rewrite === null, isOfType);
+      byType.set(typename, (text = fields ? objectText(fields, typename) : general));
+    }
     return text(entity);
   };
+  return { textOf, singleKeyOf };
+}
+
+function singleKey(typename: string, fields: readonly QueryPlanFieldNode[] | null): SingleKey | null {
+  const [only, ...more] = (fields ?? []).filter((one) => responseKey(one) !== "__typename");
+  if (!only || more.length > 0 || only.selections || isInherited(responseKey(only))) return null;
+  return { name: `${typename} ${responseKey(only)}`, field: responseKey(only) };
 }
 
 /** Most entities need the fields of one fragment, without rewrites: their text is put together without an object in between. */
-function forType(
+function plainFields(
   typename: string,
   requires: readonly QueryPlanSelectionNode[],
   isPlain: boolean,
   isOfType: TypeCheck,
-): RepresentationText | null {
+): readonly QueryPlanFieldNode[] | null {
   const applying = requires.filter(
     (one) => one.kind === "Field" || (one.typeCondition !== undefined && isOfType(typename, one.typeCondition)),
   );
@@ -41,7 +71,7 @@ function forType(
   if (!isPlain || applying.length !== 1 || only?.kind !== "InlineFragment") return null;
   if (!only.selections.every(isPlainField)) return null;
   if (!only.selections.some((one) => one.kind === "Field" && responseKey(one) === "__typename")) return null;
-  return objectText(only.selections as readonly QueryPlanFieldNode[], typename);
+  return only.selections as readonly QueryPlanFieldNode[];
 }
 
 const isPlainField = (one: QueryPlanSelectionNode): boolean =>
