@@ -1,0 +1,133 @@
+import type { RoomName } from "@novatech/service/room";
+import { buyAndTrack } from "@novatech/testkit/shop/journey";
+import { brokenInvariants } from "@novatech/testkit/shop/invariants";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { requireRest } from "../at-rest.ts";
+import { type OneProcessShop, startOneProcess } from "../shop-under-test.ts";
+
+// A check that finds nothing may as well look at nothing: each promise is broken in the databases by hand, and must be found.
+let shop: OneProcessShop;
+
+beforeAll(async () => {
+  shop = await startOneProcess();
+  await buyAndTrack(shop.url, { query: "notebook", say: () => {} });
+  await requireRest(shop.databases);
+});
+afterAll(() => shop?.stop());
+
+/** Past checks, keys and triggers, as no room could. They add up: each must add its own sentence to what was broken before. */
+const damages: readonly (readonly [promise: string, room: RoomName, damage: string])[] = [
+  [
+    "1: what lies there is the sum of the ledger",
+    "inventory",
+    "update stock_ledger set quantity = quantity - 1 where kind = 'SHIPPED'",
+  ],
+  [
+    "1: what is held and sold is the sum of the reservations",
+    "inventory",
+    "update stock_items set committed = 1 where id = (select id from stock_items where on_hand > 0 limit 1)",
+  ],
+  [
+    "1: no more is promised than lies there",
+    "inventory",
+    "alter table stock_items drop constraint stock_items_not_oversold; update stock_items set reserved = on_hand + 1 where id = (select max(id) from stock_items)",
+  ],
+  [
+    "what left the warehouse is in a parcel that left",
+    "fulfillment",
+    "update shipments set status = 'PACKED', tracking_number = null, delivered_at = null",
+  ],
+  [
+    "2: the units of an order's lines",
+    "inventory",
+    "update reservations set quantity = quantity + 1 where state = 'CONSUMED'",
+  ],
+  [
+    "5: nothing is held for an attempt",
+    "inventory",
+    "insert into attempts values ('chk_lost', 'RESERVED', now()); insert into reservations (id, attempt_id, line_id, stock_item_id, quantity, state, expires_at) select 'res_lost', 'chk_lost', 'line_lost', id, 1, 'ACTIVE', now() + interval '1 hour' from stock_items limit 1",
+  ],
+  [
+    "8: no reservation outlives its time",
+    "inventory",
+    "update reservations set expires_at = now() - interval '1 hour' where id = 'res_lost'",
+  ],
+  [
+    "3: held ≥ taken ≥ 0",
+    "payments",
+    "update payment_actions set amount_minor = amount_minor - 1 where kind = 'CAPTURE'",
+  ],
+  ["3: our books are the provider's", "payments", "update sandbox.authorizations set amount_minor = amount_minor + 1"],
+  [
+    "4: one authorisation at the provider",
+    "payments",
+    "insert into sandbox.authorizations (key, currency, amount_minor, is_approved, method_token, captured_minor, is_voided) select key || ':again', currency, amount_minor, true, method_token, 0, false from sandbox.authorizations",
+  ],
+  [
+    "4: one capture at the provider for a parcel",
+    "payments",
+    "update sandbox.operations set amount_minor = amount_minor + 1 where kind = 'CAPTURE'",
+  ],
+  ["3, 5: exactly what an order costs is held", "payments", "update payments set attempt_id = 'chk_nobody'"],
+  ["3: what an order says was taken", "payments", "update payments set order_id = 'order_nobody'"],
+  [
+    "no answer of the provider is open",
+    "payments",
+    "update payment_actions set status = 'UNKNOWN' where kind = 'AUTHORIZE'",
+  ],
+  [
+    "6: every move of an order is legal",
+    "orders",
+    "update timeline_entries set kind = 'SHIPMENT_PACKED' where kind = 'SHIPMENT_HANDED_OVER'",
+  ],
+  ["6: the timeline sequences of an order", "orders", "delete from timeline_entries where sequence = 4"],
+  ["6: the event versions of an order", "orders", "delete from order_events where version = 2"],
+  ["7: the tax lines make the tax", "orders", "update orders set tax_lines = '[]'"],
+  [
+    "7: gross is net and tax",
+    "orders",
+    "alter table order_lines drop constraint order_lines_cost; update order_lines set tax = tax + 1",
+  ],
+  ["7: lines and shipping make the total", "orders", "update order_lines set gross = gross + 1"],
+  [
+    "7: the merchants' parts make the order",
+    "orders",
+    "update merchant_orders set subtotal_gross = subtotal_gross - 1",
+  ],
+  ["every unit of an order is in a parcel", "orders", "update order_lines set quantity = quantity + 1"],
+  [
+    "5: PLACED if and only if there is exactly one order",
+    "orders",
+    "update checkout_attempts set status = 'FAILED', failure_code = 'EXPIRED'",
+  ],
+  [
+    "5: every attempt is decided",
+    "orders",
+    "update checkout_attempts set status = 'RESERVING', failure_code = null, completed_at = null",
+  ],
+  [
+    "5: no attempt is undecided a minute after its deadline",
+    "orders",
+    "update checkout_attempts set deadline_at = now() - interval '2 minutes'",
+  ],
+  ["6: what was seen of a parcel", "fulfillment", "delete from tracking_events where sequence = 2"],
+  ["what was ordered was taken out of its cart", "cart", "delete from ordered_carts"],
+  ["events of an aggregate count from 1", "orders", "delete from outbox where type = 'order.placed.v1'"],
+  [
+    "no event is parked",
+    "cart",
+    "insert into inbox_parked (topic, aggregate_id, aggregate_version, event, reason, parked_at) values ('none', 'none', 1, '{}', 'GAP', now())",
+  ],
+  ["no event is a dead letter", "cart", "update inbox_parked set reason = 'DEAD'"],
+];
+
+test.each(damages)("it is seen that this is broken: %s", async (promise, room, damage) => {
+  const about = async () =>
+    (await brokenInvariants(shop.databases, { atRest: true })).filter((sentence) => sentence.startsWith(promise));
+  expect(await about()).toEqual([]);
+  await shop.databases[room].begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    await sql.unsafe(damage);
+  });
+  expect((await about()).length).toBeGreaterThan(0);
+});
