@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Only a net: some units read the whole house, and a busy machine takes its time.
+          testTimeout: 60_000,
           sequence: { groupOrder: 1 },
           include: [`${rooms}/**/*.test.ts`],
           exclude: ["**/*.{int,e2e}.test.ts", "**/node_modules/**"],
