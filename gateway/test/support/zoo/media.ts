@@ -43,7 +43,9 @@ export const media: World = {
       type Media @key(fields: "id", resolvable: false) @interfaceObject { id: ID! }`,
     toys: `type Toy @key(fields: "id") { id: ID! name: String! }`,
   },
-  steady: ["id"],
+  // The planner asks an interface object for what only `... on Film` wants of every medium, because the subgraph cannot tell: a fault in a book's
+  // review that nobody asked for then takes more than one schema would. The plan is Apollo's; what runs it cannot know.
+  steady: ["id", "stars", "reviews", "text", "about"],
   records: {
     Query: {
       media: [ref("Book:b1"), ref("Film:f1"), ref("Book:b2"), ref("Film:f2")],
