@@ -21,6 +21,8 @@ async function stop(code: number): Promise<void> {
 }
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => void stop(0));
+// A program that started us, and kept a channel open, is gone: nobody would ever stop us.
+process.on("disconnect", () => void stop(0));
 
 const watched = process.argv.slice(2);
 const unknown = watched.filter((name) => !roomNames.some((room) => room === name));

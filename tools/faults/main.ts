@@ -11,6 +11,8 @@ const spreadMs = 4000;
 
 /** The shop that is attacked just now. */
 const now: { shop: AttackedShop | null } = { shop: null };
+// Whoever reads what we print may go before us.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => {
     console.log("Stopping; the same call goes on after the last finished seed.");
