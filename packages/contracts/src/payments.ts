@@ -63,3 +63,35 @@ export const paymentCaptureFailedV1 = defineEvent(
   z.object({ paymentId: z.string(), orderId: z.string(), shipmentId: z.string(), reason: z.string() }),
 );
 export type PaymentCaptureFailedV1 = DataOf<typeof paymentCaptureFailedV1>;
+
+/** Money that was taken was given back. */
+export const paymentRefundedV1 = defineEvent(
+  topic,
+  "payment.refunded.v1",
+  z.object({
+    paymentId: z.string(),
+    orderId: z.string(),
+    refundId: z.string(),
+    amountMinor: minorUnits,
+    /** All that was given back so far. */
+    refundedMinor: minorUnits,
+    currency: currencyCode,
+  }),
+);
+export type PaymentRefundedV1 = DataOf<typeof paymentRefundedV1>;
+
+/** Money could not be given back, and it is not tried again: somebody has to find another way. */
+export const paymentRefundFailedV1 = defineEvent(
+  topic,
+  "payment.refund_failed.v1",
+  z.object({
+    paymentId: z.string(),
+    orderId: z.string(),
+    refundId: z.string(),
+    amountMinor: minorUnits,
+    currency: currencyCode,
+    /** The provider's reason, for example `expired_or_canceled_card`. */
+    reason: z.string(),
+  }),
+);
+export type PaymentRefundFailedV1 = DataOf<typeof paymentRefundFailedV1>;

@@ -1,11 +1,14 @@
 import { fileURLToPath } from "node:url";
+import { callerMistake, requireAnyScope, requireUser } from "@novatech/graphql/errors";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
+import { connectRedis } from "@novatech/messaging/redis-connection";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { createRevokedSessions } from "@novatech/service/revoked-sessions";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
 import type { FastifyInstance } from "fastify";
@@ -13,10 +16,13 @@ import type { GraphQLSchema } from "graphql";
 import { createSandboxProvider } from "./clients/sandbox/sandbox-provider.ts";
 import { createTimeLimitedProvider } from "./clients/time-limited.ts";
 import type { PaymentsConfig } from "./config.ts";
+import { reconcile, type Reconciliation } from "./commands/reconcile.ts";
+import { createPostgresBookReader } from "./db/book-reader.ts";
 import { createPostgresCapturePlanStore } from "./db/capture-plan-store.ts";
 import { createPostgresHintStore } from "./db/hint-store.ts";
 import { createPostgresPaymentReader } from "./db/payment-reader.ts";
 import { createPostgresPaymentStore } from "./db/payment-store.ts";
+import { createPostgresRefundStore } from "./db/refund-store.ts";
 import type { Difference } from "./domain/books.ts";
 import type { Onlooker } from "./domain/access.ts";
 import { createHandlers } from "./events/handlers.ts";
@@ -27,9 +33,11 @@ import { resolvers } from "./graphql/resolvers/index.ts";
 import { createStripeWebhookRoute } from "./http/stripe-webhook-route.ts";
 import { authorizePayment } from "./use-cases/authorize-payment.ts";
 import { capturePayment } from "./use-cases/capture-payment.ts";
-import { lookAtPayment } from "./use-cases/look-at-payment.ts";
+import { hastenSteps, lookAtPayment } from "./use-cases/look-at-payment.ts";
 import type { ProviderHint, Step, TransactionPorts } from "./use-cases/ports.ts";
 import type { PaymentProvider } from "./use-cases/provider.ts";
+import { refundPayment } from "./use-cases/refund-payment.ts";
+import { requestRefund } from "./use-cases/request-refund.ts";
 import { takeHint } from "./use-cases/take-hint.ts";
 import { voidPayment } from "./use-cases/void-payment.ts";
 
@@ -47,8 +55,18 @@ export type WiredRoom = {
   readonly timers: Readonly<Record<Step, TimerHandler>>;
   /** Plain HTTP of the room; none with the sandbox, which calls nobody. */
   readonly routes: ((http: FastifyInstance) => Promise<void>) | null;
+  readonly runReconciliation: RunReconciliation;
   readonly close: () => Promise<void>;
 };
+
+/**
+ * Compares our books with the provider's for what was begun in [since, until), by default until now, and says where they differ.
+ * What is not settled is asked for again. Rejects when the provider gives no answer.
+ */
+type RunReconciliation = (range: { readonly since: Date; readonly until?: Date }) => Promise<Reconciliation>;
+
+/** The payments room: what every room is, and the comparison of its books with the provider's. */
+export type PaymentsApp = RoomApp & { readonly runReconciliation: RunReconciliation };
 
 /** Connects, migrates and wires everything. Rejects when PostgreSQL cannot be reached. */
 export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<WiredRoom> {
@@ -56,6 +74,8 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
   const logger = deps.logger.child({ room: "payments" });
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "payments" });
   await database.migrate(fileURLToPath(new URL("migrations", room)));
+  const redis = connectRedis({ redisUrl: config.redisUrl, logger, purpose: "sessions", commandTimeoutMs: 1_000 });
+  const revoked = createRevokedSessions(redis);
   const opened = await openProvider(config, clock);
   const provider = createTimeLimitedProvider(opened.provider, { timeoutMs: providerTimeoutMs, logger });
 
@@ -63,26 +83,46 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     payments: createPostgresPaymentStore(tx),
     plans: createPostgresCapturePlanStore(tx),
     hints: createPostgresHintStore(tx),
+    refunds: createPostgresRefundStore(tx),
     publish: createPublisher((events) => appendEvents(tx, events)),
     schedule: (step, key, dueAt) => setTimer(tx, { kind: step, key, dueAt }),
   });
   const stepDeps = { clock, ids, provider };
   const report = (difference: Difference): void => logger.error(difference, "our books are not the provider's");
+  const hasten = (paymentId: string): Promise<void> =>
+    database.transaction(async (tx) => void (await hastenSteps(portsOf(tx), { clock }, paymentId)));
   const reader = createPostgresPaymentReader(database.db);
   return {
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request) => ({ onlooker: onlookerOf(request), loaders: createLoaders(reader) }),
+    contextFor: (request) => ({
+      onlooker: onlookerOf(request),
+      loaders: createLoaders(reader),
+      requestRefund: async (input) => {
+        requireAnyScope(request, ["staff"]);
+        const { userId, sessionId } = requireUser(request);
+        if (await revoked.isRevoked(sessionId))
+          throw callerMistake(
+            "UNAUTHENTICATED",
+            "This session was ended. Log in again, then repeat with the same key.",
+          );
+        return database.transaction((tx) => requestRefund(portsOf(tx), { clock, ids, hash: sha256Hex }, userId, input));
+      },
+    }),
     handlers: createHandlers({ clock, ids, portsOf }),
     // The transaction of a timer holds the timer alone while the provider is asked: what it changes is written after the answer.
     timers: {
       authorize: (tx, { key }) => authorizePayment(portsOf(tx), stepDeps, key),
       void: (tx, { key }) => voidPayment(portsOf(tx), stepDeps, key),
       capture: (tx, { key }) => capturePayment(portsOf(tx), stepDeps, key),
+      refund: (tx, { key }) => refundPayment(portsOf(tx), stepDeps, key),
       look: (tx, { key }) => lookAtPayment(portsOf(tx), { ...stepDeps, report }, key),
     },
     routes: opened.routes((hint) => database.transaction((tx) => takeHint(portsOf(tx), { clock }, hint))),
+    runReconciliation: (range) =>
+      reconcile({ provider, books: createPostgresBookReader(database.db), hasten }, { until: clock.now(), ...range }),
     close: async () => {
+      redis.disconnect();
       await Promise.all([database.close(), opened.close()]);
     },
   };
@@ -125,8 +165,11 @@ const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
 });
 
 /** The payments room. Connects and migrates; `start` begins the work behind the graph. */
-export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise<RoomApp> {
-  const { database, schema, contextFor, handlers, timers, routes, close } = await wireRoom(config, deps);
+export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise<PaymentsApp> {
+  const { database, schema, contextFor, handlers, timers, routes, runReconciliation, close } = await wireRoom(
+    config,
+    deps,
+  );
   const { clock, logger } = deps;
   const eventing = createEventing({
     room: "payments",
@@ -143,6 +186,7 @@ export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise
     schema,
     contextFor,
     ...(routes === null ? {} : { routes }),
+    runReconciliation,
     start: () => eventing.start(),
     health: () => eventing.health(),
     stop: async () => {

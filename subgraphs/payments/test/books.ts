@@ -3,7 +3,7 @@ import { sandboxAuthorizations } from "../src/clients/sandbox/tables.ts";
 import { payments } from "../src/db/tables.ts";
 import type { RoomUnderTest } from "./room-under-test.ts";
 
-/** Our books and the sandbox's for an attempt, side by side: what is held (and not released) and what was taken, in minor units. */
+/** Our books and the sandbox's for an attempt, side by side: what is held (and not released), what was taken and what was given back, in minor units. */
 export async function booksOf(room: RoomUnderTest, name: string) {
   const [ours] = await room.database.db
     .select()
@@ -16,10 +16,15 @@ export async function booksOf(room: RoomUnderTest, name: string) {
   const isHeld = ours !== undefined && !["INITIATED", "DECLINED", "VOIDED"].includes(ours.status);
   return {
     status: ours?.status ?? null,
-    ours: { held: isHeld ? ours.authorizedMinor : 0n, taken: ours?.capturedMinor ?? 0n },
+    ours: {
+      held: isHeld ? ours.authorizedMinor : 0n,
+      taken: ours?.capturedMinor ?? 0n,
+      back: ours?.refundedMinor ?? 0n,
+    },
     theirs: {
       held: theirs?.isApproved && !theirs.isVoided ? theirs.amountMinor : 0n,
       taken: theirs?.capturedMinor ?? 0n,
+      back: theirs?.refundedMinor ?? 0n,
     },
   };
 }

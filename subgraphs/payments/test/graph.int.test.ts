@@ -2,7 +2,7 @@ import { anonymousViewer } from "@novatech/graphql/viewer";
 import { sha256Hex } from "@novatech/service/secrets";
 import { countStatements } from "@novatech/testkit/statements";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openRoom, request, requestPayment, type RoomUnderTest } from "./room-under-test.ts";
+import { openRoom, request, requestPayment, type RoomUnderTest, user } from "./room-under-test.ts";
 
 let room: RoomUnderTest;
 beforeAll(async () => {
@@ -13,9 +13,6 @@ beforeAll(async () => {
   await room.settle();
 });
 afterAll(() => room.close());
-
-const user = (userId: string, scopes = ["shopper"]) =>
-  request({ viewer: { kind: "user", userId, sessionId: "s", scopes, merchantIds: ["mer_a"] } });
 
 const entities = /* GraphQL */ `
   query Entities($representations: [_Any!]!) {

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { booksOf } from "./books.ts";
+import { refund } from "./refund.ts";
 import { failCheckout, handOver, openRoom, placeOrder, requestPayment, type RoomUnderTest } from "./room-under-test.ts";
 
 let room: RoomUnderTest;
@@ -16,10 +17,12 @@ const tokens = [
   "tok_sandbox_declined",
   "tok_sandbox_timeout_once",
   "tok_sandbox_capture_refused_once",
+  "tok_sandbox_taken_once",
+  "tok_sandbox_refund_refused",
 ] as const;
 
 /** A step that ends the world, or moves it. `fail` and `place` exclude each other: orders decides one of them. */
-const steps = fc.array(fc.constantFrom("request", "decide", "tick", "wait", "a1", "a2", "b"), {
+const steps = fc.array(fc.constantFrom("request", "decide", "tick", "wait", "a1", "a2", "b", "refund"), {
   minLength: 4,
   maxLength: 14,
 });
@@ -44,6 +47,7 @@ test(
           a1: parcel("a", 1, "1"),
           a2: parcel("a", 2, "2"),
           b: parcel("b", 1, "1"),
+          refund: () => refund(room, name, { minor: 3_000n }),
         };
         // Parcels leave only of an order, and an order is only of money that is held.
         await act["request"]?.();
@@ -61,7 +65,8 @@ test(
         await room.settle();
         const { ours, theirs } = await booksOf(room, name);
         expect(theirs).toEqual(ours);
-        expect(fails ? ours : { held: 0n, taken: 0n }).toEqual({ held: 0n, taken: 0n });
+        const nothing = { held: 0n, taken: 0n, back: 0n };
+        expect(fails ? ours : nothing).toEqual(nothing);
       }),
       { numRuns: 40 },
     );
@@ -70,6 +75,11 @@ test(
         select coalesce(sum(amount_minor), 0) from payment_actions action
         where action.payment_id = payment.id and kind = 'CAPTURE' and status = 'SUCCEEDED')`);
     expect(wrong?.count).toBe(0);
+    const [wrongly] = await room.database.db.execute<{ count: number }>(sql`
+      select count(*)::integer as count from payments payment where refunded_minor <> (
+        select coalesce(sum(amount_minor), 0) from payment_actions action
+        where action.payment_id = payment.id and kind = 'REFUND' and status = 'SUCCEEDED')`);
+    expect(wrongly?.count).toBe(0);
   },
 );
 

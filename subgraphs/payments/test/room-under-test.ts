@@ -8,6 +8,7 @@ import { createTimerDriver } from "@novatech/postgres/timer-driver";
 import { fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
+import { startTestRedis } from "@novatech/testkit/redis";
 import { asc } from "drizzle-orm";
 import { execute, parse } from "graphql";
 import { pino } from "pino";
@@ -28,6 +29,13 @@ export const request = (changes: Partial<RoomRequest> = {}): RoomRequest => ({
   ...changes,
 });
 
+/** A request of a user's, by default of a shopper. */
+export const user = (userId: string, scopes = ["shopper"]): RoomRequest =>
+  request({ viewer: { kind: "user", userId, sessionId: `session-${userId}`, scopes, merchantIds: ["mer_a"] } });
+
+/** A request of staff. */
+export const staff = (userId = "user_staff"): RoomRequest => user(userId, ["staff"]);
+
 /** The signing secret of the webhooks of a room that is opened with Stripe. */
 export const webhookSecret = "whsec_test";
 
@@ -36,10 +44,10 @@ export const webhookSecret = "whsec_test";
  * the Stripe there; otherwise the sandbox. What it logs is in `logged`.
  */
 export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url: string }; clock?: TestClock } = {}) {
-  const testDatabase = await createTestDatabase("payments");
+  const [testDatabase, redis] = await Promise.all([createTestDatabase("payments"), startTestRedis()]);
   const logged: Record<string, unknown>[] = [];
   const logger = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const base = { databaseUrl: testDatabase.url, redisUrl: "redis://127.0.0.1:1", poolSize: 4 };
+  const base = { databaseUrl: testDatabase.url, redisUrl: redis.url, poolSize: 4 };
   const config: PaymentsConfig = stripe
     ? { ...base, provider: "stripe", stripe: { secretKey: "sk_test_room", webhookSecret, apiBase: stripe.url } }
     : { ...base, provider: "sandbox" };
@@ -60,6 +68,7 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
     ...wired,
     clock,
     logged,
+    redis,
     consumer,
     timers,
     /** Hands an event of another room to the handlers, as the next of its aggregate. Returns it, for a second delivery. */
@@ -110,7 +119,7 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
     },
     close: async () => {
       await wired.close();
-      await testDatabase.drop();
+      await Promise.all([redis.stop(), testDatabase.drop()]);
     },
   };
 }

@@ -1,11 +1,19 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { asc, inArray } from "drizzle-orm";
+import { asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { PaymentReader } from "../use-cases/ports.ts";
 import { fromPaymentRow } from "./payment-store.ts";
-import { payments } from "./tables.ts";
+import { paymentActions, payments, refunds } from "./tables.ts";
 
 /** Reads from PostgreSQL. */
 export function createPostgresPaymentReader(db: Queryable): PaymentReader {
+  const refundRows = (condition: SQL) =>
+    db
+      .select({ payment: payments, action: paymentActions, reason: refunds.reason })
+      .from(refunds)
+      .innerJoin(paymentActions, eq(paymentActions.id, refunds.id))
+      .innerJoin(payments, eq(payments.id, refunds.paymentId))
+      .where(condition)
+      .orderBy(asc(paymentActions.requestedAt), asc(refunds.id));
   return {
     payments: async (ids) =>
       (
@@ -14,6 +22,14 @@ export function createPostgresPaymentReader(db: Queryable): PaymentReader {
           .from(payments)
           .where(inArray(payments.id, [...ids]))
       ).map(fromPaymentRow),
+    refunds: async (ids) => {
+      const rows = await refundRows(inArray(refunds.id, [...ids]));
+      return rows.map(({ payment, ...refund }) => ({ refund, payment: fromPaymentRow(payment) }));
+    },
+    refundsOf: async (paymentIds) => {
+      const rows = await refundRows(inArray(refunds.paymentId, [...paymentIds]));
+      return rows.map(({ payment: _payment, ...refund }) => refund);
+    },
     paymentsOf: async (orderIds) => {
       const rows = await db
         .select()

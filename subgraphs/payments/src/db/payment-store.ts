@@ -52,6 +52,7 @@ export function createPostgresPaymentStore(tx: Transaction): PaymentStore {
       return null;
     },
     task: (paymentId, kind) => taskWhere(and(eq(payments.id, paymentId), eq(paymentActions.kind, kind))),
+    refundTask: (refundId) => taskWhere(and(eq(paymentActions.id, refundId), eq(paymentActions.kind, "REFUND"))),
     captureTask: (shipmentId) =>
       taskWhere(and(eq(paymentActions.shipmentId, shipmentId), eq(paymentActions.kind, "CAPTURE"))),
     settle: async (before, after, action) => {

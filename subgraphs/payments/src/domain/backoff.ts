@@ -6,3 +6,5 @@ export const retryDelayMs = (tries: number, { firstMs, capMs }: { firstMs: numbe
 export const unknownBackoff = { firstMs: 500, capMs: 5_000 };
 /** The provider refused to capture: a bank's reasons seldom end within minutes. */
 export const refusedBackoff = { firstMs: 60_000, capMs: 3_600_000 };
+/** The provider accepted a refund and decides later, in days; it tells us when it did, mostly. */
+export const pendingBackoff = { firstMs: 600_000, capMs: 21_600_000 };

@@ -47,7 +47,7 @@ const adviceFor = {
 const describe = (amountMinor: bigint, currency: string): string => `${amountMinor} ${currency}`;
 
 /** A difference with what to do about it. */
-const difference = (kind: DifferenceKind, found: Omit<Difference, "kind" | "advice">): Difference => ({
+export const difference = (kind: DifferenceKind, found: Omit<Difference, "kind" | "advice">): Difference => ({
   kind,
   ...found,
   advice: adviceFor[kind],
@@ -72,12 +72,15 @@ export function differencesOf(payment: Payment, theirs: TheirBooks | null): Diff
     return [difference("UNKNOWN_TO_PROVIDER", { ...found, ours: describe(authorizedMinor, currency), theirs: word })];
   }
   const differences: Difference[] = [];
-  const compare = (kind: DifferenceKind, ours: string, there: string): void => {
-    if (ours !== there) differences.push(difference(kind, { ...found, ours, theirs: there }));
+  const compare = (kind: DifferenceKind, ours: bigint, there: bigint): void => {
+    if (ours === there) return;
+    const texts = { ours: describe(ours, currency), theirs: describe(there, theirs.currency) };
+    differences.push(difference(kind, { ...found, ...texts }));
   };
-  compare("AMOUNT", describe(authorizedMinor, currency), describe(theirs.amountMinor, theirs.currency));
-  compare("CAPTURED", describe(capturedMinor, currency), describe(theirs.capturedMinor, theirs.currency));
-  compare("REFUNDED", describe(refundedMinor, currency), describe(theirs.refundedMinor, theirs.currency));
+  if (currency === theirs.currency) compare("AMOUNT", authorizedMinor, theirs.amountMinor);
+  else differences.push(difference("AMOUNT", { ...found, ours: currency, theirs: theirs.currency }));
+  compare("CAPTURED", capturedMinor, theirs.capturedMinor);
+  compare("REFUNDED", refundedMinor, theirs.refundedMinor);
   const isOpen = capturedMinor < authorizedMinor;
   if (isOpen && theirs.state === "ENDED" && theirs.capturedMinor === capturedMinor)
     differences.push(difference("NO_LONGER_HELD", { ...found, ours: status, theirs: "ended" }));

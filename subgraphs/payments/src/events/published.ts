@@ -4,6 +4,8 @@ import {
   paymentCapturedV1,
   paymentCaptureFailedV1,
   paymentDeclinedV1,
+  paymentRefundedV1,
+  paymentRefundFailedV1,
   paymentVoidedV1,
 } from "@novatech/contracts/payments";
 import type { PaymentAction } from "../domain/payment.ts";
@@ -30,6 +32,14 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
       const shipmentId = shipmentOf(capture);
       const data = { paymentId: id, orderId, shipmentId, amountMinor: capture.amountMinor, capturedMinor, currency };
       await append([newEvent(paymentCapturedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    refunded: async ({ id, orderId, refundedMinor, currency }, { id: refundId, amountMinor }, occurredAt) => {
+      const data = { paymentId: id, orderId, refundId, amountMinor, refundedMinor, currency };
+      await append([newEvent(paymentRefundedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    refundFailed: async ({ id, orderId, currency }, { id: refundId, amountMinor }, reason, occurredAt) => {
+      const data = { paymentId: id, orderId, refundId, amountMinor, currency, reason };
+      await append([newEvent(paymentRefundFailedV1, { aggregateId: id, occurredAt, data })]);
     },
     captureFailed: async ({ id, orderId }, capture, reason, occurredAt) => {
       const data = { paymentId: id, orderId, shipmentId: shipmentOf(capture), reason };

@@ -1,5 +1,19 @@
+import type { Result } from "@novatech/kernel/result";
 import type { Onlooker } from "../domain/access.ts";
+import type { Payment } from "../domain/payment.ts";
+import type { RefundInput, RefundRefusal } from "../domain/refund.ts";
+import type { Refund } from "../use-cases/ports.ts";
 import type { Loaders } from "./loaders.ts";
 
 /** What a resolver of one operation may reach. */
-export type Context = { readonly onlooker: Onlooker; readonly loaders: Loaders };
+export type Context = {
+  readonly onlooker: Onlooker;
+  readonly loaders: Loaders;
+  /**
+   * Has money given back. Throws a GraphQLError: UNAUTHENTICATED for the anonymous and for a session that was ended, FORBIDDEN for
+   * whoever is not staff.
+   */
+  readonly requestRefund: (
+    input: RefundInput,
+  ) => Promise<Result<{ readonly refund: Refund; readonly payment: Payment }, readonly RefundRefusal[]>>;
+};

@@ -1,6 +1,9 @@
 import type { Payment } from "../domain/payment.ts";
+import type { Refund } from "../use-cases/ports.ts";
 
 /** Behind `Payment`: one the viewer may see. */
 export type PaymentMapper = Payment;
+/** Behind `Refund`: one of a payment the viewer may see. */
+export type RefundMapper = { readonly refund: Refund; readonly currency: string };
 /** Behind `Order`: what another room said of it. */
 export type OrderMapper = { readonly id: string };

@@ -4,11 +4,9 @@ import { captureKey, captureSignal, movePayment, type Payment, type PaymentActio
 import { holdOf } from "./hold-of.ts";
 import type { PaymentTask, TransactionPorts } from "./ports.ts";
 import type { OperationAnswer, PaymentProvider } from "./provider.ts";
+import { settleOvertaken } from "./settle-overtaken.ts";
 
 type Deps = { readonly clock: Clock; readonly provider: PaymentProvider };
-
-/** How often a capture is written again that another capture of the same payment overtook. */
-const maxRaces = 5;
 
 /** Takes the money for a parcel that left, and tries again until it worked. Safe to run again at any point. */
 export async function capturePayment(ports: TransactionPorts, deps: Deps, shipmentId: string): Promise<void> {
@@ -27,7 +25,7 @@ export async function capturePayment(ports: TransactionPorts, deps: Deps, shipme
     .catch((): OperationAnswer | null => null);
   const now = deps.clock.now();
   const asked = { ...action, tries: action.tries + 1 };
-  if (answer?.kind === "done") return settleTaken(ports, payment, asked, shipmentId, now);
+  if (answer?.kind === "done") return settleTaken(ports, payment, asked, now);
   if (answer?.kind === "refused") {
     const refused = { ...asked, status: "FAILED" as const, refusals: action.refusals + 1, reason: answer.reason };
     await ports.payments.saveAction(refused);
@@ -40,25 +38,14 @@ export async function capturePayment(ports: TransactionPorts, deps: Deps, shipme
   await ports.schedule("capture", shipmentId, addMilliseconds(now, retryDelayMs(asked.tries, unknownBackoff)));
 }
 
-async function settleTaken(
-  ports: TransactionPorts,
-  found: Payment,
-  asked: PaymentAction,
-  shipmentId: string,
-  now: Date,
-): Promise<void> {
+async function settleTaken(ports: TransactionPorts, found: Payment, asked: PaymentAction, now: Date): Promise<void> {
   const action = { ...asked, status: "SUCCEEDED" as const, reason: null, settledAt: now };
-  let before: Payment | undefined = found;
-  for (let race = 0; race < maxRaces && before !== undefined; race += 1) {
+  const after = await settleOvertaken(ports, found, action, (before) => {
     const capturedMinor = before.capturedMinor + action.amountMinor;
     const status = movePayment(before.status, captureSignal(before, capturedMinor));
-    if (status === null) break;
-    const after: Payment = { ...before, capturedMinor, status };
-    if ((await ports.payments.settle(before, after, action)) !== null)
-      return ports.publish.captured(after, action, now);
-    before = (await ports.payments.captureTask(shipmentId))?.payment;
-  }
-  throw new Error(`what was taken for the shipment ${shipmentId} could not be written down`);
+    return status === null ? null : { ...before, capturedMinor, status };
+  });
+  await ports.publish.captured(after, action, now);
 }
 
 /** The hold was ended or never was: asking the provider could only fail. Somebody has to look. */

@@ -5,7 +5,7 @@ import type { Step, TransactionPorts } from "./ports.ts";
 import type { PaymentProvider } from "./provider.ts";
 
 /** Has every step of a payment run now that is not settled. Returns how many. */
-async function hastenSteps(
+export async function hastenSteps(
   ports: TransactionPorts,
   { clock }: { readonly clock: Clock },
   paymentId: string,
@@ -40,7 +40,7 @@ const steps: Readonly<Record<PaymentAction["kind"], Step>> = {
   AUTHORIZE: "authorize",
   CAPTURE: "capture",
   VOID: "void",
-  REFUND: "look",
+  REFUND: "refund",
 };
 
 function stepOf({ id, kind, paymentId, shipmentId }: PaymentAction): readonly [Step, string] {

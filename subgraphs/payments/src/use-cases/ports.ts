@@ -16,6 +16,8 @@ export type PaymentStore = {
   readonly markUnwanted: (attemptId: string, at: Date) => Promise<Payment | null>;
   /** A payment with its authorisation or its release, or null. */
   readonly task: (paymentId: string, kind: "AUTHORIZE" | "VOID") => Promise<PaymentTask | null>;
+  /** A payment with its refund of this id, or null. */
+  readonly refundTask: (refundId: string) => Promise<PaymentTask | null>;
   /** A payment with its capture for a shipment, or null. */
   readonly captureTask: (shipmentId: string) => Promise<PaymentTask | null>;
   /**
@@ -76,7 +78,37 @@ export type Publisher = {
   readonly voided: (payment: Payment, at: Date) => Promise<void>;
   /** `payment` as it is after the capture. */
   readonly captured: (payment: Payment, capture: PaymentAction, at: Date) => Promise<void>;
+  /** `payment` as it is after the refund. */
+  readonly refunded: (payment: Payment, refund: PaymentAction, at: Date) => Promise<void>;
+  readonly refundFailed: (payment: Payment, refund: PaymentAction, reason: string, at: Date) => Promise<void>;
   readonly captureFailed: (payment: Payment, capture: PaymentAction, reason: string, at: Date) => Promise<void>;
+};
+
+/** What was given back or is to be: an action, and why it was asked for. */
+export type Refund = {
+  readonly action: PaymentAction;
+  /** Staff's words. */
+  readonly reason: string;
+};
+
+/** A wish to give money back, as it is kept. */
+export type RefundRequest = Refund & {
+  readonly requestedBy: string;
+  readonly idempotencyKey: string;
+  /** SHA-256 in hex of the input. */
+  readonly inputHash: string;
+};
+
+/** Refunds, in one transaction. */
+export type RefundStore = {
+  /** Locks a payment against other refunds and settlements. Null when there is none. */
+  readonly lockPayment: (paymentId: string) => Promise<Payment | null>;
+  /** The refund somebody asked for under a key, or null. */
+  readonly byKey: (requestedBy: string, idempotencyKey: string) => Promise<RefundRequest | null>;
+  /** How many refunds a payment has, and what those that are not settled add up to, in minor units. */
+  readonly counted: (paymentId: string) => Promise<{ readonly count: number; readonly openMinor: bigint }>;
+  /** Writes a refund. False, and nothing written, when the key was taken meanwhile. */
+  readonly add: (refund: RefundRequest) => Promise<boolean>;
 };
 
 /** What the provider tells without being asked: something happened to a hold. Never what: that is looked up. */
@@ -97,13 +129,14 @@ export type HintStore = {
 };
 
 /** A step that asks the provider, run when it is due and again until it is settled. */
-export type Step = "authorize" | "void" | "capture" | "look";
+export type Step = "authorize" | "void" | "capture" | "refund" | "look";
 
 /** Everything a use case may do within one transaction. */
 export type TransactionPorts = {
   readonly payments: PaymentStore;
   readonly plans: CapturePlanStore;
   readonly hints: HintStore;
+  readonly refunds: RefundStore;
   readonly publish: Publisher;
   /** Has a step run: `key` is the payment's id, for a capture the shipment's, for a refund its own. */
   readonly schedule: (step: Step, key: string, dueAt: Date) => Promise<void>;
@@ -112,6 +145,29 @@ export type TransactionPorts = {
 /** What resolvers read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
 export type PaymentReader = {
   readonly payments: (ids: readonly string[]) => Promise<Payment[]>;
+  /** Refunds with whose they are, by their ids. */
+  readonly refunds: (ids: readonly string[]) => Promise<{ readonly refund: Refund; readonly payment: Payment }[]>;
+  /** Oldest first. */
+  readonly refundsOf: (paymentIds: readonly string[]) => Promise<Refund[]>;
   /** Oldest first. */
   readonly paymentsOf: (orderIds: readonly string[]) => Promise<Payment[]>;
+};
+
+/** A payment as reconciliation needs it. */
+export type BookedPayment = {
+  readonly payment: Payment;
+  /** Whether something is under way that explains a difference. */
+  readonly hasOpenActions: boolean;
+};
+
+/** Our side of the books. Every method is one statement. */
+export type BookReader = {
+  /** The payments of these attempts. */
+  readonly ofAttempts: (attemptIds: readonly string[]) => Promise<BookedPayment[]>;
+  /** A page of the payments begun in [since, until), by id, after the id `after` ("" for the first page); at most 500. */
+  readonly begun: (range: {
+    readonly since: Date;
+    readonly until: Date;
+    readonly after: string;
+  }) => Promise<BookedPayment[]>;
 };

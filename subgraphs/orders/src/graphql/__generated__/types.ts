@@ -281,7 +281,7 @@ export type Money = {
   minorUnits: Scalars['BigInt']['output'];
 };
 
-/** An amount the shopper was shown. */
+/** An amount of money. */
 export type MoneyInput = {
   /** The currency. */
   currencyCode: Scalars['CurrencyCode']['input'];

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentMapper, OrderMapper } from '../mappers.ts';
+import type { PaymentMapper, RefundMapper, OrderMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -37,6 +38,10 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** It does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** The payment has as many refunds as one may have. */
+  | 'REFUND_LIMIT_REACHED'
+  /** More than what was taken and not given back already. */
+  | 'REFUND_TOO_LARGE'
   /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
   | 'VERSION_CONFLICT';
 
@@ -71,6 +76,29 @@ export type Money = {
   currencyCode: Scalars['CurrencyCode']['output'];
   /** The same amount in the currency's smallest unit, for example `"1290"` cents. */
   minorUnits: Scalars['BigInt']['output'];
+};
+
+/** An amount of money. */
+export type MoneyInput = {
+  /** The currency. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+  /** In the currency's smallest unit, for example `"1290"` cents. */
+  minorUnits: Scalars['BigInt']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Gives money that was taken back, for staff. Answers at once; the provider is asked behind it, and `Refund.status` tells what it
+   * said. The same key gives the same refund. Refused with `NOT_FOUND`, `INVALID_INPUT`, `REFUND_TOO_LARGE`,
+   * `REFUND_LIMIT_REACHED` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  refundCreate: RefundCreatePayload;
+};
+
+
+export type MutationRefundCreateArgs = {
+  input: RefundCreateInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -119,6 +147,10 @@ export type Payment = {
   id: Scalars['ID']['output'];
   /** The card, as far as it may be shown. */
   method?: Maybe<PaymentMethod>;
+  /** What was given back. */
+  refunded: Money;
+  /** What was or is to be given back, oldest first; at most 50. */
+  refunds: Array<Refund>;
   /** How it stands. */
   status: PaymentStatus;
 };
@@ -144,6 +176,10 @@ export type PaymentStatus =
   | 'INITIATED'
   /** A part of it was taken. */
   | 'PARTIALLY_CAPTURED'
+  /** A part of what was taken was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** All that was taken was given back. */
+  | 'REFUNDED'
   /** The hold was ended; nothing was taken. */
   | 'VOIDED';
 
@@ -157,6 +193,55 @@ export type Query = {
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** Money given back, or to be given back. */
+export type Refund = {
+  __typename?: 'Refund';
+  /** How much. */
+  amount: Money;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it failed, in the provider's word, for example `expired_or_canceled_card`; null unless FAILED. */
+  failureReason?: Maybe<Scalars['String']['output']>;
+  /** The refund's id. */
+  id: Scalars['ID']['output'];
+  /** Why, in the words of staff; null for everybody else. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands. */
+  status: RefundStatus;
+};
+
+/** What to give back, and why. */
+export type RefundCreateInput = {
+  /** How much; left out: all that was taken and not given back yet. */
+  amount?: InputMaybe<MoneyInput>;
+  /** Your own key for this refund, 1 to 200 characters. The same key with the same input is the same refund. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The payment's id. */
+  paymentId: Scalars['ID']['input'];
+  /** Why, in your own words; 1 to 500 characters. Staff see it, nobody else. */
+  reason: Scalars['String']['input'];
+};
+
+/** What became of a wish to give money back. */
+export type RefundCreatePayload = {
+  __typename?: 'RefundCreatePayload';
+  /** Its payment; null when it was refused. */
+  payment?: Maybe<Payment>;
+  /** The refund; null when it was refused. */
+  refund?: Maybe<Refund>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How a refund stands. */
+export type RefundStatus =
+  /** The provider said no, for good. */
+  | 'FAILED'
+  /** The provider was asked, is being asked, or has not decided yet. */
+  | 'PENDING'
+  /** The provider gave the money back. A bank may take some days to show it. */
+  | 'SUCCEEDED';
 
 /** An amount with its tax. `gross` is always exactly `net` plus `tax`. */
 export type TaxedMoney = {
@@ -264,6 +349,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Order: Order;
   Payment: Payment;
+  Refund: Refund;
 };
 
 /** Mapping of federation reference types */
@@ -274,6 +360,9 @@ export type FederationReferenceTypes = {
   Payment:
     ( { __typename: 'Payment' }
     & GraphQLRecursivePick<FederationTypes['Payment'], {"id":true}> );
+  Refund:
+    ( { __typename: 'Refund' }
+    & GraphQLRecursivePick<FederationTypes['Refund'], {"id":true}> );
 };
 
 
@@ -298,6 +387,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -307,6 +398,10 @@ export type ResolversTypes = {
   PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
   PaymentStatus: PaymentStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refund: ResolverTypeWrapper<RefundMapper>;
+  RefundCreateInput: RefundCreateInput;
+  RefundCreatePayload: ResolverTypeWrapper<Omit<RefundCreatePayload, 'payment' | 'refund' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, refund?: Maybe<ResolversTypes['Refund']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RefundStatus: RefundStatus;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -323,6 +418,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
   Money: Money;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
   ID: Scalars['ID']['output'];
@@ -331,6 +428,9 @@ export type ResolversParentTypes = {
   Payment: PaymentMapper;
   PaymentMethod: PaymentMethod;
   Query: Record<PropertyKey, never>;
+  Refund: RefundMapper;
+  RefundCreateInput: RefundCreateInput;
+  RefundCreatePayload: Omit<RefundCreatePayload, 'payment' | 'refund' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: Array<ResolversParentTypes['UserError']> };
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -376,6 +476,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  refundCreate?: Resolver<ResolversTypes['RefundCreatePayload'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
+};
+
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -403,6 +507,8 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
 };
 
@@ -413,6 +519,22 @@ export type PaymentMethodResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+};
+
+export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Refund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+};
+
+export type RefundCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundCreatePayload'] = ResolversParentTypes['RefundCreatePayload']> = {
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -438,12 +560,15 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Refund?: RefundResolvers<ContextType>;
+  RefundCreatePayload?: RefundCreatePayloadResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

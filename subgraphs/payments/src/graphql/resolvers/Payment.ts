@@ -15,6 +15,9 @@ export const Payment: PaymentResolvers = {
   __resolveReference: ({ id }, context) => visiblePayment(context, id),
   authorized: ({ authorizedMinor, currency }) => toGraphMoney(authorizedMinor, currency),
   captured: ({ capturedMinor, currency }) => toGraphMoney(capturedMinor, currency),
+  refunded: ({ refundedMinor, currency }) => toGraphMoney(refundedMinor, currency),
+  refunds: async ({ id, currency }, _arguments, { loaders }) =>
+    (await loaders.refundsOf.load(id)).map((refund) => ({ refund, currency })),
   method: ({ cardBrand, cardLast4 }) =>
     cardBrand === null || cardLast4 === null ? null : { brand: cardBrand, last4: cardLast4 },
 };

@@ -1,0 +1,14 @@
+import type { MutationResolvers } from "../__generated__/types.ts";
+import { toUserError } from "../errors.ts";
+
+/** The root of what is changed. */
+export const Mutation: MutationResolvers = {
+  refundCreate: async (_root, { input }, { requestRefund }) => {
+    const { paymentId, amount, reason, idempotencyKey } = input;
+    const asked = amount ? { minor: amount.minorUnits, currency: amount.currencyCode } : null;
+    const answer = await requestRefund({ paymentId, amount: asked, reason, idempotencyKey });
+    if (!answer.ok) return { refund: null, payment: null, userErrors: answer.refusal.map(toUserError) };
+    const { refund, payment } = answer.value;
+    return { refund: { refund, currency: payment.currency }, payment, userErrors: [] };
+  },
+};
