@@ -24,7 +24,8 @@ export type BenchSubgraph = {
   readonly stop: () => void;
 };
 
-const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const subgraphProgram = fileURLToPath(new URL("./gateway-subgraph.ts", import.meta.url));
+const meter = fileURLToPath(new URL("./gateway-meter.ts", import.meta.url));
 
 async function answerOf<Answer>(child: ChildProcess, question: string | null): Promise<Answer> {
   if (question !== null) child.send(question);
@@ -34,7 +35,7 @@ async function answerOf<Answer>(child: ChildProcess, question: string | null): P
 
 /** Starts a subgraph of the benchmark by its name. */
 export async function startSubgraph(name: string): Promise<BenchSubgraph> {
-  const child = spawn(process.execPath, [here("gateway-subgraph.ts"), name], {
+  const child = spawn(process.execPath, [subgraphProgram, name], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const { url } = await answerOf<{ url: string }>(child, null);
@@ -54,14 +55,10 @@ export async function startGateway(
   const folder = mkdtempSync(join(tmpdir(), "novatech-bench-"));
   const log = join(folder, "log");
   const file = openSync(log, "w");
-  const child = spawn(
-    process.execPath,
-    [...(options.nodeOptions ?? []), "--import", here("gateway-meter.ts"), program],
-    {
-      env: { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", ...options.environment },
-      stdio: ["ignore", file, file, "ipc"],
-    },
-  );
+  const child = spawn(process.execPath, [...(options.nodeOptions ?? []), "--import", meter, program], {
+    env: { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", ...options.environment },
+    stdio: ["ignore", file, file, "ipc"],
+  });
   closeSync(file);
   const url = await addressIn(log, child);
   return {

@@ -7,7 +7,8 @@ import { Pool } from "undici";
 import { benchQuery, benchSubgraphs, composeBench } from "./gateway-graph.ts";
 import { type BenchGateway, startGateway, startSubgraph } from "./gateway-process.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const stockProgram = fileURLToPath(new URL("./gateway-stock.ts", import.meta.url));
+const ourProgram = fileURLToPath(new URL("../../gateway/src/main.ts", import.meta.url));
 const warmUpMs = 8_000;
 const roundMs = 5_000;
 const connections = 20;
@@ -41,12 +42,8 @@ export async function benchGateway(parameters: readonly string[]): Promise<void>
     const environment = { SUPERGRAPH_PATH: path };
     const profile = process.env["NOVATECH_PROFILE"];
     const nodeOptions = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
-    gateways.push(
-      await startGateway("stock @apollo/gateway", join(root, "tools/bench/gateway-stock.ts"), { environment }),
-    );
-    gateways.push(
-      await startGateway("NovaTech gateway", join(root, "gateway/src/main.ts"), { environment, nodeOptions }),
-    );
+    gateways.push(await startGateway("stock @apollo/gateway", stockProgram, { environment }));
+    gateways.push(await startGateway("NovaTech gateway", ourProgram, { environment, nodeOptions }));
     const requestsOf = async () =>
       (await Promise.all(subgraphs.map((one) => one.requests()))).reduce((sum, one) => sum + one, 0);
     await compareAnswers(gateways, requestsOf);

@@ -19,7 +19,7 @@ beforeEach(async () => {
   const urls = { orders: good[0]?.url ?? "", catalog: good[1]?.url ?? "", users: await listen(bad) };
   server = await startGateway([], {
     supergraphSdl: compose(rooms, urls),
-    subgraphTimeoutMs: 200,
+    subgraphTimeoutMs: 1_000,
     maxSubgraphAnswerBytes: 1_000,
   });
 });
