@@ -2,6 +2,7 @@ import Fastify from "fastify";
 import Stripe from "stripe";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { payments, providerHints, timers } from "../src/db/tables.ts";
+import { refund } from "./refund.ts";
 import {
   handOver,
   openRoom,
@@ -165,4 +166,27 @@ test("a capture or refund that happened only at Stripe is found by the charge's 
   await send(eventOf("charge.captured", { object: "charge", id: "ch_1", payment_intent: intent.id, metadata: {} }));
   await room.settle();
   expect(room.logged.at(-1)).toMatchObject({ kind: "CAPTURED", ours: "0 EUR", theirs: "500 EUR" });
+});
+
+test.each([
+  ["succeeded", "payment.refunded.v1"],
+  ["failed", "payment.refund_failed.v1"],
+])("a refund that Stripe decides on later is settled when it says so: it %s", async (status, type) => {
+  const name = `pending-${status}`;
+  await requestPayment(room, name, { paymentMethodToken: "pm_card_pendingRefund" });
+  await room.settle();
+  await placeOrder(room, name);
+  await handOver(room, name, "b", 1);
+  await room.settle();
+  await refund(room, name, { minor: 1_000n });
+  while ((await room.timers.runDue()) > 0);
+  const made = stripe.refunds.find(({ payment_intent: reference }) => reference === intentOf(name).id);
+  expect(made).toMatchObject({ status: "pending" });
+  Object.assign(made ?? {}, { status, failure_reason: status === "failed" ? "declined" : null });
+  const event = { object: "refund", id: "re_1", payment_intent: intentOf(name).id, metadata: made?.metadata };
+  await send(eventOf("refund.updated", event));
+  // The clock stands still: a pending refund would be asked for in ten minutes.
+  while ((await room.timers.runDue()) > 0);
+  expect((await room.told(`order_${name}`)).at(-1)?.type).toBe(type);
+  expect(stripe.refunds.filter(({ payment_intent: reference }) => reference === intentOf(name).id)).toHaveLength(1);
 });
