@@ -2,7 +2,7 @@ import { demoProducts } from "../demo-seed/products.ts";
 import { demoStock } from "../demo-seed/stock.ts";
 
 /** Variants of the demo shop of which exactly `quantity` lie in each warehouse of their merchant, in a fixed order. */
-export function demoVariants(merchantId: string, quantity: number): readonly string[] {
+function demoVariants(merchantId: string, quantity: number): readonly string[] {
   const there = new Set(
     demoStock()
       .items.filter((item) => item.quantity === quantity)

@@ -3,7 +3,7 @@ import type { Refusal } from "@novatech/testkit/shop/buying";
 import { expect } from "vitest";
 
 /** Everything a shopper sees of the cart: equal before and after, nothing of it was lost. */
-export const cart = /* GraphQL */ `
+const cart = /* GraphQL */ `
   query Cart {
     cart {
       id

@@ -71,7 +71,7 @@ describe("a representation", () => {
   });
 
   test("is known by its one key, unless there are more, or the subgraph knows it by another name", () => {
-    const single = (fields: readonly QueryPlanSelectionNode[], rewrites: Parameters<typeof compile>[1] = undefined) =>
+    const single = (fields: readonly QueryPlanSelectionNode[], rewrites?: Parameters<typeof compile>[1]) =>
       compile([on("Book", field("__typename"), ...fields)], rewrites, isOf).singleKeyOf("Book")?.name ?? null;
     expect(single([field("id")])).toBe("Book id");
     expect(single([field("id"), field("isbn")])).toBeNull();

@@ -179,7 +179,7 @@ const comparisons: readonly Comparison[] = [
     right: [
       "payments",
       `select attempt_id as key, currency || ' ' || authorized_minor as value from payments
-       where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED')`,
+       where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ],
   },
   {
@@ -187,7 +187,7 @@ const comparisons: readonly Comparison[] = [
     left: [
       "payments",
       `select attempt_id || ':authorize' as key, currency || ' ' || authorized_minor || ' ' || captured_minor as value
-       from payments where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED')`,
+       from payments where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ],
     right: [
       "payments",
@@ -201,7 +201,7 @@ const comparisons: readonly Comparison[] = [
     right: [
       "payments",
       `select order_id as key, captured_minor::text as value from payments
-       where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED')`,
+       where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
     ],
   },
   {
