@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { lock } from "@novatech/local-services/run-lock";
 import { roomNames } from "@novatech/service/room";
 import { readShopConfig } from "./config.ts";
+import { namedRooms } from "./named-rooms.ts";
 import { createProcesses } from "./processes.ts";
 import { runningFile, writeRunning } from "./running.ts";
 import { isSeeded } from "./seed.ts";
@@ -24,12 +25,7 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal
 // A program that started us, and kept a channel open, is gone: nobody would ever stop us.
 process.on("disconnect", () => void stop(0));
 
-const watched = process.argv.slice(2);
-const unknown = watched.filter((name) => !roomNames.some((room) => room === name));
-if (unknown.length > 0) {
-  console.error(`There is no room ${unknown.join(", ")}. There are: ${roomNames.join(", ")}.`);
-  process.exit(2);
-}
+const watched = namedRooms();
 
 try {
   const config = readShopConfig(process.env);

@@ -21,6 +21,8 @@ import type { RoomApp, RoomConfig, RoomDeps, RoomName } from "@novatech/service/
 import { createApp as createUsers } from "@novatech/users/app";
 import { readUsersConfig } from "@novatech/users/config";
 import type { Logger } from "pino";
+import type { ShopConfig } from "./config.ts";
+import { readSecrets } from "./secrets.ts";
 import type { Services } from "./services.ts";
 
 /** The connections of a room's pool when all rooms share a process. */
@@ -37,13 +39,19 @@ export type House = {
   readonly stop: () => Promise<void>;
 };
 
-/** Makes every room: connects, migrates, wires their calls to one another as function calls. Nothing is started yet. */
+/**
+ * Makes every room: connects, migrates, wires their calls to one another as function calls. Nothing is started yet.
+ * Rooms read their settings from `environment`, with the shop's issuer and its kept secrets.
+ */
 export async function openHouse(options: {
+  readonly config: ShopConfig;
   readonly environment: Environment;
   readonly services: Services;
   readonly logger: Logger;
 }): Promise<House> {
-  const { environment, services, logger } = options;
+  const { config, services, logger } = options;
+  const secrets = await readSecrets(config.NOVATECH_HOME, options.environment);
+  const environment = { JWT_ISSUER: config.JWT_ISSUER, ...options.environment, ...secrets.environment };
   const rooms = new Map<RoomName, RoomApp>();
   const ids = createIdSource(systemClock, randomBytes);
   const open = async <Config extends RoomConfig, App extends RoomApp>(

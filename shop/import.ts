@@ -4,7 +4,6 @@ import { readShopConfig } from "./config.ts";
 import { demoId } from "./demo-seed/demo-id.ts";
 import { northlight } from "./demo-seed/merchants.ts";
 import { openHouse } from "./house.ts";
-import { readSecrets } from "./secrets.ts";
 import { withServices } from "./with-services.ts";
 
 const usage = `npm run import -- FILE [options]
@@ -43,11 +42,10 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
 try {
   const config = readShopConfig(process.env);
   await withServices(config, console.log, async (services, isRunning) => {
-    const secrets = await readSecrets(config.NOVATECH_HOME, process.env);
-    const environment = { JWT_ISSUER: config.JWT_ISSUER, ...process.env, ...secrets.environment };
     // The house is opened, not started: whoever runs the shop tells the other rooms of the products.
     const house = await openHouse({
-      environment,
+      config,
+      environment: process.env,
       services,
       logger: createLogger({ name: "import", level: config.LOG_LEVEL }),
     });

@@ -7,7 +7,6 @@ import { createTokenVerifier } from "@novatech/service/token-verifier";
 import { readShopConfig, type ShopConfig } from "./config.ts";
 import { demoLogins } from "./demo-seed/accounts.ts";
 import { openHouse } from "./house.ts";
-import { readSecrets } from "./secrets.ts";
 import { runningFile, writeRunning } from "./running.ts";
 import { seedDemo } from "./seed.ts";
 import { startServices } from "./services.ts";
@@ -55,9 +54,8 @@ async function start(config: ShopConfig): Promise<void> {
   process.on("unhandledRejection", (error) => logger.error({ err: error }, "a rejection nobody handled"));
 
   const services = await undo.during("PostgreSQL and Redis", startServices(config, say), ({ stop: end }) => end());
-  const secrets = await readSecrets(home, process.env);
-  const environment = { JWT_ISSUER: config.JWT_ISSUER, ...process.env, ...secrets.environment };
-  const house = await undo.during("rooms", openHouse({ environment, services, logger }), ({ stop: end }) => end());
+  const opening = openHouse({ config, environment: process.env, services, logger });
+  const house = await undo.during("rooms", opening, ({ stop: end }) => end());
 
   const gateway = await createGatewayServer({
     supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),

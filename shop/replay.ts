@@ -2,15 +2,11 @@ import { replayDead } from "@novatech/messaging/replay";
 import { connect } from "@novatech/postgres/database";
 import { roomNames } from "@novatech/service/room";
 import { readShopConfig } from "./config.ts";
+import { namedRooms } from "./named-rooms.ts";
 import { withServices } from "./with-services.ts";
 
 // `npm run replay [-- ROOM…]`: puts dead letters back to be tried again, in all rooms or in those named.
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !roomNames.some((room) => room === name));
-if (unknown.length > 0) {
-  console.error(`There is no room ${unknown.join(", ")}. There are: ${roomNames.join(", ")}.`);
-  process.exit(2);
-}
+const wanted = namedRooms();
 try {
   await withServices(readShopConfig(process.env), console.log, async (services, isRunning) => {
     for (const room of roomNames) {

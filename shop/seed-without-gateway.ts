@@ -1,7 +1,6 @@
 import { createLogger } from "@novatech/service/logger";
 import type { ShopConfig } from "./config.ts";
 import { openHouse } from "./house.ts";
-import { readSecrets } from "./secrets.ts";
 import { seedDemo } from "./seed.ts";
 import type { Services } from "./services.ts";
 
@@ -16,9 +15,9 @@ export async function seedWithoutGateway(options: {
   readonly say: (line: string) => void;
 }): Promise<void> {
   const { config, services, environment, say } = options;
-  const secrets = await readSecrets(config.NOVATECH_HOME, environment);
   const house = await openHouse({
-    environment: { JWT_ISSUER: config.JWT_ISSUER, ...environment, ...secrets.environment },
+    config,
+    environment,
     services,
     logger: createLogger({ name: "seed", level: config.LOG_LEVEL }),
   });
