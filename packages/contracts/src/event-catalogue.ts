@@ -1,3 +1,4 @@
+import * as cart from "./cart.ts";
 import * as catalog from "./catalog.ts";
 import type { EventContract } from "./event.ts";
 import * as fulfillment from "./fulfillment.ts";
@@ -17,6 +18,7 @@ export type CataloguedContract = {
 
 /** Every event of the house, by producer and name. For what is said of all of them: the page, the samples, the rules. */
 export const eventCatalogue: readonly CataloguedContract[] = Object.entries({
+  cart,
   catalog,
   fulfillment,
   inventory,

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { currencyCode, type DataOf, defineEvent, minorUnits } from "./event.ts";
+import { currencyCode, type DataOf, defineEvent, instant, minorUnits, taxedAmount } from "./event.ts";
 
 /** The aggregate is the payment. */
 const topic = "payments.payment";
+/** The aggregate is the invoice or credit note. */
+const invoiceTopic = "payments.invoice";
 
 /** The money is held on the card. */
 export const paymentAuthorizedV1 = defineEvent(
@@ -18,7 +20,21 @@ export const paymentAuthorizedV1 = defineEvent(
 );
 export type PaymentAuthorizedV1 = DataOf<typeof paymentAuthorizedV1>;
 
-/** The provider said no. */
+/** The shopper's bank wants to see them (3-D Secure); how to get there is in the graph, never in an event. */
+export const paymentActionRequiredV1 = defineEvent(
+  topic,
+  "payment.action_required.v1",
+  z.object({
+    paymentId: z.string(),
+    attemptId: z.string(),
+    orderId: z.string(),
+    /** After this moment the payment is declined. */
+    expiresAt: instant,
+  }),
+);
+export type PaymentActionRequiredV1 = DataOf<typeof paymentActionRequiredV1>;
+
+/** The provider said no, or the shopper did not come back from their bank in time. Nothing is held. */
 export const paymentDeclinedV1 = defineEvent(
   topic,
   "payment.declined.v1",
@@ -95,3 +111,52 @@ export const paymentRefundFailedV1 = defineEvent(
   }),
 );
 export type PaymentRefundFailedV1 = DataOf<typeof paymentRefundFailedV1>;
+
+/** The provider let go of what is not taken yet, and holding it again failed: nothing more should leave. */
+export const paymentAuthorizationExpiredV1 = defineEvent(
+  topic,
+  "payment.authorization_expired.v1",
+  z.object({ paymentId: z.string(), orderId: z.string() }),
+);
+export type PaymentAuthorizationExpiredV1 = DataOf<typeof paymentAuthorizationExpiredV1>;
+
+/** What had expired is held again. */
+export const paymentReauthorizedV1 = defineEvent(
+  topic,
+  "payment.reauthorized.v1",
+  z.object({ paymentId: z.string(), orderId: z.string() }),
+);
+export type PaymentReauthorizedV1 = DataOf<typeof paymentReauthorizedV1>;
+
+/** The shopper's bank took money back against our will. */
+export const paymentChargedBackV1 = defineEvent(
+  topic,
+  "payment.charged_back.v1",
+  z.object({
+    paymentId: z.string(),
+    orderId: z.string(),
+    amountMinor: minorUnits,
+    currency: currencyCode,
+    /** The provider's reason, for example `fraudulent`. */
+    reason: z.string(),
+  }),
+);
+export type PaymentChargedBackV1 = DataOf<typeof paymentChargedBackV1>;
+
+const invoice = z.object({
+  invoiceId: z.string(),
+  /** Counts without a gap by seller and year. */
+  number: z.string(),
+  orderId: z.string(),
+  merchantOrderId: z.string(),
+  merchantId: z.string(),
+  currency: currencyCode,
+  amount: taxedAmount,
+});
+
+/** There is an invoice for a parcel's goods. */
+export const invoiceIssuedV1 = defineEvent(invoiceTopic, "invoice.issued.v1", invoice);
+export type InvoiceIssuedV1 = DataOf<typeof invoiceIssuedV1>;
+/** There is a credit note. */
+export const invoiceCreditedV1 = defineEvent(invoiceTopic, "invoice.credited.v1", invoice);
+export type InvoiceCreditedV1 = DataOf<typeof invoiceCreditedV1>;

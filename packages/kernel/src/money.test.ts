@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { divideHalfEven, spread, sumOf, taxFromGross, taxFromNet, toDecimal } from "./money.ts";
+import { divideHalfEven, shareOfUnits, spread, sumOf, sumTaxed, taxFromGross, taxFromNet, toDecimal } from "./money.ts";
 
 test.each([
   [1234n, "EUR", "12.34"],
@@ -49,4 +49,26 @@ test("the parts of a spread sum to the amount and none is a whole unit away from
       });
     }),
   );
+});
+
+test("however a line is cut into runs of units, the runs make exactly its amount", () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt({ min: 0n, max: 10_000_000n }),
+      fc.integer({ min: 0, max: 2500 }),
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 12 }),
+      (gross, rate, runs) => {
+        const amount = taxFromGross(gross, rate);
+        const quantity = runs.reduce((sum, run) => sum + run, 0);
+        let from = 0;
+        const parts = runs.map((run) => shareOfUnits(amount, quantity, (from += run) - run, run));
+        expect(sumTaxed(parts)).toEqual(amount);
+        expect(parts.every((part) => part.net + part.tax === part.gross && part.tax >= 0n)).toBe(true);
+      },
+    ),
+  );
+});
+
+test("units that a line does not have cost nothing anybody could say", () => {
+  expect(() => shareOfUnits({ net: 1n, tax: 0n, gross: 1n }, 2, 1, 2)).toThrow(/units 1 to 3 of a line of 2/);
 });

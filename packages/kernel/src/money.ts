@@ -73,3 +73,16 @@ export const sumTaxed = (amounts: readonly Taxed[]): Taxed => ({
   tax: sumOf(amounts.map((amount) => amount.tax)),
   gross: sumOf(amounts.map((amount) => amount.gross)),
 });
+
+/**
+ * What `count` units of a line cost that come after its first `from` units, of `quantity` in all: rounded down on the running
+ * total, so that any way of cutting a line into runs of units makes exactly its amount. Throws a RangeError for units the line does not have.
+ */
+export function shareOfUnits(amount: Taxed, quantity: number, from: number, count: number): Taxed {
+  if (from < 0 || count < 0 || from + count > quantity)
+    throw new RangeError(`units ${from} to ${from + count} of a line of ${quantity}`);
+  const upTo = (part: bigint, units: number): bigint => (part * BigInt(units)) / BigInt(quantity);
+  const between = (part: bigint): bigint => upTo(part, from + count) - upTo(part, from);
+  const [gross, tax] = [between(amount.gross), between(amount.tax)];
+  return { net: gross - tax, tax, gross };
+}
