@@ -143,9 +143,9 @@ export const orderPlacedV1 = defineEvent(
           quantity: z.number().int().positive(),
           weightGrams: z.number().int().nonnegative(),
           /** As in the price list. */
-          unitPriceMinor: minorUnits.default(0n),
+          unitPriceMinor: minorUnits.prefault("0"),
           /** What promotions took off the line, as in the price list (with the tax in it where prices have it). */
-          discountMinor: minorUnits.default(0n),
+          discountMinor: minorUnits.prefault("0"),
           /** 1900 is 19 %. */
           taxRateBasisPoints: z.number().int().nonnegative().default(0),
           /** After the discount. */
