@@ -12,6 +12,7 @@ import { createFulfillmentRates } from "./clients/fulfillment/delivery-rates.ts"
 import type { CartConfig } from "./config.ts";
 import { createPostgresCartReads, createPostgresCartStore } from "./db/cart-store.ts";
 import { createPostgresPriceStore } from "./db/price-store.ts";
+import { createPostgresQuoteReads } from "./db/quote-store.ts";
 import { createInTransaction, storesOf } from "./db/stores.ts";
 import { taxTable } from "./domain/tax-table.ts";
 import { onOrderPlaced } from "./events/on-order-placed.ts";
@@ -48,7 +49,7 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
   await database.migrate(fileURLToPath(new URL("migrations", room)));
 
   const stores = storesOf(database.db);
-  const reads = createPostgresCartReads(database.db);
+  const reads = { ...createPostgresCartReads(database.db), ...createPostgresQuoteReads(database.db) };
   const inTransaction = createInTransaction(database);
   const changeCart = createChangeCart({ inTransaction, clock });
   const shared = {

@@ -16,12 +16,15 @@ export const quoteMutation = `mutation ($input: CartQuoteInput!) { cartQuote(inp
 /** What orders reads. */
 export const forCheckout = `query ($id: ID!) { quoteForCheckout(id: $id) {
   id cartId cartVersion currentCartVersion customerId cartTokenHash currencyCode expiresAt deliveryOptionId carrier
-  lines { id variantId productId merchantId sku name quantity weightGrams unitPriceMinor taxRateBasisPoints cost { net tax gross } }
-  deliveryAddress { recipient countryCode } shipping { merchantId cost { net tax gross } }
+  pickUpWarehouseId hasCountedPromotions
+  lines { id variantId productId merchantId sku name quantity weightGrams unitPriceMinor taxRateBasisPoints discount cost { net tax gross } }
+  deliveryAddress { recipient countryCode } shipping { merchantId taxRateBasisPoints cost { net tax gross } }
   taxLines { name rateBasisPoints taxableMinor taxMinor } total { net tax gross } } }`;
 /** The viewer's cart with everything that costs. */
 export const cartQuery = `{ cart { version totalQuantity lines(first: 10) { nodes { quantity variant { id } unitPrice { amount } cost ${taxed} } }
   deliveryOptions { id } selectedDeliveryOption { id } cost { shipping ${taxed} total ${taxed} isEstimated } } }`;
+/** A quote, as another room's field leads to it. */
+export const quoteReference = `query ($ids: [_Any!]!) { _entities(representations: $ids) { ... on Quote { id total ${taxed} } } }`;
 /** The orders room, as it asks. */
 export const orders = { caller: { name: "orders", scopes: ["internal:quote"] } };
 

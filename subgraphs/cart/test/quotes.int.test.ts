@@ -1,7 +1,17 @@
 import { RoomUnavailableError } from "@novatech/service/call-room";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cartQuery, forCheckout, orders, quoteMutation, quoteOf, readyCart, select, setAddress } from "./operations.ts";
+import {
+  cartQuery,
+  forCheckout,
+  orders,
+  quoteMutation,
+  quoteOf,
+  quoteReference,
+  readyCart,
+  select,
+  setAddress,
+} from "./operations.ts";
 import { berlin, customer, product, startRoom, type TestRoom } from "./room.ts";
 
 let room: TestRoom;
@@ -128,16 +138,40 @@ describe("a quote", () => {
       deliveryAddress: { recipient: "Ada Lovelace", countryCode: "DE" },
       total: { net: "6066", tax: "929", gross: "6995" },
       shipping: [
-        { merchantId: "mrch_a", cost: { net: "419", tax: "80", gross: "499" } },
-        { merchantId: "mrch_b", cost: { net: "419", tax: "80", gross: "499" } },
+        { merchantId: "mrch_a", taxRateBasisPoints: 1900, cost: { net: "419", tax: "80", gross: "499" } },
+        { merchantId: "mrch_b", taxRateBasisPoints: 1900, cost: { net: "419", tax: "80", gross: "499" } },
       ],
+      pickUpWarehouseId: null,
+      hasCountedPromotions: false,
     });
     expect(data.quoteForCheckout.lines[1]).toMatchObject({
       variantId: "var_book",
       merchantId: "mrch_b",
       taxRateBasisPoints: 700,
       unitPriceMinor: "1999",
+      discount: "0",
     });
+  });
+
+  it("is reached from other rooms by who has its cart, and by nobody else", async () => {
+    const cartToken = await readyCart(room);
+    const quote = await quoteOf(room, cartToken);
+    const representations = [quote.id, "quote_none", "\u0000"].map((id) => ({ __typename: "Quote", id }));
+    const reach = async (request: object) =>
+      (await room.ask(quoteReference, { ids: representations }, request)).data._entities;
+    expect(await reach({ cartToken })).toEqual([{ id: quote.id, total: quote.total }, null, null]);
+    for (const request of [{}, { cartToken: "guess" }, { viewer: customer("user_x", ["staff"]) }])
+      expect(await reach(request)).toEqual([null, null, null]);
+  });
+
+  it("of a store keeps which one, as fulfillment says it", async () => {
+    const { cartToken } = await room.guestCart([{ variantId: "var_lamp", quantity: 1 }]);
+    await room.ask(setAddress, { input: { address: berlin } }, { cartToken });
+    await room.ask(select, { input: { deliveryOptionId: "pickup:wh_1" } }, { cartToken });
+    const quote = await quoteOf(room, cartToken);
+    expect(quote.shipping.gross.amount).toBe("0.00");
+    const { data } = await room.ask(forCheckout, { id: quote.id }, orders);
+    expect(data.quoteForCheckout).toMatchObject({ deliveryOptionId: "pickup:wh_1", pickUpWarehouseId: "wh_1" });
   });
 
   it("is made of catalog's prices of this moment, not of those the cart shows", async () => {

@@ -97,7 +97,12 @@ export async function startRoom() {
           : [
               { id: "standard", each: 499, name: "Standard (2 to 4 days)" },
               { id: "express", each: 1299, name: "Express (1 day)" },
-            ].map(({ id, each, name }) => ({
+              // A store, where everything is of its merchant.
+              ...(parcels.every(({ merchantId }) => merchantId === "mrch_a")
+                ? [{ id: "pickup:wh_1", each: 0, name: "Pick up in Berlin", pickUpWarehouseId: "wh_1" }]
+                : []),
+            ].map(({ id, each, name, ...more }) => ({
+              ...more,
               optionId: id,
               name,
               carrier: "Swift",

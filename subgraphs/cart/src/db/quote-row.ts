@@ -15,14 +15,32 @@ const lines = z.array(
     weightGrams: z.number(),
     unitPriceMinor: minorUnits,
     taxRateBasisPoints: z.number(),
+    // Quotes that were made before there were promotions say nothing of them.
+    discountMinor: minorUnits.prefault("0"),
     cost: taxedAmount,
   }),
 );
-const shipping = z.array(z.object({ merchantId: z.string(), cost: taxedAmount }));
+const shipping = z.array(
+  z.object({ merchantId: z.string(), cost: taxedAmount, taxRateBasisPoints: z.number().default(0) }),
+);
 const taxLines = z.array(
   z.object({ name: z.string(), rateBasisPoints: z.number(), taxableMinor: minorUnits, taxMinor: minorUnits }),
 );
-const deliveryOption = z.object({ id: z.string(), name: z.string(), carrier: z.string() });
+const deliveryOption = z.object({
+  id: z.string(),
+  name: z.string(),
+  carrier: z.string(),
+  pickUpWarehouseId: z.string().nullable().default(null),
+});
+const promotions = z.array(
+  z.object({
+    promotionId: z.string(),
+    name: z.string(),
+    code: z.string().nullable(),
+    isCounted: z.boolean(),
+    amountMinor: minorUnits,
+  }),
+);
 
 /** A quote as the table keeps it: amounts inside JSON are texts, so that no reader rounds them. */
 export const toQuoteRow = (quote: Quote): typeof quotes.$inferInsert => ({
@@ -36,6 +54,7 @@ export const toQuoteRow = (quote: Quote): typeof quotes.$inferInsert => ({
   shipping: z.encode(shipping, [...quote.shipping]),
   taxLines: z.encode(taxLines, [...quote.taxLines]),
   deliveryOption: quote.deliveryOption,
+  promotions: z.encode(promotions, [...quote.promotions]),
   subtotalNet: quote.subtotal.net,
   subtotalTax: quote.subtotal.tax,
   subtotalGross: quote.subtotal.gross,
@@ -61,6 +80,7 @@ export const fromQuoteRow = (row: typeof quotes.$inferSelect): Quote => ({
   shipping: z.decode(shipping, row.shipping as never),
   taxLines: z.decode(taxLines, row.taxLines as never),
   deliveryOption: deliveryOption.parse(row.deliveryOption),
+  promotions: z.decode(promotions, row.promotions as never),
   subtotal: { net: row.subtotalNet, tax: row.subtotalTax, gross: row.subtotalGross },
   shippingCost: { net: row.shippingNet, tax: row.shippingTax, gross: row.shippingGross },
   total: { net: row.totalNet, tax: row.totalTax, gross: row.totalGross },

@@ -1,6 +1,6 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { eq, lt, sql } from "drizzle-orm";
-import type { QuoteStore } from "../use-cases/ports.ts";
+import { eq, inArray, lt, sql } from "drizzle-orm";
+import type { QuoteReads, QuoteStore } from "../use-cases/ports.ts";
 import { readAddress } from "./address-row.ts";
 import { fromQuoteRow, toQuoteRow } from "./quote-row.ts";
 import { carts, orderedCarts, quoteAddresses, quotes } from "./tables.ts";
@@ -29,5 +29,16 @@ export const createPostgresQuoteStore = (db: Queryable): QuoteStore => ({
     await db.execute(sql`
       with orders as (delete from ${orderedCarts} where ${lt(orderedCarts.orderedAt, endedBefore)})
       delete from ${quotes} where ${lt(quotes.expiresAt, endedBefore)}`);
+  },
+});
+
+/** Quotes for the graph, from PostgreSQL. */
+export const createPostgresQuoteReads = (db: Queryable): QuoteReads => ({
+  quotes: async (ids) => {
+    const rows = await db
+      .select()
+      .from(quotes)
+      .where(inArray(quotes.id, [...ids]));
+    return rows.map(fromQuoteRow);
   },
 });

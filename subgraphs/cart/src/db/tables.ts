@@ -114,6 +114,8 @@ export const quotes = pgTable(
     shipping: jsonb("shipping").notNull(),
     taxLines: jsonb("tax_lines").notNull(),
     deliveryOption: jsonb("delivery_option").notNull(),
+    /** What takes something off, in the order it was applied. */
+    promotions: jsonb("promotions").notNull().default([]),
     subtotalNet: minor("subtotal_net"),
     subtotalTax: minor("subtotal_tax"),
     subtotalGross: minor("subtotal_gross"),

@@ -13,6 +13,8 @@ export type DeliveryRate = {
   readonly shares: readonly ShippingShare[];
   readonly minDays: number;
   readonly maxDays: number;
+  /** The warehouse of the store it is picked up from; null when it is delivered. */
+  readonly pickUpWarehouseId: string | null;
 };
 
 /** One parcel a merchant, in a steady order. */

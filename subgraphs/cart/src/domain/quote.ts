@@ -20,7 +20,22 @@ export type QuoteLine = {
   readonly weightGrams: number;
   readonly unitPriceMinor: bigint;
   readonly taxRateBasisPoints: number;
+  /** What promotions take off, as in the price list. */
+  readonly discountMinor: bigint;
+  /** After the discount. */
   readonly cost: Taxed;
+};
+
+/** What a promotion takes off a quote. */
+export type QuotedPromotion = {
+  readonly promotionId: string;
+  readonly name: string;
+  /** Null for one that needs no code. */
+  readonly code: string | null;
+  /** Whether a use of it must be held for the check-out. */
+  readonly isCounted: boolean;
+  /** Of lines and delivery together, as in the price list, in minor units. */
+  readonly amountMinor: bigint;
 };
 
 /** What a cart costs, fixed. Never changes. */
@@ -37,7 +52,15 @@ export type Quote = {
   readonly shippingCost: Taxed;
   readonly taxLines: readonly TaxLine[];
   readonly total: Taxed;
-  readonly deliveryOption: { readonly id: string; readonly name: string; readonly carrier: string };
+  readonly deliveryOption: {
+    readonly id: string;
+    readonly name: string;
+    readonly carrier: string;
+    /** The warehouse of the store it is picked up from; null when it is delivered. */
+    readonly pickUpWarehouseId: string | null;
+  };
+  /** What takes something off, in the order it was applied. */
+  readonly promotions: readonly QuotedPromotion[];
   readonly createdAt: Date;
   readonly expiresAt: Date;
 };
@@ -73,6 +96,7 @@ export function quoteOf(options: {
       weightGrams: sold.weightGrams,
       unitPriceMinor: sold.unitPriceMinor,
       taxRateBasisPoints: rate.rateBasisPoints,
+      discountMinor: 0n,
       cost,
     })),
     subtotal: total.subtotal,
@@ -80,7 +104,13 @@ export function quoteOf(options: {
     shippingCost: total.shippingCost,
     taxLines: total.taxLines,
     total: total.total,
-    deliveryOption: { id: option.optionId, name: option.name, carrier: option.carrier },
+    deliveryOption: {
+      id: option.optionId,
+      name: option.name,
+      carrier: option.carrier,
+      pickUpWarehouseId: option.pickUpWarehouseId,
+    },
+    promotions: [],
     createdAt,
     expiresAt: addMilliseconds(createdAt, quoteLifetimeMs),
   };

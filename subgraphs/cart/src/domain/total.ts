@@ -12,7 +12,12 @@ export type LineCost = PricedLine & { readonly rate: TaxRate; readonly cost: Tax
 export type ShippingShare = { readonly merchantId: string; readonly amountMinor: bigint };
 
 /** One merchant's share of delivery, taxed. */
-export type ShippingCost = { readonly merchantId: string; readonly cost: Taxed };
+export type ShippingCost = {
+  readonly merchantId: string;
+  readonly cost: Taxed;
+  /** 1900 is 19 %. */
+  readonly taxRateBasisPoints: number;
+};
 
 /** The tax of one rate, over lines and delivery. */
 export type TaxLine = TaxRate & { readonly taxableMinor: bigint; readonly taxMinor: bigint };
@@ -49,6 +54,7 @@ export function priceShipping(
   return shares.map(({ merchantId, amountMinor }) => ({
     merchantId,
     cost: taxed(amountMinor, taxIncluded, rates.STANDARD),
+    taxRateBasisPoints: rates.STANDARD.rateBasisPoints,
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Addition } from "../domain/cart-lines.ts";
 import type { GivenAddress } from "../domain/read-delivery-address.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { isLookable } from "../domain/lookable.ts";
+import type { Quote } from "../domain/quote.ts";
 import type { CartOutcome } from "../use-cases/change-cart.ts";
 import type { CartCreation, CreatedCart } from "../use-cases/create-cart.ts";
 import type { QuoteStore } from "../use-cases/ports.ts";
@@ -40,6 +41,8 @@ export type Context = {
   readonly useCases: UseCases;
   /** A cart by its id if this viewer may see it: the id alone opens nothing. Null for others' as for unknown ones. */
   readonly visibleCart: (cartId: string) => Promise<Cart | null>;
+  /** A quote by its id if it was made on a cart of this viewer's. Null for others' as for unknown ones. */
+  readonly visibleQuote: (quoteId: string) => Promise<Quote | null>;
 };
 
 /** The context of one operation. `hashOf` is how guests' secrets are stored. */
@@ -52,19 +55,24 @@ export function createContext(
     tokenHash: request.cartToken === null ? null : hashOf(request.cartToken),
     customerId: userIdOf(request.viewer),
   };
-  const isTheirs = (cart: Cart): boolean =>
-    cart.customerId === null ? cart.tokenHash === whose.tokenHash : cart.customerId === whose.customerId;
+  // Who has neither a secret nor an account has no cart: nothing is asked.
+  const mayHaveOne = whose.tokenHash !== null || whose.customerId !== null;
+  const isTheirs = (customerId: string | null, tokenHash: string | null): boolean =>
+    customerId === null ? tokenHash !== null && tokenHash === whose.tokenHash : customerId === whose.customerId;
   return {
     request,
     whose,
     load,
     useCases,
     visibleCart: async (cartId) => {
-      // Who has neither a secret nor an account has no cart: nothing is asked.
-      if (whose.tokenHash === null && whose.customerId === null) return null;
-      if (!isLookable(cartId)) return null;
+      if (!mayHaveOne || !isLookable(cartId)) return null;
       const cart = await load.cart.load(cartId);
-      return cart && isTheirs(cart) ? cart : null;
+      return cart && isTheirs(cart.customerId, cart.tokenHash) ? cart : null;
+    },
+    visibleQuote: async (quoteId) => {
+      if (!mayHaveOne || !isLookable(quoteId)) return null;
+      const quote = await load.quote.load(quoteId);
+      return quote && isTheirs(quote.customerId, quote.cartTokenHash) ? quote : null;
     },
   };
 }

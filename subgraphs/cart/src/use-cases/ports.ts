@@ -1,6 +1,6 @@
 import type { Cart, SoldVariant, Whose } from "../domain/cart.ts";
 import type { DeliveryRate, Parcel } from "../domain/delivery.ts";
-import type { QuoteWithAddress } from "../domain/quote.ts";
+import type { Quote, QuoteWithAddress } from "../domain/quote.ts";
 
 /** Carts. A cart is read in two statements, itself and its lines; what changes it locks it first. */
 export type CartStore = {
@@ -36,6 +36,9 @@ export type CartReads = {
   readonly carts: (cartIds: readonly string[]) => Promise<readonly Cart[]>;
   readonly cartsOfCustomers: (customerIds: readonly string[]) => Promise<readonly Cart[]>;
 };
+
+/** Quotes for the graph, in any order; what is unknown is left out. One statement for any number. */
+export type QuoteReads = { readonly quotes: (quoteIds: readonly string[]) => Promise<readonly Quote[]> };
 
 /** What can be bought, as catalog's events told. */
 export type PriceStore = {

@@ -19,6 +19,7 @@ const rate = z
     amountMinor: amount,
     minDays: z.number().int(),
     maxDays: z.number().int(),
+    pickUpWarehouseId: z.string().nullable().default(null),
     shares: z.array(z.object({ merchantId: z.string(), amountMinor: amount })),
   })
   // What is shown is the amount, what is charged are the shares: they must be the same.

@@ -544,10 +544,14 @@ export type QuoteForCheckout = {
   deliveryOptionName: Scalars['String']['output'];
   /** When it ends. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Whether it has promotions whose uses are counted: they must be held for the check-out. */
+  hasCountedPromotions: Scalars['Boolean']['output'];
   /** The quote's id. */
   id: Scalars['ID']['output'];
   /** Line by line. */
   lines: Array<QuoteLineForCheckout>;
+  /** The warehouse of the store it is picked up from; null when it is delivered. */
+  pickUpWarehouseId?: Maybe<Scalars['ID']['output']>;
   /** Delivery, by merchant. */
   shipping: Array<QuoteShippingForCheckout>;
   /** The tax by rate. */
@@ -572,8 +576,10 @@ export type QuoteLine = {
 /** A line of a quote, for orders. */
 export type QuoteLineForCheckout = {
   __typename?: 'QuoteLineForCheckout';
-  /** What the line costs. */
+  /** What the line costs, after the discount. */
   cost: TaxedMinor;
+  /** What promotions take off the line, in minor units, as in the price list: with the tax in it where prices have it. */
+  discount: Scalars['BigInt']['output'];
   /** The line's id. */
   id: Scalars['ID']['output'];
   /** Who sells it. */
@@ -599,10 +605,12 @@ export type QuoteLineForCheckout = {
 /** One merchant's share of delivery. */
 export type QuoteShippingForCheckout = {
   __typename?: 'QuoteShippingForCheckout';
-  /** The share. */
+  /** The share, after discounts. */
   cost: TaxedMinor;
   /** The merchant. */
   merchantId: Scalars['ID']['output'];
+  /** Its tax rate in basis points (1900 is 19 %). */
+  taxRateBasisPoints: Scalars['Int']['output'];
 };
 
 /** The tax of one rate, in minor units. */
@@ -756,6 +764,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Cart: Cart;
+  Quote: Quote;
   User: User;
 };
 
@@ -764,6 +773,9 @@ export type FederationReferenceTypes = {
   Cart:
     ( { __typename: 'Cart' }
     & GraphQLRecursivePick<FederationTypes['Cart'], {"id":true}> );
+  Quote:
+    ( { __typename: 'Quote' }
+    & GraphQLRecursivePick<FederationTypes['Quote'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -1085,7 +1097,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quoteForCheckout?: Resolver<Maybe<ResolversTypes['QuoteForCheckout']>, ParentType, ContextType, RequireFields<QueryQuoteForCheckoutArgs, 'id'>>;
 };
 
-export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'], FederationReferenceType extends FederationReferenceTypes['Quote'] = FederationReferenceTypes['Quote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Quote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cartVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1108,8 +1121,10 @@ export type QuoteForCheckoutResolvers<ContextType = Context, ParentType extends 
   deliveryOptionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deliveryOptionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hasCountedPromotions?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['QuoteLineForCheckout']>, ParentType, ContextType>;
+  pickUpWarehouseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   shipping?: Resolver<Array<ResolversTypes['QuoteShippingForCheckout']>, ParentType, ContextType>;
   taxLines?: Resolver<Array<ResolversTypes['QuoteTaxLineForCheckout']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMinor'], ParentType, ContextType>;
@@ -1124,6 +1139,7 @@ export type QuoteLineResolvers<ContextType = Context, ParentType extends Resolve
 
 export type QuoteLineForCheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLineForCheckout'] = ResolversParentTypes['QuoteLineForCheckout']> = {
   cost?: Resolver<ResolversTypes['TaxedMinor'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   merchantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1139,6 +1155,7 @@ export type QuoteLineForCheckoutResolvers<ContextType = Context, ParentType exte
 export type QuoteShippingForCheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteShippingForCheckout'] = ResolversParentTypes['QuoteShippingForCheckout']> = {
   cost?: Resolver<ResolversTypes['TaxedMinor'], ParentType, ContextType>;
   merchantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  taxRateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type QuoteTaxLineForCheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteTaxLineForCheckout'] = ResolversParentTypes['QuoteTaxLineForCheckout']> = {

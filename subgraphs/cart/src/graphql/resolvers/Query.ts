@@ -26,13 +26,15 @@ function toQuoteForCheckout({ quote, address }: QuoteWithAddress, currentCartVer
     cartTokenHash: quote.cartTokenHash,
     currencyCode: quote.currency,
     expiresAt: quote.expiresAt,
-    lines: quote.lines.map((line) => ({ ...line, cost: minorOf(line.cost) })),
+    lines: quote.lines.map((line) => ({ ...line, discount: line.discountMinor, cost: minorOf(line.cost) })),
     deliveryAddress: address,
     deliveryOptionId: quote.deliveryOption.id,
     deliveryOptionName: quote.deliveryOption.name,
     carrier: quote.deliveryOption.carrier,
-    shipping: quote.shipping.map(({ merchantId, cost }) => ({ merchantId, cost: minorOf(cost) })),
+    pickUpWarehouseId: quote.deliveryOption.pickUpWarehouseId,
+    shipping: quote.shipping.map((share) => ({ ...share, cost: minorOf(share.cost) })),
     taxLines: quote.taxLines.map((line) => ({ ...line })),
     total: minorOf(quote.total),
+    hasCountedPromotions: quote.promotions.some((promotion) => promotion.isCounted),
   };
 }

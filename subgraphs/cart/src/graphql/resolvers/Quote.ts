@@ -2,8 +2,9 @@ import { toGraphMoney, toGraphTaxedMoney } from "@novatech/graphql/money";
 import { toDecimal } from "@novatech/kernel/money";
 import type { QuoteResolvers } from "../__generated__/types.ts";
 
-/** A quote, as the shopper sees it. */
+/** A quote, as the shopper sees it. Whoever holds one was allowed to see it: see `visibleQuote`. */
 export const Quote: QuoteResolvers = {
+  __resolveReference: ({ id }, { visibleQuote }) => visibleQuote(id),
   lines: ({ lines, currency }) =>
     lines.map((line) => ({
       variant: { id: line.variantId },

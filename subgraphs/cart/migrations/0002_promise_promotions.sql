@@ -1,0 +1,1 @@
+ALTER TABLE "quotes" ADD COLUMN "promotions" jsonb DEFAULT '[]'::jsonb NOT NULL;
