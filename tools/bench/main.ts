@@ -1,13 +1,18 @@
+import { benchCheckout } from "./checkout.ts";
 import { benchGateway } from "./gateway.ts";
 import { benchImport } from "./import.ts";
-import { benchSql } from "./sql.ts";
+import { benchPage } from "./page.ts";
 import { benchStart } from "./start.ts";
 
 // `npm run bench -- SUBJECT`: figures, printed beside one another. Nothing here passes or fails.
 const subjects: Readonly<
   Record<string, { readonly says: string; readonly run: (parameters: readonly string[]) => Promise<void> }>
 > = {
-  sql: { says: "SQL statements per product page and per check-out, by room", run: benchSql },
+  checkout: {
+    says: "a check-out: SQL by room, CPU beside Vendure's, the wait for PLACED, a flash drop: -- checkout [--texts] [--no-drop]",
+    run: benchCheckout,
+  },
+  page: { says: "a product page: SQL by room, CPU beside Vendure's", run: benchPage },
   start: { says: "how long a first and a second start take", run: benchStart },
   gateway: {
     says: "our gateway beside the stock Apollo gateway: CPU per operation, rate, p99: -- gateway [ROUNDS]",

@@ -4,7 +4,10 @@ import postgres from "postgres";
 export type StatementCount = {
   /** Forgets what was counted. */
   readonly reset: () => Promise<void>;
-  /** By room (its database): how many, without BEGIN, COMMIT and the like; `relay` are those of relay, timers and consumers' polls. */
+  /**
+   * By room (its database): how many of the room's own role, without BEGIN, COMMIT and the like; `relay` are those of relay, timers
+   * and consumers' polls. The sandbox provider's own books, which no shop has with a real provider, stand as a room of their own.
+   */
   readonly read: () => Promise<readonly RoomStatements[]>;
   readonly close: () => Promise<void>;
 };
@@ -31,12 +34,12 @@ export async function countStatements(adminUrl: string): Promise<StatementCount>
     },
     read: async () => {
       const rows = await sql<{ room: string; calls: number; query: string }[]>`
-        select d.datname as room, s.calls::int, s.query
+        select case when s.query ~ 'sandbox' then 'sandbox' else d.datname end as room, s.calls::int, s.query
         from pg_stat_statements s join pg_database d on d.oid = s.dbid
-        where d.datname not in ('postgres', 'template0', 'template1') and s.toplevel
+        where s.userid <> (select oid from pg_roles where rolname = current_user) and d.datname not in ('postgres', 'template0', 'template1') and s.toplevel
           and s.query !~ 'pg_catalog.pg_type'
           and s.query !~* '^\\s*(begin|commit|rollback|savepoint|release|set|listen|deallocate)\\y'
-        order by d.datname, s.calls desc`;
+        order by 1, s.calls desc`;
       const rooms = Map.groupBy(rows, (row) => row.room);
       return [...rooms].map(([room, statements]) => {
         const sum = (of: typeof statements): number => of.reduce((total, row) => total + row.calls, 0);
@@ -51,4 +54,24 @@ export async function countStatements(adminUrl: string): Promise<StatementCount>
     },
     close: () => sql.end(),
   };
+}
+
+/** The name under which the sandbox provider's own books are counted. */
+export const sandboxRoom = "sandbox";
+
+/** Counts of several rounds as lines to print, per round. */
+export function describeStatements(what: string, counts: readonly RoomStatements[], rounds: number): string {
+  const per = (calls: number): string => (calls / rounds).toFixed(1).padStart(7);
+  const sum = (of: readonly RoomStatements[], part: "work" | "relay"): number =>
+    of.reduce((total, room) => total + room[part], 0);
+  const rooms = [...Map.groupBy(counts, ({ room }) => room)];
+  const ours = counts.filter(({ room }) => room !== sandboxRoom);
+  return [
+    `${what}, per one of ${rounds}:`,
+    ...rooms.map(
+      ([room, of]) =>
+        `  ${room.padEnd(12)}${per(sum(of, "work"))}   (relay, timers and polls ${per(sum(of, "relay")).trim()})`,
+    ),
+    `  ${"together".padEnd(12)}${per(sum(ours, "work"))}   (without the sandbox provider's own books)`,
+  ].join("\n");
 }

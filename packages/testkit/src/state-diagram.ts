@@ -38,6 +38,6 @@ export function expectDiagram(readme: URL, name: string, table: MachineTable): v
 }
 
 const isUpdating = (): boolean => {
-  const { snapshotState } = expect.getState() as { snapshotState?: { _updateSnapshot?: string } };
+  const { snapshotState } = expect.getState() as unknown as { snapshotState?: { _updateSnapshot?: string } };
   return snapshotState?._updateSnapshot === "all";
 };

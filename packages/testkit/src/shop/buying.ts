@@ -18,7 +18,7 @@ export type WantedLine = { readonly variantId: string; readonly quantity: number
 /** How a check-out stands. */
 export type Attempt = {
   readonly id: string;
-  readonly status: "RESERVING" | "AUTHORIZING" | "PLACED" | "FAILED";
+  readonly status: "RESERVING" | "AUTHORIZING" | "ACTION_REQUIRED" | "PLACING" | "PLACED" | "COMPENSATING" | "FAILED";
   readonly failure: { readonly code: string; readonly message: string } | null;
   readonly order: { readonly id: string; readonly number: string } | null;
 };
@@ -92,8 +92,15 @@ export type FilledCart = {
   readonly deliveryOptionCount: number;
 };
 
-/** Makes a cart with these lines, sets the address and chooses the first way to deliver. Rejects with what was refused. */
-export async function fillCart(client: GraphClient, lines: readonly WantedLine[]): Promise<FilledCart> {
+/**
+ * Makes a cart with these lines, adds each of `later` by a step of its own, sets the address and chooses the first way to deliver.
+ * Rejects with what was refused.
+ */
+export async function fillCart(
+  client: GraphClient,
+  lines: readonly WantedLine[],
+  later: readonly WantedLine[] = [],
+): Promise<FilledCart> {
   type Cart = {
     readonly id: string;
     readonly totalQuantity: number;
@@ -106,6 +113,12 @@ export async function fillCart(client: GraphClient, lines: readonly WantedLine[]
   );
   const { cart, cartToken } = accepted(cartCreate);
   const holder = cartToken === null ? client : client.as({ "x-cart-token": cartToken });
+  for (const line of later) {
+    const { cartLinesAdd } = await holder.get<{ cartLinesAdd: Payload }>(operations.cartLinesAdd, {
+      input: { lines: [line] },
+    });
+    accepted(cartLinesAdd);
+  }
   const { cartDeliveryAddressSet } = await holder.get<{ cartDeliveryAddressSet: Payload }>(operations.cartAddressSet, {
     input: { address: demoAddress },
   });

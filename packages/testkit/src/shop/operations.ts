@@ -151,6 +151,14 @@ export const cartCreate = /* GraphQL */ `
   }
 `;
 
+export const cartLinesAdd = /* GraphQL */ `
+  mutation CartLinesAdd($input: CartLinesAddInput!) {
+    cartLinesAdd(input: $input) {
+      ${cart}
+    }
+  }
+`;
+
 export const cartAddressSet = /* GraphQL */ `
   mutation CartAddressSet($input: CartDeliveryAddressSetInput!) {
     cartDeliveryAddressSet(input: $input) {
