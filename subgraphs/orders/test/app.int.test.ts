@@ -42,7 +42,7 @@ test("the room as it runs: a check-out waits for stock, hears of it over Redis, 
   const attemptId: string = checkoutSubmit.attempt.id;
   const transport = createRedisStreams({ redisUrl: redis.url, logger });
   const allocation = { lineId: "l", variantId: "v", merchantId: "m", warehouseId: "w", quantity: 1 };
-  const data = { attemptId, expiresAt: new Date("2999-01-01T00:00:00Z"), allocations: [allocation] };
+  const data = { attemptId, round: 1, expiresAt: new Date("2999-01-01T00:00:00Z"), allocations: [allocation] };
   const reserved = newEvent(stockReservedV1, { aggregateId: attemptId, occurredAt: new Date(), data });
   const event: CloudEvent = {
     specversion: "1.0",

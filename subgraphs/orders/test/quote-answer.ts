@@ -13,6 +13,8 @@ export type QuoteAnswer = {
   readonly deliveryOptionId: string;
   readonly deliveryOptionName: string;
   readonly carrier: string;
+  readonly pickUpWarehouseId: string | null;
+  readonly hasCountedPromotions: boolean;
   readonly shipping: readonly object[];
   readonly taxLines: readonly object[];
   readonly total: { readonly net: string; readonly tax: string; readonly gross: string };
@@ -30,6 +32,7 @@ const line = (variant: string, merchantId: string, quantity: number, cost: objec
   quantity,
   weightGrams: 400,
   unitPriceMinor: "11900",
+  discount: "0",
   taxRateBasisPoints: 1900,
   cost,
 });
@@ -63,9 +66,11 @@ export function quoteAnswer(changes: Partial<QuoteAnswer> = {}): QuoteAnswer {
     deliveryOptionId: "standard",
     deliveryOptionName: "Standard",
     carrier: "ACME Parcel",
+    pickUpWarehouseId: null,
+    hasCountedPromotions: false,
     shipping: [
-      { merchantId: "mer_sound", cost: { net: "500", tax: "95", gross: "595" } },
-      { merchantId: "mer_power", cost: { net: "500", tax: "95", gross: "595" } },
+      { merchantId: "mer_sound", taxRateBasisPoints: 1900, cost: { net: "500", tax: "95", gross: "595" } },
+      { merchantId: "mer_power", taxRateBasisPoints: 1900, cost: { net: "500", tax: "95", gross: "595" } },
     ],
     taxLines: [{ name: "VAT 19 %", rateBasisPoints: 1900, taxableMinor: "31000", taxMinor: "5890" }],
     total: { net: "31000", tax: "5890", gross: "36890" },

@@ -153,6 +153,7 @@ test("a quote whose attempt failed may be ordered again", async () => {
   expect(await refused(second)).toMatchObject([{ code: "INVALID_INPUT" }]);
   await room.deliver(stockRejectedV1, attemptId, {
     attemptId,
+    round: 1,
     shortages: [{ variantId: "var_headphones", requested: 2, available: 1 }],
   });
   expect((await send(second)).attempt).toMatchObject({ status: "RESERVING" });
@@ -184,7 +185,7 @@ test.each([
     "INSUFFICIENT_STOCK",
     async ({ attemptId }: { attemptId: string }) => {
       const shortages = [{ variantId: "var_charger", requested: 1, available: 0 }];
-      await room.deliver(stockRejectedV1, attemptId, { attemptId, shortages });
+      await room.deliver(stockRejectedV1, attemptId, { attemptId, round: 1, shortages });
     },
   ],
   [
@@ -210,7 +211,7 @@ test.each([
     "EXPIRED",
     async ({ attemptId }: { attemptId: string }) => {
       await reserve(room, attemptId);
-      await room.deliver(stockReservationExpiredV1, attemptId, { attemptId });
+      await room.deliver(stockReservationExpiredV1, attemptId, { attemptId, cause: "TTL" });
     },
   ],
   [

@@ -35,7 +35,12 @@ export async function submit(room: RoomUnderTest, asked = request(), changes: { 
 
 /** Inventory holds the stock. */
 export const reserve = (room: RoomUnderTest, attemptId: string) =>
-  room.deliver(stockReservedV1, attemptId, { attemptId, expiresAt: new Date("2026-01-05T09:10:00Z"), allocations });
+  room.deliver(stockReservedV1, attemptId, {
+    attemptId,
+    round: 1,
+    expiresAt: new Date("2026-01-05T09:10:00Z"),
+    allocations,
+  });
 
 /** Payments holds the money. */
 export const authorize = (room: RoomUnderTest, { attemptId, orderId }: { attemptId: string; orderId: string }) =>
@@ -90,6 +95,9 @@ export async function moveParcel(
     merchantId: of === "headphones" ? "mer_sound" : "mer_power",
     warehouseId: "wh_1",
     lines: [{ lineId: line.id, variantId: line.variantId, quantity: line.quantity }],
+    cause: "ORDER",
+    replacementId: null,
+    isPickUp: false,
     carrier: "ACME Parcel",
     trackingNumber: "AP123",
     happenedAt: room.clock.now(),

@@ -1,15 +1,28 @@
 import { minorUnits, taxedAmount } from "@novatech/contracts/event";
 import { z } from "zod";
 import type { OrderDraft } from "../domain/order-draft.ts";
-import { type OrderEventData, shipmentStages } from "../domain/order-event.ts";
+import { holdReasons, type OrderEventData, shipmentStages } from "../domain/order-event.ts";
 
+// Fields that came later have defaults: what was written before them is read for ever.
 const draft = z.object({
   cartId: z.string(),
   cartVersion: z.number().int(),
   currency: z.string(),
   countryCode: z.string(),
-  delivery: z.object({ optionId: z.string(), name: z.string(), carrier: z.string() }),
-  merchantOrders: z.array(z.object({ merchantOrderId: z.string(), merchantId: z.string(), shipping: taxedAmount })),
+  delivery: z.object({
+    optionId: z.string(),
+    name: z.string(),
+    carrier: z.string(),
+    pickUpWarehouseId: z.string().nullable().default(null),
+  }),
+  merchantOrders: z.array(
+    z.object({
+      merchantOrderId: z.string(),
+      merchantId: z.string(),
+      shipping: taxedAmount,
+      shippingTaxRateBasisPoints: z.number().int().default(0),
+    }),
+  ),
   lines: z.array(
     z.object({
       lineId: z.string(),
@@ -21,6 +34,7 @@ const draft = z.object({
       quantity: z.number().int().positive(),
       weightGrams: z.number().int(),
       unitPriceMinor: minorUnits,
+      discountMinor: minorUnits.prefault("0"),
       taxRateBasisPoints: z.number().int(),
       cost: taxedAmount,
     }),
@@ -47,6 +61,8 @@ const eventData = z.discriminatedUnion("type", [
     customerId: z.string().nullable(),
     accessTokenHash: z.string().nullable(),
     draft,
+    heldFor: z.enum(holdReasons).nullable().default(null),
+    reviewReasons: z.array(z.string()).default([]),
   }),
   z.object({ type: z.literal("STOCK_COMMITTED") }),
   z.object({

@@ -11,8 +11,11 @@ export type DraftLine = {
   readonly quantity: number;
   readonly weightGrams: number;
   readonly unitPriceMinor: bigint;
+  /** What promotions took off the line, as in the price list. */
+  readonly discountMinor: bigint;
   /** 1900 is 19 %. */
   readonly taxRateBasisPoints: number;
+  /** After the discount. */
   readonly cost: Taxed;
 };
 
@@ -30,11 +33,19 @@ export type OrderDraft = {
   readonly cartVersion: number;
   readonly currency: string;
   readonly countryCode: string;
-  readonly delivery: { readonly optionId: string; readonly name: string; readonly carrier: string };
+  readonly delivery: {
+    readonly optionId: string;
+    readonly name: string;
+    readonly carrier: string;
+    /** The store it is picked up from; null when it is delivered. */
+    readonly pickUpWarehouseId: string | null;
+  };
   readonly merchantOrders: readonly {
     readonly merchantOrderId: string;
     readonly merchantId: string;
     readonly shipping: Taxed;
+    /** 1900 is 19 %. */
+    readonly shippingTaxRateBasisPoints: number;
   }[];
   readonly lines: readonly DraftLine[];
   readonly taxLines: readonly DraftTaxLine[];

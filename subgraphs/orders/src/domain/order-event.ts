@@ -12,6 +12,10 @@ export const shipmentStages = [
 ] as const;
 export type ShipmentStage = (typeof shipmentStages)[number];
 
+/** Why nothing of an order may leave for now. */
+export const holdReasons = ["FRAUD_REVIEW", "ADDRESS", "PAYMENT", "OTHER"] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
 /** What is recorded of an order: the truth, from which everything else follows. No personal data. */
 export type OrderEventData =
   | {
@@ -21,6 +25,10 @@ export type OrderEventData =
       readonly customerId: string | null;
       readonly accessTokenHash: string | null;
       readonly draft: OrderDraft;
+      /** Why nothing of it may leave before staff looked at it; null for nearly all. */
+      readonly heldFor: HoldReason | null;
+      /** What the fraud check found, as names of rules; empty where nothing was. */
+      readonly reviewReasons: readonly string[];
     }
   | { readonly type: "STOCK_COMMITTED" }
   | {

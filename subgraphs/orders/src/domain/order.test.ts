@@ -18,6 +18,7 @@ const line = (lineId: string, merchantOrderId: string, quantity: number) => ({
   name: "Thing",
   weightGrams: 1,
   unitPriceMinor: 100n,
+  discountMinor: 0n,
   taxRateBasisPoints: 0,
   cost: taxed(100n),
 });
@@ -26,11 +27,12 @@ const draft: OrderDraft = {
   cartVersion: 1,
   currency: "EUR",
   countryCode: "DE",
-  delivery: { optionId: "o", name: "Standard", carrier: "ACME" },
+  delivery: { optionId: "o", name: "Standard", carrier: "ACME", pickUpWarehouseId: null },
   merchantOrders: ["m1", "m2"].map((merchantOrderId) => ({
     merchantOrderId,
     merchantId: merchantOrderId,
     shipping: taxed(0n),
+    shippingTaxRateBasisPoints: 0,
   })),
   lines: [line("a", "m1", 2), line("b", "m2", 1)],
   taxLines: [],
@@ -38,7 +40,15 @@ const draft: OrderDraft = {
 };
 const placed = placeOrder(
   "order_1",
-  { number: "N-1", attemptId: "chk_1", customerId: "u", accessTokenHash: null, draft },
+  {
+    number: "N-1",
+    attemptId: "chk_1",
+    customerId: "u",
+    accessTokenHash: null,
+    draft,
+    heldFor: null,
+    reviewReasons: [],
+  },
   at,
 );
 

@@ -22,7 +22,15 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
         quantity,
         merchantId: merchantOf.get(merchantOrderId) ?? "",
       }));
-      const data = { attemptId: id, quoteId, cartId, countryCode, lines };
+      const data = {
+        attemptId: id,
+        quoteId,
+        cartId,
+        countryCode,
+        lines,
+        pickUpWarehouseId: draft.delivery.pickUpWarehouseId,
+        hasCountedPromotions: false,
+      };
       await append([newEvent(checkoutSubmittedV1, { aggregateId: id, occurredAt: submittedAt, data })]);
     },
     paymentRequested: async (attempt, paymentMethodToken, cause) => {
@@ -36,6 +44,7 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
         amountMinor: draft.total.gross,
         currency: draft.currency,
         deadline: attempt.deadlineAt,
+        returnUrl: null,
       };
       await append([newEvent(checkoutPaymentRequestedV1, { aggregateId: id, ...timeOf(cause), data })]);
     },
@@ -47,18 +56,6 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
     orderPlaced: async (order, draft, cause) => {
       const { number, attemptId, customerId, accessTokenHash, currency } = order;
       const { cartId, cartVersion, total, countryCode, delivery } = draft;
-      const lines = draft.lines.map(
-        ({ lineId, merchantOrderId, productId, variantId, sku, quantity, weightGrams, cost }) => ({
-          lineId,
-          merchantOrderId,
-          productId,
-          variantId,
-          sku,
-          quantity,
-          weightGrams,
-          cost,
-        }),
-      );
       const data = {
         orderId: order.id,
         number,
@@ -71,7 +68,8 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
         total,
         countryCode,
         delivery,
-        lines,
+        isHeld: false,
+        lines: [...draft.lines],
         merchantOrders: [...draft.merchantOrders],
       };
       await append([newEvent(orderPlacedV1, { aggregateId: order.id, ...timeOf(cause), data })]);

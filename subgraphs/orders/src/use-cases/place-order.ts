@@ -20,7 +20,11 @@ export async function placeOrder(
   if (moved === null) return;
   const { orderId, customerId, accessTokenHash, draft } = moved.attempt;
   for (let draw = 1; ; draw += 1) {
-    const event = placed(orderId, { number: drawNumber(), attemptId, customerId, accessTokenHash, draft }, cause.at);
+    const event = placed(
+      orderId,
+      { number: drawNumber(), attemptId, customerId, accessTokenHash, draft, heldFor: null, reviewReasons: [] },
+      cause.at,
+    );
     const projection = projectOrder([event]);
     if (await ports.orders.place(event, projection)) {
       await ports.publish.orderPlaced(projection.order, draft, cause);

@@ -88,8 +88,14 @@ export type Quote = {
   readonly cartTokenHash: string | null;
   readonly expiresAt: Date;
   readonly deliveryAddress: PostalAddress;
+  /** Whether it has promotions whose uses are counted: cart then holds them for the check-out. */
+  readonly hasCountedPromotions: boolean;
   readonly draft: Omit<OrderDraft, "lines" | "merchantOrders"> & {
-    readonly shipping: readonly { readonly merchantId: string; readonly cost: DraftLine["cost"] }[];
+    readonly shipping: readonly {
+      readonly merchantId: string;
+      readonly taxRateBasisPoints: number;
+      readonly cost: DraftLine["cost"];
+    }[];
     readonly lines: readonly (Omit<DraftLine, "lineId" | "merchantOrderId"> & { readonly merchantId: string })[];
   };
 };

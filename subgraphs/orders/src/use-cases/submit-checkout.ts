@@ -156,11 +156,15 @@ function toDraft(quote: Quote, ids: IdSource): OrderDraft {
   const free = { net: 0n, tax: 0n, gross: 0n };
   return {
     ...rest,
-    merchantOrders: merchantIds.map((merchantId) => ({
-      merchantOrderId: partIdOf(merchantId),
-      merchantId,
-      shipping: shipping.find((share) => share.merchantId === merchantId)?.cost ?? free,
-    })),
+    merchantOrders: merchantIds.map((merchantId) => {
+      const share = shipping.find((part) => part.merchantId === merchantId);
+      return {
+        merchantOrderId: partIdOf(merchantId),
+        merchantId,
+        shipping: share?.cost ?? free,
+        shippingTaxRateBasisPoints: share?.taxRateBasisPoints ?? 0,
+      };
+    }),
     lines: lines.map(({ merchantId, ...line }) => ({
       ...line,
       lineId: ids.next("line"),

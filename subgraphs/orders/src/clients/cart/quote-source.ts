@@ -23,6 +23,7 @@ const query = /* GraphQL */ `
         weightGrams
         unitPriceMinor
         taxRateBasisPoints
+        discount
         cost {
           net
           tax
@@ -42,8 +43,11 @@ const query = /* GraphQL */ `
       deliveryOptionId
       deliveryOptionName
       carrier
+      pickUpWarehouseId
+      hasCountedPromotions
       shipping {
         merchantId
+        taxRateBasisPoints
         cost {
           net
           tax
@@ -92,6 +96,7 @@ const answer = z.object({
           weightGrams: z.number().int(),
           unitPriceMinor: minor,
           taxRateBasisPoints: z.number().int(),
+          discount: minor,
           cost: taxed,
         }),
       ),
@@ -108,7 +113,9 @@ const answer = z.object({
       deliveryOptionId: z.string(),
       deliveryOptionName: z.string(),
       carrier: z.string(),
-      shipping: z.array(z.object({ merchantId: z.string(), cost: taxed })),
+      pickUpWarehouseId: optionalText,
+      hasCountedPromotions: z.boolean(),
+      shipping: z.array(z.object({ merchantId: z.string(), taxRateBasisPoints: z.number().int(), cost: taxed })),
       taxLines: z.array(
         z.object({ name: z.string(), rateBasisPoints: z.number().int(), taxableMinor: minor, taxMinor: minor }),
       ),
@@ -126,8 +133,8 @@ export const createQuoteSource = (callRoom: CallRoom): QuoteSource => ({
 });
 
 const toQuote = (read: NonNullable<z.output<typeof answer>["quoteForCheckout"]>): Quote => {
-  const { cartId, cartVersion, lines, shipping, taxLines, total, carrier } = read;
-  const { id, currentCartVersion, customerId, cartTokenHash, expiresAt, deliveryAddress } = read;
+  const { cartId, cartVersion, lines, shipping, taxLines, total, carrier, pickUpWarehouseId } = read;
+  const { id, currentCartVersion, customerId, cartTokenHash, expiresAt, deliveryAddress, hasCountedPromotions } = read;
   return {
     id,
     currentCartVersion,
@@ -135,10 +142,11 @@ const toQuote = (read: NonNullable<z.output<typeof answer>["quoteForCheckout"]>)
     cartTokenHash,
     expiresAt,
     deliveryAddress,
+    hasCountedPromotions,
     draft: {
       cartId,
       cartVersion,
-      lines,
+      lines: lines.map(({ discount, ...line }) => ({ ...line, discountMinor: discount })),
       shipping,
       taxLines,
       total,
@@ -148,6 +156,7 @@ const toQuote = (read: NonNullable<z.output<typeof answer>["quoteForCheckout"]>)
         optionId: read.deliveryOptionId,
         name: read.deliveryOptionName,
         carrier,
+        pickUpWarehouseId,
       },
     },
   };
