@@ -9,7 +9,7 @@ import type { Logger } from "pino";
 import type { Alarm } from "./alarm.ts";
 import type { EventHandler } from "./handler.ts";
 import { admit, aggregateOf, headKey } from "./inbox-admission.ts";
-import { lockHeads, OverlappingConsumerError, park, saveHeads, skipOver, type Parking } from "./inbox-store.ts";
+import { lockHeads, moveHeads, OverlappingConsumerError, park, saveHeads, type Parking } from "./inbox-store.ts";
 import { createParkedEvents } from "./parked-events.ts";
 import { afterFailure, afterGap, behind } from "./parking.ts";
 import { inboxChannel } from "./replay.ts";
@@ -26,10 +26,15 @@ export type Consumer = {
   readonly runParked: (now?: Date) => Promise<number>;
 };
 
+/** Rolls back a batch that must be handled the long way. */
+class OutOfOrderError extends Error {
+  override readonly name = "OutOfOrderError";
+}
+
 /**
  * Makes the consumer of a room. Each event has its effect once: the inbox head moves in the handlers' transaction.
- * A batch is one transaction (BEGIN, heads, handlers, heads, COMMIT). When a handler fails, the batch is rolled back and handled
- * again event by event, the failing ones parked: first tried again, after 8 attempts a dead letter. A parked event holds back the later
+ * A batch is one transaction (BEGIN, heads, handlers, COMMIT; where an event is not the next of its aggregate: BEGIN, heads, handlers,
+ * heads, COMMIT). When a handler fails, the batch is rolled back and handled again event by event, the failing ones parked: first tried again, after 8 attempts a dead letter. A parked event holds back the later
  * events of its own aggregate and of no other.
  */
 export function createConsumer(options: {
@@ -66,6 +71,20 @@ export function createConsumer(options: {
   }
 
   const parkedEvents = createParkedEvents({ database, transport, clock, logger, topics, react, alarm });
+
+  /** One transaction over a batch in which each event is the next one of its aggregate. False, and nothing done, when one is not. */
+  async function handleInOrder(events: readonly CloudEvent[]): Promise<boolean> {
+    try {
+      await database.transaction(async (tx) => {
+        if (!(await moveHeads(tx, events))) throw new OutOfOrderError();
+        for (const event of events) await react(tx, event);
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof OutOfOrderError) return false;
+      throw error;
+    }
+  }
 
   /** One transaction over the batch. With `oneByOne` each handler has a savepoint, and a failing event is parked instead of failing the batch. */
   async function handleTogether(events: readonly CloudEvent[], oneByOne: boolean): Promise<readonly Parking[]> {
@@ -104,9 +123,10 @@ export function createConsumer(options: {
   async function handle(events: readonly CloudEvent[]): Promise<void> {
     if (events.length === 0) return;
     // Half of what travels on a topic concerns only some of its listeners: the others keep count in one statement.
-    if (!events.some(concerns) && (await skipOver(database.db, events))) return;
+    if (!events.some(concerns) && (await moveHeads(database.db, events))) return;
     let parking: readonly Parking[];
     try {
+      if (await handleInOrder(events)) return;
       parking = await handleTogether(events, false);
     } catch (error) {
       if (error instanceof OverlappingConsumerError) throw error;

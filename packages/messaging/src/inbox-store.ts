@@ -89,10 +89,10 @@ export async function saveHeads(tx: Transaction, heads: Iterable<Head>): Promise
 }
 
 /**
- * Moves the heads over events that nobody here reacts to: one statement, a transaction of its own. Resolves to whether all
+ * Moves the heads over events that are each the next one of their aggregate, and locks them: one statement. Resolves to whether all
  * of them moved; when not (one came before its predecessor, or twice, or something is parked), they must be handled the long way.
  */
-export async function skipOver(db: Queryable, events: readonly CloudEvent[]): Promise<boolean> {
+export async function moveHeads(db: Queryable, events: readonly CloudEvent[]): Promise<boolean> {
   const steps = [...Map.groupBy(events, (event) => headKey(aggregateOf(event))).values()].map((own) => {
     const versions = own.map((event) => event.aggregateversion);
     const [first = 0] = versions;
