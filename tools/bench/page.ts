@@ -4,7 +4,8 @@ import { describeStatements } from "./statements.ts";
 import { startMeteredShop } from "./metered-shop.ts";
 import { besideVendure } from "./vendure.ts";
 
-const warmUps = 200;
+/** Until the engine has compiled what a page needs. */
+const warmUps = 2000;
 const rounds = 1000;
 const countedRounds = 20;
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { observerName } from "@novatech/testkit/shop/room-databases";
+import { observerName, type ShopRoom } from "@novatech/testkit/shop/room-databases";
 import { flushRedis } from "@novatech/testkit/shop/redis-flush";
 import { until } from "@novatech/testkit/wait";
 import type { AttackedShop } from "./attacked-shop.ts";
@@ -54,6 +54,36 @@ async function inject(shop: AttackedShop, fault: Fault): Promise<boolean> {
         where datname = ${fault.room} and application_name <> ${observerName}`.catch(() => []);
       return ended.length > 0;
     }
+    case "slow":
+      return slow(shop, fault.room, fault.forMs);
+  }
+}
+
+/** How long a backend stands still and then runs, in milliseconds: everything takes some five times as long. */
+const slowness = { stillMs: 80, runningMs: 20 };
+
+/** Lets a room's backends stand still four fifths of the time. Nobody is left standing when it is over. */
+async function slow(shop: AttackedShop, room: ShopRoom, forMs: number): Promise<boolean> {
+  const until = performance.now() + forMs;
+  let hit = false;
+  while (performance.now() < until) {
+    const backends = await shop.databases[room]<{ pid: number }[]>`
+      select pid from pg_stat_activity where datname = ${room} and application_name <> ${observerName}`.catch(() => []);
+    const stopped = backends.filter(({ pid }) => send(pid, "SIGSTOP"));
+    hit ||= stopped.length > 0;
+    await pause(slowness.stillMs);
+    for (const { pid } of stopped) send(pid, "SIGCONT");
+    await pause(slowness.runningMs);
+  }
+  return hit;
+}
+
+/** False when there is no such process any more. */
+function send(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
   }
 }
 

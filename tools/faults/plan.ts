@@ -9,7 +9,9 @@ export type Fault =
   | { readonly kind: "kill"; readonly process: ProcessName; readonly signal: "SIGKILL" | "SIGQUIT" | "SIGINT" }
   | { readonly kind: "pause"; readonly process: ProcessName; readonly forMs: number }
   | { readonly kind: "forget" }
-  | { readonly kind: "cut"; readonly room: ShopRoom };
+  | { readonly kind: "cut"; readonly room: ShopRoom }
+  /** A room's connections to PostgreSQL stand still most of the time. */
+  | { readonly kind: "slow"; readonly room: ShopRoom; readonly forMs: number };
 
 /** How a buyer behaves once the order is to be submitted. */
 export type Habit =
@@ -158,7 +160,8 @@ function planFault(random: Random): Fault {
       process: "postgres",
       signal: random.pick(["SIGINT", "SIGINT", "SIGQUIT", "SIGKILL"] as const),
     };
-  return { kind: "cut", room: random.pick(orderRooms) };
+  if (what < 0.94) return { kind: "cut", room: random.pick(orderRooms) };
+  return { kind: "slow", room: random.pick(orderRooms), forMs: random.between(500, 3000) };
 }
 
 /** A fault in a few words. */
@@ -166,5 +169,6 @@ export function describeFault(fault: Fault): string {
   if (fault.kind === "kill")
     return fault.signal === "SIGKILL" ? `kill ${fault.process}` : `${fault.signal} ${fault.process}`;
   if (fault.kind === "pause") return `pause ${fault.process} ${fault.forMs} ms`;
+  if (fault.kind === "slow") return `slow ${fault.room}'s PostgreSQL ${fault.forMs} ms`;
   return fault.kind === "cut" ? `cut ${fault.room} off PostgreSQL` : "FLUSHALL";
 }
