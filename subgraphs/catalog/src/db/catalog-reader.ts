@@ -5,24 +5,26 @@ import type { CatalogReader } from "../use-cases/ports.ts";
 import { readLists } from "./listing-reader.ts";
 import { productFrom, readCategories, readVariants, selectProducts } from "./product-rows.ts";
 import { brands, categories, products, productVariants } from "./tables.ts";
-import { textArray } from "./text-array.ts";
+import { arrayLiteral, textArray } from "./text-array.ts";
 
 const by = <Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [keyOf(row), row]));
 
 /** Reads the catalogue from PostgreSQL. */
 export function createPostgresCatalogReader(db: Queryable): CatalogReader {
+  // Built once: putting the text of this statement together takes longer than all else that a product page does here.
+  const wanted = sql`any(${sql.placeholder("wanted")}::text[])`;
+  const selectById = selectProducts(db)
+    .where(sql`${products.id} = ${wanted}`)
+    .prepare("products_by_id");
+  const selectBySlug = selectProducts(db)
+    .where(sql`${products.slug} = ${wanted}`)
+    .prepare("products_by_slug");
   return {
     productsById: async (ids) =>
-      by(
-        (await selectProducts(db).where(sql`${products.id} = any(${textArray(ids)})`)).map(productFrom),
-        ({ id }) => id,
-      ),
+      by((await selectById.execute({ wanted: arrayLiteral(ids) })).map(productFrom), ({ id }) => id),
     productsBySlug: async (slugs) =>
-      by(
-        (await selectProducts(db).where(sql`${products.slug} = any(${textArray(slugs)})`)).map(productFrom),
-        ({ slug }) => slug,
-      ),
+      by((await selectBySlug.execute({ wanted: arrayLiteral(slugs) })).map(productFrom), ({ slug }) => slug),
     productsBySku: async (skus) => {
       const rows = await db
         .select({ sku: productVariants.sku, product: products, brand: brands, category: categories })
