@@ -12,7 +12,7 @@ export type OperationParams = {
 };
 
 /** How the operation reached us. */
-export type Transport = "http" | "websocket" | "multipart";
+export type Transport = "http" | "websocket" | "http-stream";
 
 /**
  * One operation on its way through the gateway. Plugins read it and leave here what others need, each in its own field.

@@ -12,7 +12,7 @@ import { answerHttpFaults } from "./http/errors.ts";
 import { addGraphqlRoute } from "./http/graphql-route.ts";
 import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
 import { landingPage } from "./http/landing-page.ts";
-import { createMultipartTransport } from "./subscriptions/multipart.ts";
+import { createHttpStreamTransport } from "./subscriptions/http-stream.ts";
 import { createWebSocketTransport } from "./subscriptions/websocket.ts";
 
 /** A gateway that listens. */
@@ -62,7 +62,7 @@ export type GatewayServer = {
 const graphqlPath = "/graphql";
 const idleSweepMs = 50;
 
-/** Puts HTTP, WebSocket and multipart around a gateway. Throws as createGateway does. Call `listen` afterwards. */
+/** Puts HTTP, WebSocket and HTTP streams around a gateway. Throws as createGateway does. Call `listen` afterwards. */
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
   const { logger } = options;
   const registry = options.registry ?? new Registry();
@@ -113,7 +113,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   });
   await apollo.start();
 
-  const multipart = createMultipartTransport();
+  const httpStreams = createHttpStreamTransport();
   const webSockets = createWebSocketTransport({
     pipeline: gateway.pipeline,
     subscriber: gateway.subscriber,
@@ -130,7 +130,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   });
   // Who opens the bare address in a browser means the graph.
   http.get("/", (_request, reply) => reply.redirect(graphqlPath));
-  addGraphqlRoute(http, graphqlPath, { gateway, apollo, multipart });
+  addGraphqlRoute(http, graphqlPath, { gateway, apollo, httpStreams });
   const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
   const loadCheck: HealthCheck = {
     name: "load",
@@ -159,7 +159,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const stop = async (): Promise<void> => {
     isStopping = true;
     const drained = http.close();
-    await Promise.all([webSockets.stop(drainTimeoutMs), multipart.stop()]);
+    await Promise.all([webSockets.stop(drainTimeoutMs), httpStreams.stop()]);
     const cut = setTimeout(() => http.server.closeAllConnections(), drainTimeoutMs);
     // A connection that was busy when the server closed stays open when it falls idle, and the server waits for it.
     const sweep = setInterval(() => http.server.closeIdleConnections(), idleSweepMs);

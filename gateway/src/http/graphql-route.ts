@@ -4,17 +4,18 @@ import type { ApolloContext } from "../apollo-gateway.ts";
 import type { Gateway } from "../gateway.ts";
 import { createGatewayRequest, type GatewayRequest } from "../request.ts";
 import { resultJson } from "../subscriptions/answer-json.ts";
-import { acceptsMultipart, type MultipartTransport } from "../subscriptions/multipart.ts";
+import type { HttpStreamTransport } from "../subscriptions/http-stream.ts";
+import { eventStreamEncoding, type StreamEncoding, wantedEncoding } from "../subscriptions/stream-encoding.ts";
 import { landingPagePolicy } from "./landing-page.ts";
 import { readParams, withText } from "./params.ts";
 
 type RouteOptions = {
   readonly gateway: Gateway;
   readonly apollo: ApolloServer<ApolloContext>;
-  readonly multipart: MultipartTransport;
+  readonly httpStreams: HttpStreamTransport;
 };
 
-/** GET and POST of the graph: subscriptions by multipart are streamed here, everything else goes through Apollo Server. */
+/** GET and POST of the graph: what is asked for as a stream is streamed here, everything else goes through Apollo Server. */
 export function addGraphqlRoute(http: FastifyInstance, path: string, options: RouteOptions): void {
   http.route({ method: ["GET", "POST"], url: path, handler: (request, reply) => handle(request, reply, options) });
   http.route({
@@ -32,9 +33,10 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
   const { pipeline } = options.gateway;
   const mark = http.url.indexOf("?");
   const search = new URLSearchParams(mark === -1 ? "" : http.url.slice(mark + 1));
+  const encoding = streamEncodingOf(http);
   const request = createGatewayRequest({
     id: http.id,
-    transport: isStreamWanted(http) ? "multipart" : "http",
+    transport: encoding === null ? "http" : "http-stream",
     headers: singleHeaders(http),
     params: readParams(http.method, http.body, search),
     clientAddress: http.ip,
@@ -44,10 +46,7 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
   let admission: Promise<void> | undefined;
   const admit = (): Promise<void> => (admission ??= pipeline.admit(request));
 
-  if (request.transport === "multipart") {
-    const isTaken = await streamIfSubscription(request, reply, admit, options);
-    if (isTaken) return reply;
-  }
+  if (encoding !== null && (await stream(request, reply, encoding, admit, options))) return reply;
   return answerByApollo(http, reply, request, admit, search, options);
 }
 
@@ -62,16 +61,22 @@ function goneSignal(reply: FastifyReply): AbortSignal {
 }
 
 /** A JSON body only: any other type could come from a form of another site without being asked for first (CSRF). */
-const isStreamWanted = (http: FastifyRequest): boolean =>
-  http.method === "POST" &&
-  acceptsMultipart(http.headers.accept) &&
-  /^application\/json\b/i.test(http.headers["content-type"] ?? "");
+const streamEncodingOf = (http: FastifyRequest): StreamEncoding | null =>
+  http.method === "POST" && /^application\/json\b/i.test(http.headers["content-type"] ?? "")
+    ? wantedEncoding(http.headers.accept)
+    : null;
 
-async function streamIfSubscription(
+/** Clients that ask for parts take JSON, too: only their subscriptions are streamed. Those that ask for events read nothing else. */
+const isStreamed = (encoding: StreamEncoding, type: string): boolean =>
+  type === "subscription" || encoding === eventStreamEncoding;
+
+/** False when Apollo Server is to answer. */
+async function stream(
   request: GatewayRequest,
   reply: FastifyReply,
+  encoding: StreamEncoding,
   admit: () => Promise<void>,
-  { gateway, multipart }: RouteOptions,
+  { gateway, httpStreams }: RouteOptions,
 ): Promise<boolean> {
   const { pipeline, subscriber } = gateway;
   try {
@@ -81,21 +86,24 @@ async function streamIfSubscription(
     return false;
   }
   const valid = subscriber.validate(request);
-  if ("errors" in valid || valid.operation.operation !== "subscription") return false;
+  if ("errors" in valid || !isStreamed(encoding, valid.operation.operation)) return false;
   const opened = await subscriber.open(request, valid);
   const end = (events: number): void =>
     pipeline.end(request, { status: 200, durationMs: performance.now() - request.startedAtMs, events });
   void reply.headers(Object.fromEntries(request.responseHeaders));
-  if (opened.kind !== "stream") {
-    const result = opened.kind === "refused" ? { errors: opened.errors } : opened.result;
-    await reply.type("application/json; charset=utf-8").send(JSON.stringify(resultJson(result)));
+  if (opened.kind === "refused") {
+    await reply.type("application/json; charset=utf-8").send(JSON.stringify(resultJson({ errors: opened.errors })));
     end(0);
     return true;
   }
   // Past fastify, so that nothing buffers or compresses the parts; its headers (CORS) go with it.
   const headers = reply.getHeaders() as Record<string, string | number | readonly string[]>;
   reply.hijack();
-  end(await multipart.send(reply.raw, headers, opened.events));
+  if (opened.kind === "stream") end(await httpStreams.send(reply.raw, encoding, headers, opened.events));
+  else {
+    httpStreams.sendOne(reply.raw, encoding, headers, opened.result);
+    end(1);
+  }
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { createClient as createEventStreamClient } from "graphql-sse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compose, createSubgraph, type HttpSubgraph, serve } from "../support/graph.ts";
 import { startGateway, type TestServer } from "../support/server.ts";
@@ -52,6 +53,15 @@ describe.each([
     expect(response.headers.get("content-type")).toBe('multipart/mixed;boundary="graphql";subscriptionSpec=1.0');
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await Array.fromAsync(parts)).toEqual([{ payload: event(1) }, { payload: event(2) }]);
+  });
+
+  test("over server-sent events, as the clients of graphql-sse read them, queries too", async () => {
+    const client = createEventStreamClient({ url: `${running.server.url()}/graphql`, retryAttempts: 0 });
+    expect(await Array.fromAsync(client.iterate({ query: text, variables: { n: 3 } }))).toEqual([1, 2, 3].map(event));
+    expect(await Array.fromAsync(client.iterate({ query: "{ __typename }" }))).toEqual([
+      { data: { __typename: "Query" } },
+    ]);
+    client.dispose();
   });
 
   test("a refusal of the owner reaches the client with its code", async () => {

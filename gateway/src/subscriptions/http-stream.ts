@@ -1,42 +1,43 @@
 import type { ServerResponse } from "node:http";
-import { GraphQLError } from "graphql";
+import { type ExecutionResult, GraphQLError } from "graphql";
 import { errorJson, resultJson } from "./answer-json.ts";
 import type { EventStream } from "./stream.ts";
+import type { StreamEncoding } from "./stream-encoding.ts";
 
-/** The media type of a stream, as clients ask for it and as it is answered. */
-const multipartType = 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0';
-
-/** Whether an `accept` header asks for a subscription by multipart. */
-export const acceptsMultipart = (accept: string | undefined): boolean =>
-  accept !== undefined && /multipart\/mixed[^,]*;\s*subscriptionspec\s*=\s*"?1\.0"?/i.test(accept);
-
-/** Streams by multipart that are open. */
-export type MultipartTransport = {
+/** Streams in HTTP answers that are open. */
+export type HttpStreamTransport = {
   /** Writes the events until the stream or the client ends. Resolves with how many were sent. */
   readonly send: (
     response: ServerResponse,
+    encoding: StreamEncoding,
     headers: Readonly<Record<string, string | number | readonly string[]>>,
     events: EventStream,
   ) => Promise<number>;
+  /** Writes one result and ends: for what is no subscription, asked for by who only reads streams. */
+  readonly sendOne: (
+    response: ServerResponse,
+    encoding: StreamEncoding,
+    headers: Readonly<Record<string, string | number | readonly string[]>>,
+    result: ExecutionResult,
+  ) => void;
   /** Ends every stream with an error that says to subscribe again. */
   readonly stop: () => Promise<void>;
 };
 
-/**
- * Apollo's protocol for subscriptions over one HTTP answer; `heartbeatMs` (5,000) between signs of life, which proxies need.
- * Source: https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol
- */
-export function createMultipartTransport(options: { readonly heartbeatMs?: number } = {}): MultipartTransport {
+/** Subscriptions over one HTTP answer each, by multipart or server-sent events; `heartbeatMs` (5,000) between signs of life. */
+export function createHttpStreamTransport(options: { readonly heartbeatMs?: number } = {}): HttpStreamTransport {
   const open = new Map<EventStream, { readonly sayWhy: () => void }>();
   return {
-    send: async (response, headers, events) => {
-      response.writeHead(200, { ...headers, "content-type": multipartType });
-      response.write("--graphql");
-      const write = (part: object): Promise<void> =>
-        writeWithin(response, `\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(part)}\r\n--graphql`);
+    sendOne: (response, encoding, headers, result) => {
+      response.writeHead(200, { ...headers, ...encoding.headers, "content-type": encoding.contentType });
+      response.end(encoding.start + encoding.result(resultJson(result)) + encoding.end);
+    },
+    send: async (response, encoding, headers, events) => {
+      response.writeHead(200, { ...headers, ...encoding.headers, "content-type": encoding.contentType });
+      response.write(encoding.start);
       const leave = (): void => void events.return(undefined);
       response.once("close", leave);
-      const heartbeat = setInterval(() => void write({}), options.heartbeatMs ?? 5_000);
+      const heartbeat = setInterval(() => void writeWithin(response, encoding.heartbeat), options.heartbeatMs ?? 5_000);
       let isStopping = false;
       open.set(events, {
         sayWhy: () => {
@@ -48,14 +49,14 @@ export function createMultipartTransport(options: { readonly heartbeatMs?: numbe
       try {
         for await (const result of events) {
           sent++;
-          await write({ payload: resultJson(result) });
+          await writeWithin(response, encoding.result(resultJson(result)));
         }
-        if (isStopping) await write({ payload: null, errors: [errorJson(stopping())] });
+        if (isStopping) await writeWithin(response, encoding.failure(errorJson(stopping())));
       } finally {
         clearInterval(heartbeat);
         response.off("close", leave);
         open.delete(events);
-        if (!response.destroyed) response.end("--\r\n");
+        if (!response.destroyed) response.end(encoding.end);
       }
       return sent;
     },
@@ -65,7 +66,7 @@ export function createMultipartTransport(options: { readonly heartbeatMs?: numbe
   };
 }
 
-/** Resolves when the part is taken by the socket, or the client has gone: a slow reader stops its source. */
+/** Resolves when the text is taken by the socket, or the client has gone: a slow reader stops its source. */
 function writeWithin(response: ServerResponse, text: string): Promise<void> {
   return new Promise((resolve) => {
     if (response.destroyed || response.write(text)) return resolve();
