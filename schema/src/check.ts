@@ -3,6 +3,7 @@ import { generatedTypes } from "./checks/codegen.ts";
 import { composition } from "./checks/composition.ts";
 import { eventPage } from "./checks/event-page.ts";
 import { licences } from "./checks/licences.ts";
+import { operations } from "./checks/operations.ts";
 import { oneGraphql } from "./checks/one-graphql.ts";
 import { schemaDiff } from "./checks/schema-diff.ts";
 import { schemaLint } from "./checks/schema-lint.ts";
@@ -23,6 +24,7 @@ const checks = [
   eventPage,
   schemaLint,
   schemaDiff,
+  operations,
   oneGraphql,
   licences,
 ];
@@ -42,6 +44,7 @@ for (const check of checks) {
     `${faults.length === 0 ? "✓" : "✗"} ${check.name} (${((performance.now() - began) / 1000).toFixed(1)} s)`,
   );
   for (const fault of faults) console.log(`  ${fault.replaceAll("\n", "\n  ")}`);
+  for (const remark of (await check.remarks?.()) ?? []) console.log(`  note: ${remark.replaceAll("\n", "\n  ")}`);
   if (faults.length > 0) failed += 1;
 }
 console.log(failed === 0 ? "All checks passed." : `${failed} checks failed.`);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { asyncApiFile, asyncApiPage } from "./asyncapi.ts";
+import { writeManifests } from "./operations/files.ts";
 import { root } from "./rooms.ts";
 import { writeHouse } from "./write.ts";
 
@@ -13,5 +14,6 @@ const run = spawnSync("graphql-codegen", ["--config", "codegen.ts"], {
 });
 if (run.status !== 0) process.exit(run.status ?? 1);
 writeHouse();
+writeManifests();
 writeFileSync(asyncApiFile, asyncApiPage());
-console.log("Wrote schema/supergraph.graphql, schema/api.graphql and docs/asyncapi.yaml");
+console.log("Wrote schema/supergraph.graphql, schema/api.graphql, schema/operations/*.json and docs/asyncapi.yaml");

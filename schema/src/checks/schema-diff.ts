@@ -8,6 +8,9 @@ import { capture } from "./tool.ts";
 
 const notes = new URL("schema/breaking-changes.md", root);
 
+/** What is said about changes that break clients; empty where nothing is. */
+export const breakingChangeNotes = (): string => (existsSync(notes) ? readFileSync(notes, "utf8") : "");
+
 /**
  * What a change takes away from clients, against the graph of another commit (`SCHEMA_BASE`, the last commit when unset).
  * A breaking difference needs a note in schema/breaking-changes.md that names its path.
@@ -19,7 +22,7 @@ export const schemaDiff: Check = {
     const before = await capture("git", ["show", `${base}:schema/api.graphql`]);
     // A tree without history (an image, an archive) has nothing to compare with.
     if (before.code !== 0) return [];
-    const noted = existsSync(notes) ? readFileSync(notes, "utf8") : "";
+    const noted = breakingChangeNotes();
     const changes = await diff(buildSchema(before.output), buildSchema(readFileSync(apiFile, "utf8")));
     return changes
       .filter(
