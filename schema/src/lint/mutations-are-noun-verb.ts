@@ -7,9 +7,12 @@ const name = "mutations-are-noun-verb";
 const verbs = [
   "Add",
   "Adjust",
+  "Apply",
   "Cancel",
+  "Complete",
   "Create",
   "Delete",
+  "End",
   "Merge",
   "Publish",
   "Quote",
@@ -25,7 +28,10 @@ const verbs = [
 ];
 
 /** Nouns whose mutations move money, stock or orders: those must be safe to repeat. */
-const mustBeRepeatable = /^(checkout|order|payment|refund|return|stock)/;
+const mustBeRepeatable = /^(checkout|order|payment|promotion|refund|return|stock)/;
+
+/** Those that only have somebody look: a second look is what the first was. */
+const changesNothing = new Set(["paymentActionComplete"]);
 
 /**
  * A mutation is called `nounVerb`, takes one `input: <Name>Input!`, and returns `<Name>Payload!` with
@@ -55,7 +61,11 @@ export const mutationsAreNounVerb: Rule = {
         for (const field of payload)
           if (field.name.value !== "userErrors" && written(field.type).endsWith("!"))
             findings.push(say(`Make ${type}Payload.${field.name.value} nullable: a refusal has nothing to put there.`));
-        if (mustBeRepeatable.test(own) && !inputFields(room, `${type}Input`).includes("idempotencyKey: String!"))
+        if (
+          mustBeRepeatable.test(own) &&
+          !changesNothing.has(own) &&
+          !inputFields(room, `${type}Input`).includes("idempotencyKey: String!")
+        )
           findings.push(say(`Give ${type}Input an idempotencyKey: String!, so that it is safe to repeat.`));
         return findings;
       }),

@@ -1,9 +1,13 @@
 import type { Queryable } from "@novatech/postgres/database";
+import { timerDeletion } from "@novatech/postgres/timers";
 import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Cart, CartLine, Whose } from "../domain/cart.ts";
 import { isSameAddress } from "../domain/delivery-address.ts";
+import type { HoldState } from "../domain/promotion-hold.ts";
 import type { CartReads, CartStore } from "../use-cases/ports.ts";
 import { readAddress } from "./address-row.ts";
+import { holdMoved } from "./hold-store.ts";
+import { holdTimer } from "./hold-timer.ts";
 import { readSold } from "./price-store.ts";
 import { cartAddresses, cartLines, carts, orderedCarts, variantPrices } from "./tables.ts";
 
@@ -19,7 +23,8 @@ export const createPostgresCartStore = (db: Queryable): CartStore => ({
   },
   save: async (before, after) => {
     const { version, updatedAt, deliveryOptionId } = after;
-    await db.update(carts).set({ version, updatedAt, deliveryOptionId }).where(eq(carts.id, before.id));
+    const voucherCodes = [...after.voucherCodes];
+    await db.update(carts).set({ version, updatedAt, deliveryOptionId, voucherCodes }).where(eq(carts.id, before.id));
     if (after.lines !== before.lines) await saveLines(db, before, after);
     if (after.address && !isSameAddress(before.address, after.address))
       await db
@@ -27,13 +32,17 @@ export const createPostgresCartStore = (db: Queryable): CartStore => ({
         .values({ cartId: before.id, ...after.address })
         .onConflictDoUpdate({ target: cartAddresses.cartId, set: after.address });
   },
+  saveMisses: async (cartId, { count, since }) => {
+    await db.update(carts).set({ voucherMisses: count, voucherMissesSince: since }).where(eq(carts.id, cartId));
+  },
   remove: async (cartId) => {
     await db.delete(carts).where(eq(carts.id, cartId));
   },
   takeOrdered: async (order) => {
     // Locked first, as every change does: the statement below must see the lines as the last change left them.
     await db.select({ id: carts.id }).from(carts).where(eq(carts.id, order.cartId)).for("update");
-    await db.execute(takeOrderedStatement(order));
+    const [row] = await db.execute<{ state: HoldState | null }>(takeOrderedStatement(order));
+    return row?.state ?? null;
   },
   sweepGuests: async (untouchedSince, limit) => {
     const swept = await db
@@ -74,10 +83,13 @@ async function findOne(db: Queryable, { tokenHash, customerId }: Whose, lock: bo
   return found.find((cart) => cart.tokenHash !== null) ?? found[0] ?? null;
 }
 
+/** Read beside the cart, so that a shop without such promotions asks no statement for them. */
+const anyWithoutCode = sql<boolean>`exists (select 1 from promotions where code is null and ended_at is null)`;
+
 /** First the carts, then their lines: a change between the two leaves the version older than the lines, which is the safe way round. */
 async function findWhere(db: Queryable, condition: SQL | undefined, lock = false): Promise<Cart[]> {
   const query = db
-    .select({ cart: carts, address: cartAddresses })
+    .select({ cart: carts, address: cartAddresses, shopHasPromotions: anyWithoutCode })
     .from(carts)
     .leftJoin(cartAddresses, eq(cartAddresses.cartId, carts.id))
     .where(condition)
@@ -96,13 +108,16 @@ async function findWhere(db: Queryable, condition: SQL | undefined, lock = false
     )
     .orderBy(cartLines.position, cartLines.id);
   const linesByCart = Map.groupBy(lines, (row) => row.line.cartId);
-  return rows.map(({ cart, address }) => ({
+  return rows.map(({ cart, address, shopHasPromotions }) => ({
     id: cart.id,
     version: cart.version,
     currency: cart.currency,
     customerId: cart.customerId,
     tokenHash: cart.tokenHash,
     deliveryOptionId: cart.deliveryOptionId,
+    voucherCodes: cart.voucherCodes,
+    voucherMisses: cart.voucherMissesSince && { count: cart.voucherMisses, since: cart.voucherMissesSince },
+    shopHasPromotions,
     updatedAt: cart.updatedAt,
     address: address && readAddress(address),
     lines: (linesByCart.get(cart.id) ?? []).map(({ line, variant }): CartLine => ({
@@ -153,5 +168,11 @@ const takeOrderedStatement = (order: Parameters<CartStore["takeOrdered"]>[0]): S
       update cart_lines line set quantity = line.quantity - taken.quantity from first, taken
       where line.cart_id = first.cart_id and line.variant_id = taken.variant_id and line.quantity > taken.quantity
     )
-    update carts set version = version + 1, updated_at = ${at} from first where carts.id = first.cart_id`;
+    , changed as (
+      update carts set version = version + 1, updated_at = ${at}, voucher_codes = '{}' from first
+      where carts.id = first.cart_id
+    ), settled as (
+      ${timerDeletion(holdTimer, order.attemptId)}
+    ), ${holdMoved(order.attemptId, "HELD", "USED")}
+    select (select state from promotion_attempts where attempt_id = ${order.attemptId}) as state`;
 };

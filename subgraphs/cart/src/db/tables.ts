@@ -13,6 +13,7 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 
+export { promotionAttempts, promotionCustomers, promotionKeys, promotions, promotionUses } from "./promotion-tables.ts";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -40,6 +41,11 @@ export const carts = pgTable(
     customerId: text("customer_id"),
     tokenHash: text("token_hash"),
     deliveryOptionId: text("delivery_option_id"),
+    /** In the order they were applied. */
+    voucherCodes: text("voucher_codes").array().notNull().default([]),
+    /** Wrong codes that were tried, and since when. */
+    voucherMisses: integer("voucher_misses").notNull().default(0),
+    voucherMissesSince: instant("voucher_misses_since"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),
   },
@@ -51,6 +57,7 @@ export const carts = pgTable(
       .where(sql`customer_id is null`),
     check("carts_one_owner", sql`(customer_id is null) <> (token_hash is null)`),
     check("carts_version", sql`version >= 1`),
+    check("carts_vouchers", sql`cardinality(voucher_codes) <= 5`),
   ],
 );
 

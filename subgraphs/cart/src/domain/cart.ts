@@ -1,4 +1,5 @@
 import type { DeliveryAddress } from "./delivery-address.ts";
+import type { VoucherMisses } from "./voucher.ts";
 
 /** How goods are taxed. */
 export type TaxClass = "STANDARD" | "REDUCED" | "EXEMPT";
@@ -46,6 +47,12 @@ export type Cart = {
   readonly address: DeliveryAddress | null;
   /** The option chosen last; whether it still fits, the carriers' rates say. */
   readonly deliveryOptionId: string | null;
+  /** Codes of vouchers in the order they were applied; at most 5. Whether they still fit, the promotions say. */
+  readonly voucherCodes: readonly string[];
+  /** Wrong codes that were tried; null when none was. */
+  readonly voucherMisses: VoucherMisses | null;
+  /** Whether the shop had a promotion that needs no code when the cart was read: without one nobody looks for any. */
+  readonly shopHasPromotions: boolean;
   readonly updatedAt: Date;
 };
 

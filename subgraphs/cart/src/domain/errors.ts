@@ -1,4 +1,6 @@
 import type { Cart } from "./cart.ts";
+import type { Obstacle, Promotion } from "./promotion.ts";
+import type { NotCombinable } from "./voucher.ts";
 
 /** A refusal: words for people that say what to do, and the path of the input at fault (null when no single field is). */
 export type Refusal = {
@@ -8,11 +10,23 @@ export type Refusal = {
     | "CART_INCOMPLETE"
     | "VARIANT_UNAVAILABLE"
     | "DELIVERY_UNAVAILABLE"
-    | "VERSION_CONFLICT";
+    | "VERSION_CONFLICT"
+    | "VOUCHER_INVALID"
+    | "VOUCHER_USED_UP"
+    | "VOUCHER_NOT_APPLICABLE"
+    | "TOO_MANY_ATTEMPTS"
+    | "PROMOTION_ENDED"
+    | "IDEMPOTENCY_KEY_REUSED";
   readonly message: string;
   readonly field: readonly string[] | null;
   /** With VERSION_CONFLICT: the cart as it is now; null where there is none. */
   readonly cart?: Cart | null;
+  /** With VERSION_CONFLICT of a promotion: the promotion as it is now. */
+  readonly promotion?: Promotion;
+  /** With VOUCHER_USED_UP and VOUCHER_NOT_APPLICABLE: what is missing. */
+  readonly obstacle?: Obstacle | NotCombinable;
+  /** With `obstacle`: the currency of its amounts. */
+  readonly currency?: string;
 };
 
 /** A value is missing, out of range or malformed. `path` is what follows `input`. */
@@ -40,4 +54,12 @@ export const versionConflict = (cart: Cart | null): Refusal => ({
     : "You have no cart of your own yet. Repeat the step without expectedVersion.",
   field: ["input", "expectedVersion"],
   cart,
+});
+
+/** The edit was made on an older state of a promotion. */
+export const promotionConflict = (promotion: Promotion): Refusal => ({
+  code: "VERSION_CONFLICT",
+  message: `The promotion was changed meanwhile: it has version ${promotion.version}. Look at it, then repeat the edit with that version.`,
+  field: ["input", "expectedVersion"],
+  promotion,
 });

@@ -2,6 +2,8 @@ import { addMilliseconds } from "@novatech/kernel/clock";
 import type { Taxed } from "@novatech/kernel/money";
 import type { Cart } from "./cart.ts";
 import type { DeliveryRate } from "./delivery.ts";
+import type { Discounts } from "./discount.ts";
+import { isCounted } from "./promotion.ts";
 import type { DeliveryAddress } from "./delivery-address.ts";
 import type { ShippingCost, TaxLine, Total } from "./total.ts";
 
@@ -73,11 +75,12 @@ export function quoteOf(options: {
   readonly id: string;
   readonly cart: Cart;
   readonly total: Total;
+  readonly discounts: Discounts;
   readonly option: DeliveryRate;
   readonly createdAt: Date;
   readonly nextLineId: () => string;
 }): Quote {
-  const { id, cart, total, option, createdAt, nextLineId } = options;
+  const { id, cart, total, discounts, option, createdAt, nextLineId } = options;
   return {
     id,
     cartId: cart.id,
@@ -85,7 +88,7 @@ export function quoteOf(options: {
     customerId: cart.customerId,
     cartTokenHash: cart.tokenHash,
     currency: cart.currency,
-    lines: total.lines.map(({ sold, quantity, rate, cost }) => ({
+    lines: total.lines.map(({ sold, quantity, rate, discountMinor, cost }) => ({
       id: nextLineId(),
       variantId: sold.variantId,
       productId: sold.productId,
@@ -96,7 +99,7 @@ export function quoteOf(options: {
       weightGrams: sold.weightGrams,
       unitPriceMinor: sold.unitPriceMinor,
       taxRateBasisPoints: rate.rateBasisPoints,
-      discountMinor: 0n,
+      discountMinor,
       cost,
     })),
     subtotal: total.subtotal,
@@ -110,7 +113,13 @@ export function quoteOf(options: {
       carrier: option.carrier,
       pickUpWarehouseId: option.pickUpWarehouseId,
     },
-    promotions: [],
+    promotions: discounts.applied.map(({ promotion, amountMinor }) => ({
+      promotionId: promotion.id,
+      name: promotion.name,
+      code: promotion.code,
+      isCounted: isCounted(promotion),
+      amountMinor,
+    })),
     createdAt,
     expiresAt: addMilliseconds(createdAt, quoteLifetimeMs),
   };

@@ -6,7 +6,13 @@ import type { TaxRate, TaxRates } from "./tax.ts";
 export type PricedLine = { readonly id: string; readonly quantity: number; readonly sold: SoldVariant };
 
 /** What a line costs, and by which rate it was taxed. */
-export type LineCost = PricedLine & { readonly rate: TaxRate; readonly cost: Taxed };
+export type LineCost = PricedLine & {
+  readonly rate: TaxRate;
+  /** What promotions take off, as in the price list. */
+  readonly discountMinor: bigint;
+  /** After the discount. */
+  readonly cost: Taxed;
+};
 
 /** One merchant's share of delivery; `amountMinor` as the carrier takes it. */
 export type ShippingShare = { readonly merchantId: string; readonly amountMinor: bigint };
@@ -33,27 +39,37 @@ export type Total = {
   readonly taxLines: readonly TaxLine[];
 };
 
-/** What lines cost: unit price times quantity, taxed per line, half to even. Tax comes out of the amount where the price has it in it. */
-export const priceLines = (lines: readonly PricedLine[], rates: TaxRates): LineCost[] =>
-  lines.map((line) => {
-    const { sold } = line;
+/**
+ * What lines cost: unit price times quantity less the discount, taxed per line, half to even. Tax comes out of the amount where the
+ * price has it in it. `discounts` are in the lines' order; a missing one is 0.
+ */
+export const priceLines = (
+  lines: readonly PricedLine[],
+  rates: TaxRates,
+  discounts: readonly bigint[] = [],
+): LineCost[] =>
+  lines.map((line, index) => {
+    const { sold, quantity } = line;
     const rate = rates[sold.taxClass];
-    return { ...line, rate, cost: taxed(sold.unitPriceMinor * BigInt(line.quantity), sold.taxIncluded, rate) };
+    const discountMinor = discounts[index] ?? 0n;
+    const amount = sold.unitPriceMinor * BigInt(quantity) - discountMinor;
+    return { ...line, rate, discountMinor, cost: taxed(amount, sold.taxIncluded, rate) };
   });
 
 /**
  * What delivery costs each merchant's parcel, at the standard rate of the place. The carrier's amounts are read as the price
- * list of the goods is: with the tax in them where any line's price has it in it, else without.
+ * list of the goods is: with the tax in them where any line's price has it in it, else without. `discounts` are in the shares' order.
  */
 export function priceShipping(
   shares: readonly ShippingShare[],
   lines: readonly PricedLine[],
   rates: TaxRates,
+  discounts: readonly bigint[] = [],
 ): ShippingCost[] {
   const taxIncluded = lines.some((line) => line.sold.taxIncluded);
-  return shares.map(({ merchantId, amountMinor }) => ({
+  return shares.map(({ merchantId, amountMinor }, index) => ({
     merchantId,
-    cost: taxed(amountMinor, taxIncluded, rates.STANDARD),
+    cost: taxed(amountMinor - (discounts[index] ?? 0n), taxIncluded, rates.STANDARD),
     taxRateBasisPoints: rates.STANDARD.rateBasisPoints,
   }));
 }

@@ -1,14 +1,19 @@
-import { type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
+import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
 import type { Cart, Whose } from "../domain/cart.ts";
 import type { Addition } from "../domain/cart-lines.ts";
 import type { GivenAddress } from "../domain/read-delivery-address.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { isLookable } from "../domain/lookable.ts";
+import type { PromotionManager } from "../domain/promotion-manager.ts";
 import type { Quote } from "../domain/quote.ts";
 import type { CartOutcome } from "../use-cases/change-cart.ts";
 import type { CartCreation, CreatedCart } from "../use-cases/create-cart.ts";
-import type { QuoteStore } from "../use-cases/ports.ts";
+import type { GivenPromotion } from "../use-cases/create-promotion.ts";
+import type { GivenEnd } from "../use-cases/end-promotion.ts";
+import type { PromotionOutcome } from "../use-cases/once.ts";
+import type { PromotionPages, QuoteStore } from "../use-cases/ports.ts";
+import type { GivenUpdate } from "../use-cases/update-promotion.ts";
 import type { QuotedCart } from "../use-cases/quote-cart.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -30,11 +35,20 @@ export type UseCases = {
   readonly mergeCarts: (customerId: string, guestTokenHash: string | null, expected: Version) => Promise<CartOutcome>;
   readonly quoteCart: (whose: Whose, expected: Version) => Promise<Result<QuotedCart, Refusal>>;
   readonly findQuote: QuoteStore["find"];
+  readonly applyVoucher: (whose: Whose, code: string, expected: Version) => Promise<CartOutcome>;
+  readonly removeVoucher: (whose: Whose, code: string, expected: Version) => Promise<CartOutcome>;
+  readonly createPromotion: (manager: PromotionManager, given: GivenPromotion) => Promise<PromotionOutcome>;
+  readonly updatePromotion: (manager: PromotionManager, given: GivenUpdate) => Promise<PromotionOutcome>;
+  readonly endPromotion: (manager: PromotionManager, given: GivenEnd) => Promise<PromotionOutcome>;
+  readonly pageOfPromotions: PromotionPages["page"];
 };
 
 /** What a resolver may reach. */
 export type Context = {
   readonly request: RoomRequest;
+  readonly now: () => Date;
+  /** Which promotions the viewer may work on. */
+  readonly manager: Pick<PromotionManager, "isStaff" | "merchantIds">;
   /** Whose cart this viewer means. */
   readonly whose: Whose;
   readonly load: Loaders;
@@ -48,9 +62,15 @@ export type Context = {
 /** The context of one operation. `hashOf` is how guests' secrets are stored. */
 export function createContext(
   request: RoomRequest,
-  parts: { readonly load: Loaders; readonly useCases: UseCases; readonly hashOf: (secret: string) => string },
+  parts: {
+    readonly load: Loaders;
+    readonly useCases: UseCases;
+    readonly hashOf: (secret: string) => string;
+    readonly now: () => Date;
+  },
 ): Context {
-  const { load, useCases, hashOf } = parts;
+  const { load, useCases, hashOf, now } = parts;
+  const { viewer } = request;
   const whose = {
     tokenHash: request.cartToken === null ? null : hashOf(request.cartToken),
     customerId: userIdOf(request.viewer),
@@ -61,6 +81,11 @@ export function createContext(
     customerId === null ? tokenHash !== null && tokenHash === whose.tokenHash : customerId === whose.customerId;
   return {
     request,
+    now,
+    manager: {
+      isStaff: hasScope(viewer, "staff"),
+      merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
+    },
     whose,
     load,
     useCases,

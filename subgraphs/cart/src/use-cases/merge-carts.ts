@@ -1,6 +1,7 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { ok, refuse } from "@novatech/kernel/result";
+import { maxVouchers } from "../domain/voucher.ts";
 import { mergeLines } from "../domain/cart-lines.ts";
 import { type Refusal, versionConflict } from "../domain/errors.ts";
 import type { CartOutcome } from "./change-cart.ts";
@@ -8,7 +9,7 @@ import type { InTransaction } from "./ports.ts";
 
 /**
  * Puts a guest's lines into the customer's own cart, which is made if there is none, and ends the guest's cart. The own
- * address and choice of delivery stay; the guest's are taken where there are none. Refuses with NOT_FOUND (no such guest
+ * address and choice of delivery stay; the guest's are taken where there are none. Vouchers of both stay, the own first. Refuses with NOT_FOUND (no such guest
  * cart), VERSION_CONFLICT or INVALID_INPUT; then both carts stay as they are.
  */
 export const createMergeCarts =
@@ -38,6 +39,7 @@ export const createMergeCarts =
         lines: lines.value,
         address: own.address ?? guest.address,
         deliveryOptionId: own.deliveryOptionId ?? guest.deliveryOptionId,
+        voucherCodes: [...new Set([...own.voucherCodes, ...guest.voucherCodes])].slice(0, maxVouchers),
         version: own.version + 1,
         updatedAt: at,
       };

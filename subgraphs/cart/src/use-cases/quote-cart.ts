@@ -7,15 +7,17 @@ import { parcelsOf } from "../domain/delivery.ts";
 import { cartIncomplete, noCart, type Refusal, versionConflict } from "../domain/errors.ts";
 import { type Quote, quoteOf } from "../domain/quote.ts";
 import type { TaxCalculator } from "../domain/tax.ts";
-import { type PricedLine, priceLines, priceShipping, totalOf } from "../domain/total.ts";
-import type { CartStore, DeliveryRates, FreshPrices, InTransaction } from "./ports.ts";
+import type { PricedLine } from "../domain/total.ts";
+import type { CartStore, DeliveryRates, FreshPrices, InTransaction, PromotionReads } from "./ports.ts";
+import { addUp, mayHavePromotions, searchOf } from "./price-cart.ts";
 import { deliveryUnavailable } from "./select-delivery-option.ts";
 
 /** A quote and the cart it was made on. */
 export type QuotedCart = { readonly quote: Quote; readonly cart: Cart };
 
 /**
- * Fixes what a cart costs for 15 minutes: prices from catalog, rates from fulfillment, tax by the port, all of this moment.
+ * Fixes what a cart costs for 15 minutes: prices from catalog, rates from fulfillment, tax by the port, promotions, all of this
+ * moment. A voucher that does not fit takes nothing off and stops nothing: the quote's discounts say what counts.
  * Refuses with NOT_FOUND, VERSION_CONFLICT, CART_INCOMPLETE (which says the missing step), VARIANT_UNAVAILABLE or
  * DELIVERY_UNAVAILABLE. Rejects when another room does not answer: nothing is written, the cart is kept.
  */
@@ -25,6 +27,7 @@ export const createQuoteCart =
     readonly freshPrices: FreshPrices;
     readonly deliveryRates: DeliveryRates;
     readonly tax: TaxCalculator;
+    readonly promotions: PromotionReads;
     readonly inTransaction: InTransaction;
     readonly clock: Clock;
     readonly ids: IdSource;
@@ -43,24 +46,28 @@ export const createQuoteCart =
     const priced = await price(ports.freshPrices, cart);
     if (!priced.ok) return priced;
     const lines = priced.value;
-    const [rates, options] = await Promise.all([
+    const [rates, options, [candidates = []]] = await Promise.all([
       ports.tax.ratesFor(address),
       ports.deliveryRates.ratesFor({
         countryCode: address.countryCode,
         currency: cart.currency,
         parcels: parcelsOf(lines),
       }),
+      mayHavePromotions(cart) ? ports.promotions.candidates([searchOf(cart, lines)]) : [],
     ]);
     if (options.length === 0) return refuse(deliveryUnavailable(address.countryCode));
     const option = options.find((one) => one.optionId === deliveryOptionId);
     if (!option) return refuse(steps.otherOption);
 
+    const createdAt = ports.clock.now();
+    const { discounts, ...total } = addUp({ cart, lines, rates, candidates, now: createdAt }, option);
     const quote = quoteOf({
       id: ports.ids.next("quote"),
       cart,
-      total: totalOf(priceLines(lines, rates), priceShipping(option.shares, lines, rates), rates),
+      total,
+      discounts,
       option,
-      createdAt: ports.clock.now(),
+      createdAt,
       nextLineId: () => ports.ids.next("line"),
     });
     await ports.inTransaction((stores) => stores.quotes.add({ quote, address }));

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CartMapper, CartLineMapper, DeliveryOptionMapper, QuoteMapper, UserMapper } from '../mappers.ts';
+import type { CartMapper, CartLineMapper, CartProblemMapper, DeliveryOptionMapper, PromotionMapper, QuoteMapper, UserMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +27,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may be given a kept answer. */
+export type CacheControlScope =
+  /** The viewer alone: no cache of ours keeps it. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** What a shopper means to buy. */
 export type Cart = {
   __typename?: 'Cart';
@@ -38,10 +45,14 @@ export type Cart = {
   deliveryAddress?: Maybe<DeliveryAddress>;
   /** What the carriers offer for this cart to its address; null until there is an address and a line, or while fulfillment does not answer. */
   deliveryOptions?: Maybe<Array<DeliveryOption>>;
+  /** What takes something off, in the order it is applied. An estimate as `cost` is. */
+  discounts: Array<Discount>;
   /** The cart's id. It opens nothing: who may see the cart follows from the viewer and the header `x-cart-token`. */
   id: Scalars['ID']['output'];
   /** What is in it, in the order it was added. */
   lines: CartLineConnection;
+  /** What stands in the way of what the shopper wants: vouchers that take nothing off, lines that are no longer sold. */
+  problems: Array<CartProblem>;
   /** The chosen option; null until one is chosen, or when the choice no longer fits. */
   selectedDeliveryOption?: Maybe<DeliveryOption>;
   /** How many things are in it. */
@@ -50,6 +61,8 @@ export type Cart = {
   updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** The vouchers that were applied, in that order; at most 5. */
+  vouchers: Array<CartVoucher>;
 };
 
 
@@ -64,11 +77,13 @@ export type CartLinesArgs = {
 /** What a cart costs. */
 export type CartCost = {
   __typename?: 'CartCost';
+  /** What promotions take off lines and delivery, as in the price list. It is already off the other amounts. */
+  discount: Money;
   /** Whether the tax is a guess, because no address is known yet. */
   isEstimated: Scalars['Boolean']['output'];
-  /** Delivery; null until an option is chosen. */
+  /** Delivery, after discounts; null until an option is chosen. */
   shipping?: Maybe<TaxedMoney>;
-  /** All lines. */
+  /** All lines, after discounts. */
   subtotal: TaxedMoney;
   /** Lines and delivery. */
   total: TaxedMoney;
@@ -130,8 +145,10 @@ export type CartDeliveryOptionSelectPayload = {
 /** Something in a cart. */
 export type CartLine = {
   __typename?: 'CartLine';
-  /** What the line costs, with its tax; null when it is no longer sold. */
+  /** What the line costs after the discount, with its tax; null when it is no longer sold. */
   cost?: Maybe<TaxedMoney>;
+  /** What promotions take off the line, as in the price list: with the tax in it where prices have it; null when it is no longer sold. */
+  discount?: Maybe<Money>;
   /** The line's id. */
   id: Scalars['ID']['output'];
   /** How many. */
@@ -244,6 +261,25 @@ export type CartMergePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What stands in the way of what the shopper wants. The cart can be quoted all the same, unless a line is no longer sold. */
+export type CartProblem = {
+  __typename?: 'CartProblem';
+  /** `VOUCHER_INVALID`, `VOUCHER_USED_UP`, `VOUCHER_NOT_APPLICABLE` or `VARIANT_UNAVAILABLE`. */
+  code: ErrorCode;
+  /** The line that is no longer sold; null for a voucher. */
+  line?: Maybe<CartLine>;
+  /** What it is and what to do about it, for people. */
+  message: Scalars['String']['output'];
+  /** How much more must be bought, with `MINIMUM_NOT_REACHED`. */
+  missing?: Maybe<Money>;
+  /** How many more must be bought, with `TOO_FEW_UNITS`. */
+  missingQuantity?: Maybe<Scalars['Int']['output']>;
+  /** Why the voucher takes nothing off; null when it is not valid, and for a line. */
+  obstacle?: Maybe<VoucherObstacle>;
+  /** The voucher; null for a line. */
+  voucherCode?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which state of the cart to quote. */
 export type CartQuoteInput = {
   /** The version that was shown to the shopper; unchecked when left out. */
@@ -272,6 +308,51 @@ export type CartVersionConflictError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What to do: look at `cart`, then repeat the step with its version. */
   message: Scalars['String']['output'];
+};
+
+/** A voucher of a cart. */
+export type CartVoucher = {
+  __typename?: 'CartVoucher';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** What it takes off as things stand; nothing when it does not fit, see `Cart.problems`, or before there is delivery it would make free. */
+  discount: Money;
+  /** The promotion's name, for people; null when it has ended. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which voucher to apply. */
+export type CartVoucherApplyInput = {
+  /** The code, 3 to 40 characters; upper and lower case are the same. */
+  code: Scalars['String']['input'];
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of applying a voucher. */
+export type CartVoucherApplyPayload = {
+  __typename?: 'CartVoucherApplyPayload';
+  /** The changed cart; null when refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which voucher to take out. */
+export type CartVoucherRemoveInput = {
+  /** The code, as `Cart.vouchers` has it. */
+  code: Scalars['String']['input'];
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of taking a voucher out. */
+export type CartVoucherRemovePayload = {
+  __typename?: 'CartVoucherRemovePayload';
+  /** The changed cart; null when refused. */
+  cart?: Maybe<Cart>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** Where an order goes. */
@@ -332,6 +413,17 @@ export type DeliveryOption = {
   name: Scalars['String']['output'];
 };
 
+/** What a promotion takes off. */
+export type Discount = {
+  __typename?: 'Discount';
+  /** How much, of lines and delivery together, as in the price list. */
+  amount: Money;
+  /** The voucher's code; null for a promotion that needs none. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** The promotion's name, for people. */
+  name: Scalars['String']['output'];
+};
+
 /**
  * Why a mutation refused, for programs. These are the codes every room may use; each room adds its own.
  * Values are added over time: keep a default branch.
@@ -347,10 +439,20 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** It does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** The promotion has ended and cannot be changed any more. */
+  | 'PROMOTION_ENDED'
+  /** Too many attempts in a short time. Wait, then try again. */
+  | 'TOO_MANY_ATTEMPTS'
   /** The variant is not sold, or not in the cart's currency. */
   | 'VARIANT_UNAVAILABLE'
   /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** The code is of no running promotion: unknown, not yet begun or ended, which is not told apart. */
+  | 'VOUCHER_INVALID'
+  /** The voucher is not for this cart as it is; `obstacle` says what is missing. */
+  | 'VOUCHER_NOT_APPLICABLE'
+  /** The voucher was used as often as it may be, by all or by this customer. */
+  | 'VOUCHER_USED_UP';
 
 /** The idempotency key was used before with another input. Use a new key for a new intention. */
 export type IdempotencyKeyReusedError = UserError & {
@@ -372,6 +474,13 @@ export type InvalidInputError = UserError & {
   field?: Maybe<Array<Scalars['String']['output']>>;
   /** What is wrong and what would be right. */
   message: Scalars['String']['output'];
+};
+
+/** Who sells something, and may pay for promotions of it. */
+export type Merchant = {
+  __typename?: 'Merchant';
+  /** The merchant's id. */
+  id: Scalars['ID']['output'];
 };
 
 /** An amount of money. */
@@ -412,6 +521,25 @@ export type Mutation = {
    * `checkoutSubmit` takes its id.
    */
   cartQuote: CartQuotePayload;
+  /**
+   * Puts a voucher into the cart; one that is there already changes nothing. At most 5. Refused with `VOUCHER_INVALID`,
+   * `VOUCHER_USED_UP`, `VOUCHER_NOT_APPLICABLE` (with what is missing), and with `TOO_MANY_ATTEMPTS` after ten wrong codes.
+   */
+  cartVoucherApply: CartVoucherApplyPayload;
+  /** Takes a voucher out of the cart. */
+  cartVoucherRemove: CartVoucherRemovePayload;
+  /**
+   * Makes a promotion. A merchant's members make those their merchant pays for, which touch its things only; staff make any,
+   * also those the marketplace pays for.
+   */
+  promotionCreate: PromotionCreatePayload;
+  /**
+   * Ends a promotion at once and for good. Its code may be given to another. Check-outs that are not yet submitted are refused
+   * when its uses are counted.
+   */
+  promotionEnd: PromotionEndPayload;
+  /** Replaces the terms of a promotion. Its kind, its code and who pays stay. Quotes that were made before keep their word. */
+  promotionUpdate: PromotionUpdatePayload;
 };
 
 
@@ -454,6 +582,31 @@ export type MutationCartQuoteArgs = {
   input: CartQuoteInput;
 };
 
+
+export type MutationCartVoucherApplyArgs = {
+  input: CartVoucherApplyInput;
+};
+
+
+export type MutationCartVoucherRemoveArgs = {
+  input: CartVoucherRemoveInput;
+};
+
+
+export type MutationPromotionCreateArgs = {
+  input: PromotionCreateInput;
+};
+
+
+export type MutationPromotionEndArgs = {
+  input: PromotionEndInput;
+};
+
+
+export type MutationPromotionUpdateArgs = {
+  input: PromotionUpdateInput;
+};
+
 /** Something the input names does not exist, or is not yours to see. */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
@@ -485,12 +638,238 @@ export type ProductVariant = {
   id: Scalars['ID']['output'];
 };
 
+/** Something that makes carts cheaper. For the back office. */
+export type Promotion = {
+  __typename?: 'Promotion';
+  /** How much AMOUNT_OFF takes off; else null. */
+  amount?: Maybe<Money>;
+  /** How many must be bought for BUY_X_GET_Y; else null. */
+  buyQuantity?: Maybe<Scalars['Int']['output']>;
+  /** What shoppers enter, in upper case; null when it needs no code. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Whether guests are left out. */
+  customersOnly: Scalars['Boolean']['output'];
+  /** When somebody ended it, or its end once that is a day ago; else null. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself; null: when somebody ends it. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many are cheaper then; else null. */
+  getQuantity?: Maybe<Scalars['Int']['output']>;
+  /** The promotion's id. */
+  id: Scalars['ID']['output'];
+  /** Whether it stands alone. Of what may stand together and each that stands alone, what takes most off counts. */
+  isExclusive: Scalars['Boolean']['output'];
+  /** What it does. */
+  kind: PromotionKind;
+  /** Who pays for it, and whose things alone it touches; null: the marketplace. */
+  merchant?: Maybe<Merchant>;
+  /** The merchants it is for; empty where it is not by merchants. */
+  merchantIds: Array<Scalars['ID']['output']>;
+  /** What the things it is for must cost together, before discounts; null for no minimum. */
+  minimumSubtotal?: Maybe<Money>;
+  /** For people; shoppers see it beside what it takes off. */
+  name: Scalars['String']['output'];
+  /** How much PERCENT_OFF takes off, and BUY_X_GET_Y off the cheapest, in basis points (1500 is 15 %); else null. */
+  percentBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** The products it is for; empty where it is not by products. */
+  productIds: Array<Scalars['ID']['output']>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** How it stands now. */
+  status: PromotionStatus;
+  /** When it was last edited. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** How often it may be used in all; null for no limit. */
+  usageLimit?: Maybe<Scalars['Int']['output']>;
+  /** How often one customer may use it; null for no limit. */
+  usageLimitPerCustomer?: Maybe<Scalars['Int']['output']>;
+  /** Uses held for check-outs under way. 0 where there is no limit: then they are not counted. */
+  usesHeld: Scalars['Int']['output'];
+  /** Uses by orders that were not cancelled. Counted while there is a limit. */
+  usesUsed: Scalars['Int']['output'];
+  /** The variants it is for; empty where it is not by variants. */
+  variantIds: Array<Scalars['ID']['output']>;
+  /** Counts the edits, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An amount of money that is given. */
+export type PromotionAmountInput = {
+  /** The currency. */
+  currencyCode: Scalars['CurrencyCode']['input'];
+  /** In the currency's smallest unit, 1 to 100,000,000,000. */
+  minorUnits: Scalars['BigInt']['input'];
+};
+
+/** A page of promotions. */
+export type PromotionConnection = {
+  __typename?: 'PromotionConnection';
+  /** Promotions with their cursors. */
+  edges: Array<PromotionEdge>;
+  /** The same promotions without cursors. */
+  nodes: Array<Promotion>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new promotion. */
+export type PromotionCreateInput = {
+  /** What shoppers enter: 3 to 40 letters of A to Z, digits, hyphens or underscores. Without one every cart it fits gets it. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** Says that this is one wish, however often it is sent within 24 hours; 1 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it does; it stays. */
+  kind: PromotionKind;
+  /** Who pays, and whose things alone it touches; the marketplace when left out, which staff may. */
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its terms. */
+  terms: PromotionTermsInput;
+};
+
+/** What came of making a promotion. */
+export type PromotionCreatePayload = {
+  __typename?: 'PromotionCreatePayload';
+  /** The promotion; null when refused. */
+  promotion?: Maybe<Promotion>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A promotion and its cursor. */
+export type PromotionEdge = {
+  __typename?: 'PromotionEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The promotion. */
+  node: Promotion;
+};
+
+/** Which promotion to end. */
+export type PromotionEndInput = {
+  /** The version the edit was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Says that this is one wish, however often it is sent within 24 hours; 1 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which promotion. */
+  promotionId: Scalars['ID']['input'];
+};
+
+/** What came of ending a promotion. */
+export type PromotionEndPayload = {
+  __typename?: 'PromotionEndPayload';
+  /** The ended promotion; null when refused. */
+  promotion?: Maybe<Promotion>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What promotions can do. They are applied in this order, each on what those before it left. */
+export type PromotionKind =
+  /** An amount off all it is for together. */
+  | 'AMOUNT_OFF'
+  /** Of every so many things bought the cheapest are free or cheaper. */
+  | 'BUY_X_GET_Y'
+  /** Delivery costs nothing. */
+  | 'FREE_SHIPPING'
+  /** A part of the price. */
+  | 'PERCENT_OFF';
+
+/** How a promotion stands. */
+export type PromotionStatus =
+  /** It is over. */
+  | 'ENDED'
+  /** Shoppers get it. */
+  | 'RUNNING'
+  /** It has not begun. */
+  | 'SCHEDULED';
+
+/** What a promotion does, for what, and when. Which fields an effect takes follows from the promotion's kind; the others are left out. */
+export type PromotionTermsInput = {
+  /** AMOUNT_OFF: how much. */
+  amount?: InputMaybe<PromotionAmountInput>;
+  /** BUY_X_GET_Y: how many must be bought, 1 to 99. */
+  buyQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether guests are left out; a limit per customer leaves them out too. */
+  customersOnly?: Scalars['Boolean']['input'];
+  /** When it ends; open when left out. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** BUY_X_GET_Y: how many are cheaper then, 1 to 99. */
+  getQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it stands alone: nothing else is taken off beside it. */
+  isExclusive?: Scalars['Boolean']['input'];
+  /** Only for these merchants' things; staff only. One of the three lists at most, with at most 200 ids. */
+  merchantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the things it is for must cost together, before discounts. */
+  minimumSubtotal?: InputMaybe<PromotionAmountInput>;
+  /** For people; 1 to 120 characters. Shoppers see it. */
+  name: Scalars['String']['input'];
+  /** PERCENT_OFF: how much, in basis points, 1 to 10000. BUY_X_GET_Y: how much off the cheapest; free when left out. */
+  percentBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for these products. */
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it begins; at once when left out of a new one. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How often it may be used in all, at least 1; no limit when left out. */
+  usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** How often one customer may use it, at least 1; no limit when left out. */
+  usageLimitPerCustomer?: InputMaybe<Scalars['Int']['input']>;
+  /** Only for these variants. */
+  variantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** New terms of a promotion. */
+export type PromotionUpdateInput = {
+  /** The version the edit was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Says that this is one wish, however often it is sent within 24 hours; 1 to 100 characters. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which promotion. */
+  promotionId: Scalars['ID']['input'];
+  /** The terms, which replace the old ones whole. */
+  terms: PromotionTermsInput;
+};
+
+/** What came of editing a promotion. */
+export type PromotionUpdatePayload = {
+  __typename?: 'PromotionUpdatePayload';
+  /** The promotion with its new terms; null when refused. */
+  promotion?: Maybe<Promotion>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The edit was made on an older state of the promotion. */
+export type PromotionVersionConflictError = UserError & {
+  __typename?: 'PromotionVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `promotion`, then repeat the edit with its version. */
+  message: Scalars['String']['output'];
+  /** The promotion as it is now. */
+  promotion?: Maybe<Promotion>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** The viewer's cart: the one of the header `x-cart-token`, else the customer's own. Null where there is none. */
   cart?: Maybe<Cart>;
+  /** Promotions, newest first: all of them for staff, for a merchant's members those their merchants pay for. */
+  promotions?: Maybe<PromotionConnection>;
   /** What orders reads when an order is placed: a quote with everything in it. */
   quoteForCheckout?: Maybe<QuoteForCheckout>;
+};
+
+
+export type QueryPromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -503,15 +882,17 @@ export type Quote = {
   __typename?: 'Quote';
   /** The version of the cart it was made on. */
   cartVersion: Scalars['Int']['output'];
+  /** What takes something off, in the order it was applied. */
+  discounts: Array<Discount>;
   /** When it ends. */
   expiresAt: Scalars['DateTime']['output'];
   /** The quote's id, for `checkoutSubmit`. */
   id: Scalars['ID']['output'];
   /** Line by line. */
   lines: Array<QuoteLine>;
-  /** Delivery. */
+  /** Delivery, after discounts. */
   shipping: TaxedMoney;
-  /** All lines. */
+  /** All lines, after discounts. */
   subtotal: TaxedMoney;
   /** The tax by rate; sums to the tax of `total`. */
   taxLines: Array<TaxLine>;
@@ -563,8 +944,10 @@ export type QuoteForCheckout = {
 /** A line of a quote. */
 export type QuoteLine = {
   __typename?: 'QuoteLine';
-  /** What the line costs. */
+  /** What the line costs, after the discount. */
   cost: TaxedMoney;
+  /** What promotions take off the line, as in the price list: with the tax in it where prices have it. */
+  discount: Money;
   /** How many. */
   quantity: Scalars['Int']['output'];
   /** What one costs, as in the price list. */
@@ -683,6 +1066,42 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** The voucher is not for this cart as it is, or is used up. */
+export type VoucherNotApplicableError = UserError & {
+  __typename?: 'VoucherNotApplicableError';
+  /** `VOUCHER_NOT_APPLICABLE` or `VOUCHER_USED_UP`. */
+  code: ErrorCode;
+  /** The path of the code. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is missing and what to do. */
+  message: Scalars['String']['output'];
+  /** How much more must be bought, with `MINIMUM_NOT_REACHED`. */
+  missing?: Maybe<Money>;
+  /** How many more must be bought, with `TOO_FEW_UNITS`. */
+  missingQuantity?: Maybe<Scalars['Int']['output']>;
+  /** Why it takes nothing off. */
+  obstacle: VoucherObstacle;
+};
+
+/** Why a voucher takes nothing off a cart. Values are added over time: keep a default branch. */
+export type VoucherObstacle =
+  /** It is for customers with an account. */
+  | 'LOG_IN_NEEDED'
+  /** Too little of what it is for is in the cart; `missing` says how much. */
+  | 'MINIMUM_NOT_REACHED'
+  /** Nothing in the cart is what it is for. */
+  | 'NOTHING_FITS'
+  /** It cannot stand beside another one, which stays or takes more off. */
+  | 'NOT_COMBINABLE'
+  /** It is for carts in another currency. */
+  | 'OTHER_CURRENCY'
+  /** Too few things it is for are in the cart; `missingQuantity` says how many. */
+  | 'TOO_FEW_UNITS'
+  /** It was used as often as it may be. */
+  | 'USED_UP'
+  /** This customer used it as often as one may. */
+  | 'USED_UP_BY_CUSTOMER';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -789,18 +1208,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<PromotionVersionConflictError, 'promotion'> & { promotion?: Maybe<_RefType['Promotion']> } & { __typename: 'PromotionVersionConflictError' } )
+    | ( VoucherNotApplicableError & { __typename: 'VoucherNotApplicableError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<CartMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CartCost: ResolverTypeWrapper<CartCost>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CartCreateInput: CartCreateInput;
   CartCreatePayload: ResolverTypeWrapper<Omit<CartCreatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartDeliveryAddressSetInput: CartDeliveryAddressSetInput;
@@ -820,9 +1240,15 @@ export type ResolversTypes = {
   CartLinesUpdatePayload: ResolverTypeWrapper<Omit<CartLinesUpdatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartMergeInput: CartMergeInput;
   CartMergePayload: ResolverTypeWrapper<Omit<CartMergePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CartProblem: ResolverTypeWrapper<CartProblemMapper>;
   CartQuoteInput: CartQuoteInput;
   CartQuotePayload: ResolverTypeWrapper<Omit<CartQuotePayload, 'cart' | 'quote' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, quote?: Maybe<ResolversTypes['Quote']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CartVersionConflictError: ResolverTypeWrapper<Omit<CartVersionConflictError, 'cart'> & { cart?: Maybe<ResolversTypes['Cart']> }>;
+  CartVoucher: ResolverTypeWrapper<CartVoucher>;
+  CartVoucherApplyInput: CartVoucherApplyInput;
+  CartVoucherApplyPayload: ResolverTypeWrapper<Omit<CartVoucherApplyPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CartVoucherRemoveInput: CartVoucherRemoveInput;
+  CartVoucherRemovePayload: ResolverTypeWrapper<Omit<CartVoucherRemovePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversTypes['Cart']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -830,14 +1256,30 @@ export type ResolversTypes = {
   DeliveryAddress: ResolverTypeWrapper<DeliveryAddress>;
   DeliveryAddressInput: DeliveryAddressInput;
   DeliveryOption: ResolverTypeWrapper<DeliveryOptionMapper>;
+  Discount: ResolverTypeWrapper<Discount>;
   ErrorCode: ErrorCode;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Merchant: ResolverTypeWrapper<Merchant>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
+  Promotion: ResolverTypeWrapper<PromotionMapper>;
+  PromotionAmountInput: PromotionAmountInput;
+  PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PromotionEdge']>, nodes: Array<ResolversTypes['Promotion']> }>;
+  PromotionCreateInput: PromotionCreateInput;
+  PromotionCreatePayload: ResolverTypeWrapper<Omit<PromotionCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
+  PromotionEndInput: PromotionEndInput;
+  PromotionEndPayload: ResolverTypeWrapper<Omit<PromotionEndPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PromotionKind: PromotionKind;
+  PromotionStatus: PromotionStatus;
+  PromotionTermsInput: PromotionTermsInput;
+  PromotionUpdateInput: PromotionUpdateInput;
+  PromotionUpdatePayload: ResolverTypeWrapper<Omit<PromotionUpdatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PromotionVersionConflictError: ResolverTypeWrapper<Omit<PromotionVersionConflictError, 'promotion'> & { promotion?: Maybe<ResolversTypes['Promotion']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteMapper>;
   QuoteForCheckout: ResolverTypeWrapper<QuoteForCheckout>;
@@ -851,6 +1293,10 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<UserMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VoucherNotApplicableError: ResolverTypeWrapper<VoucherNotApplicableError>;
+  VoucherObstacle: VoucherObstacle;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -859,9 +1305,7 @@ export type ResolversParentTypes = {
   Cart: CartMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   CartCost: CartCost;
-  Boolean: Scalars['Boolean']['output'];
   CartCreateInput: CartCreateInput;
   CartCreatePayload: Omit<CartCreatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartDeliveryAddressSetInput: CartDeliveryAddressSetInput;
@@ -881,9 +1325,15 @@ export type ResolversParentTypes = {
   CartLinesUpdatePayload: Omit<CartLinesUpdatePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartMergeInput: CartMergeInput;
   CartMergePayload: Omit<CartMergePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CartProblem: CartProblemMapper;
   CartQuoteInput: CartQuoteInput;
   CartQuotePayload: Omit<CartQuotePayload, 'cart' | 'quote' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, quote?: Maybe<ResolversParentTypes['Quote']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CartVersionConflictError: Omit<CartVersionConflictError, 'cart'> & { cart?: Maybe<ResolversParentTypes['Cart']> };
+  CartVoucher: CartVoucher;
+  CartVoucherApplyInput: CartVoucherApplyInput;
+  CartVoucherApplyPayload: Omit<CartVoucherApplyPayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CartVoucherRemoveInput: CartVoucherRemoveInput;
+  CartVoucherRemovePayload: Omit<CartVoucherRemovePayload, 'cart' | 'userErrors'> & { cart?: Maybe<ResolversParentTypes['Cart']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -891,13 +1341,27 @@ export type ResolversParentTypes = {
   DeliveryAddress: DeliveryAddress;
   DeliveryAddressInput: DeliveryAddressInput;
   DeliveryOption: DeliveryOptionMapper;
+  Discount: Discount;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
+  Merchant: Merchant;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
   ProductVariant: ProductVariant;
+  Promotion: PromotionMapper;
+  PromotionAmountInput: PromotionAmountInput;
+  PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PromotionEdge']>, nodes: Array<ResolversParentTypes['Promotion']> };
+  PromotionCreateInput: PromotionCreateInput;
+  PromotionCreatePayload: Omit<PromotionCreatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
+  PromotionEndInput: PromotionEndInput;
+  PromotionEndPayload: Omit<PromotionEndPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PromotionTermsInput: PromotionTermsInput;
+  PromotionUpdateInput: PromotionUpdateInput;
+  PromotionUpdatePayload: Omit<PromotionUpdatePayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PromotionVersionConflictError: Omit<PromotionVersionConflictError, 'promotion'> & { promotion?: Maybe<ResolversParentTypes['Promotion']> };
   Query: Record<PropertyKey, never>;
   Quote: QuoteMapper;
   QuoteForCheckout: QuoteForCheckout;
@@ -911,7 +1375,18 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   User: UserMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VoucherNotApplicableError: VoucherNotApplicableError;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -923,15 +1398,19 @@ export type CartResolvers<ContextType = Context, ParentType extends ResolversPar
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   deliveryOptions?: Resolver<Maybe<Array<ResolversTypes['DeliveryOption']>>, ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['Discount']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['CartLineConnection'], ParentType, ContextType, Partial<CartLinesArgs>>;
+  problems?: Resolver<Array<ResolversTypes['CartProblem']>, ParentType, ContextType>;
   selectedDeliveryOption?: Resolver<Maybe<ResolversTypes['DeliveryOption']>, ParentType, ContextType>;
   totalQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vouchers?: Resolver<Array<ResolversTypes['CartVoucher']>, ParentType, ContextType>;
 };
 
 export type CartCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartCost'] = ResolversParentTypes['CartCost']> = {
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   isEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shipping?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
@@ -956,6 +1435,7 @@ export type CartDeliveryOptionSelectPayloadResolvers<ContextType = Context, Pare
 
 export type CartLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartLine'] = ResolversParentTypes['CartLine']> = {
   cost?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -993,6 +1473,16 @@ export type CartMergePayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CartProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartProblem'] = ResolversParentTypes['CartProblem']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['CartLine']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missingQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['VoucherObstacle']>, ParentType, ContextType>;
+  voucherCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CartQuotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartQuotePayload'] = ResolversParentTypes['CartQuotePayload']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -1005,6 +1495,22 @@ export type CartVersionConflictErrorResolvers<ContextType = Context, ParentType 
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CartVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartVoucher'] = ResolversParentTypes['CartVoucher']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartVoucherApplyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartVoucherApplyPayload'] = ResolversParentTypes['CartVoucherApplyPayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CartVoucherRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CartVoucherRemovePayload'] = ResolversParentTypes['CartVoucherRemovePayload']> = {
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1043,6 +1549,12 @@ export type DeliveryOptionResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Discount'] = ResolversParentTypes['Discount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1055,6 +1567,10 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -1072,6 +1588,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cartLinesUpdate?: Resolver<ResolversTypes['CartLinesUpdatePayload'], ParentType, ContextType, RequireFields<MutationCartLinesUpdateArgs, 'input'>>;
   cartMerge?: Resolver<ResolversTypes['CartMergePayload'], ParentType, ContextType, RequireFields<MutationCartMergeArgs, 'input'>>;
   cartQuote?: Resolver<ResolversTypes['CartQuotePayload'], ParentType, ContextType, RequireFields<MutationCartQuoteArgs, 'input'>>;
+  cartVoucherApply?: Resolver<ResolversTypes['CartVoucherApplyPayload'], ParentType, ContextType, RequireFields<MutationCartVoucherApplyArgs, 'input'>>;
+  cartVoucherRemove?: Resolver<ResolversTypes['CartVoucherRemovePayload'], ParentType, ContextType, RequireFields<MutationCartVoucherRemoveArgs, 'input'>>;
+  promotionCreate?: Resolver<ResolversTypes['PromotionCreatePayload'], ParentType, ContextType, RequireFields<MutationPromotionCreateArgs, 'input'>>;
+  promotionEnd?: Resolver<ResolversTypes['PromotionEndPayload'], ParentType, ContextType, RequireFields<MutationPromotionEndArgs, 'input'>>;
+  promotionUpdate?: Resolver<ResolversTypes['PromotionUpdatePayload'], ParentType, ContextType, RequireFields<MutationPromotionUpdateArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1092,14 +1613,79 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  buyQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customersOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  getQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExclusive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PromotionKind'], ParentType, ContextType>;
+  merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  merchantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  minimumSubtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PromotionStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  usageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usageLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usesHeld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usesUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PromotionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PromotionCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionCreatePayload'] = ResolversParentTypes['PromotionCreatePayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PromotionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+};
+
+export type PromotionEndPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEndPayload'] = ResolversParentTypes['PromotionEndPayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PromotionUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionUpdatePayload'] = ResolversParentTypes['PromotionUpdatePayload']> = {
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PromotionVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionVersionConflictError'] = ResolversParentTypes['PromotionVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  promotions?: Resolver<Maybe<ResolversTypes['PromotionConnection']>, ParentType, ContextType, Partial<QueryPromotionsArgs>>;
   quoteForCheckout?: Resolver<Maybe<ResolversTypes['QuoteForCheckout']>, ParentType, ContextType, RequireFields<QueryQuoteForCheckoutArgs, 'id'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote'], FederationReferenceType extends FederationReferenceTypes['Quote'] = FederationReferenceTypes['Quote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Quote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cartVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['Discount']>, ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['QuoteLine']>, ParentType, ContextType>;
@@ -1132,6 +1718,7 @@ export type QuoteForCheckoutResolvers<ContextType = Context, ParentType extends 
 
 export type QuoteLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteLine'] = ResolversParentTypes['QuoteLine']> = {
   cost?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -1195,7 +1782,17 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartVersionConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartVersionConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PromotionVersionConflictError' | 'VoucherNotApplicableError', ParentType, ContextType>;
+};
+
+export type VoucherNotApplicableErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherNotApplicableError'] = ResolversParentTypes['VoucherNotApplicableError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  missingQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  obstacle?: Resolver<ResolversTypes['VoucherObstacle'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1212,21 +1809,34 @@ export type Resolvers<ContextType = Context> = {
   CartLinesRemovePayload?: CartLinesRemovePayloadResolvers<ContextType>;
   CartLinesUpdatePayload?: CartLinesUpdatePayloadResolvers<ContextType>;
   CartMergePayload?: CartMergePayloadResolvers<ContextType>;
+  CartProblem?: CartProblemResolvers<ContextType>;
   CartQuotePayload?: CartQuotePayloadResolvers<ContextType>;
   CartVersionConflictError?: CartVersionConflictErrorResolvers<ContextType>;
+  CartVoucher?: CartVoucherResolvers<ContextType>;
+  CartVoucherApplyPayload?: CartVoucherApplyPayloadResolvers<ContextType>;
+  CartVoucherRemovePayload?: CartVoucherRemovePayloadResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeliveryAddress?: DeliveryAddressResolvers<ContextType>;
   DeliveryOption?: DeliveryOptionResolvers<ContextType>;
+  Discount?: DiscountResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Merchant?: MerchantResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
+  PromotionConnection?: PromotionConnectionResolvers<ContextType>;
+  PromotionCreatePayload?: PromotionCreatePayloadResolvers<ContextType>;
+  PromotionEdge?: PromotionEdgeResolvers<ContextType>;
+  PromotionEndPayload?: PromotionEndPayloadResolvers<ContextType>;
+  PromotionUpdatePayload?: PromotionUpdatePayloadResolvers<ContextType>;
+  PromotionVersionConflictError?: PromotionVersionConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteForCheckout?: QuoteForCheckoutResolvers<ContextType>;
@@ -1240,5 +1850,9 @@ export type Resolvers<ContextType = Context> = {
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VoucherNotApplicableError?: VoucherNotApplicableErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1,15 +1,17 @@
 import { decodeCursor, encodeCursor, type PageRequest, readPage, toConnection } from "@novatech/graphql/connection";
 import { toGraphMoney, toGraphTaxedMoney } from "@novatech/graphql/money";
 import type { Cart as CartState, CartLine as CartLineState } from "../../domain/cart.ts";
-import type { DeliveryRate } from "../../domain/delivery.ts";
-import { addUp } from "../../use-cases/price-cart.ts";
+import { variantUnavailable } from "../../domain/cart-lines.ts";
+import { amountOf } from "../../domain/discount.ts";
+import { voucherProblems } from "../../use-cases/price-cart.ts";
 import type {
   CartLineResolvers,
+  CartProblemResolvers,
   CartResolvers,
   DeliveryOptionResolvers,
   UserResolvers,
 } from "../__generated__/types.ts";
-import type { Context } from "../context.ts";
+import { obstacleFields } from "../errors.ts";
 
 /** A cart. Whoever holds a `Cart` was allowed to see it: see `visibleCart`. */
 export const Cart: CartResolvers = {
@@ -34,19 +36,48 @@ export const Cart: CartResolvers = {
   },
   selectedDeliveryOption: async (parent, _args, { load }) => {
     const cart = held(parent);
-    const rate = await selectedRate(cart, load);
+    const rate = await load.selectedRate(cart);
     return rate && { rate, currency: cart.currency };
   },
   cost: async (parent, _args, { load }) => {
     const cart = held(parent);
-    const [priced, rate] = await Promise.all([load.prices.load(cart), selectedRate(cart, load)]);
-    const total = addUp(priced, rate);
+    const [total, rate] = await Promise.all([load.total.load(cart), load.selectedRate(cart)]);
     return {
       subtotal: toGraphTaxedMoney(total.subtotal, cart.currency),
       shipping: rate && toGraphTaxedMoney(total.shippingCost, cart.currency),
+      discount: toGraphMoney(amountOf(total.discounts), cart.currency),
       total: toGraphTaxedMoney(total.total, cart.currency),
       isEstimated: cart.address === null,
     };
+  },
+  vouchers: async (parent, _args, { load }) => {
+    const cart = held(parent);
+    if (cart.voucherCodes.length === 0) return [];
+    const [{ candidates }, { discounts }] = await Promise.all([load.prices.load(cart), load.goods.load(cart)]);
+    return cart.voucherCodes.map((code) => ({
+      code,
+      name: candidates.find(({ promotion }) => promotion.code === code)?.promotion.name ?? null,
+      discount: toGraphMoney(
+        discounts.applied.find(({ promotion }) => promotion.code === code)?.amountMinor ?? 0n,
+        cart.currency,
+      ),
+    }));
+  },
+  discounts: async (parent, _args, { load }) => {
+    const cart = held(parent);
+    const { discounts } = await load.goods.load(cart);
+    return discounts.applied.map(({ promotion: { name, code }, amountMinor }) => ({
+      name,
+      code,
+      amount: toGraphMoney(amountMinor, cart.currency),
+    }));
+  },
+  problems: async (parent, _args, { load }) => {
+    const cart = held(parent);
+    const unsold = cart.lines.filter((line) => line.sold === null).map((line) => ({ cart, line }));
+    if (cart.voucherCodes.length === 0) return unsold;
+    const [priced, total] = await Promise.all([load.prices.load(cart), load.goods.load(cart)]);
+    return [...voucherProblems(priced, total).map((voucher) => ({ cart, voucher })), ...unsold];
   },
 };
 
@@ -56,11 +87,28 @@ export const CartLine: CartLineResolvers = {
   variant: ({ line }) => ({ id: line.variantId }),
   quantity: ({ line }) => line.quantity,
   unitPrice: ({ cart, line }) => line.sold && toGraphMoney(line.sold.unitPriceMinor, cart.currency),
+  discount: async ({ cart, line }, _args, { load }) => {
+    const priced = (await load.goods.load(cart)).lines.find((one) => one.id === line.id);
+    return priced ? toGraphMoney(priced.discountMinor, cart.currency) : null;
+  },
   cost: async ({ cart, line }, _args, { load }) => {
-    const { lines } = await load.prices.load(cart);
-    const priced = lines.find((one) => one.id === line.id);
+    const priced = (await load.goods.load(cart)).lines.find((one) => one.id === line.id);
     return priced ? toGraphTaxedMoney(priced.cost, cart.currency) : null;
   },
+};
+
+/** What stands in the shopper's way. */
+export const CartProblem: CartProblemResolvers = {
+  code: (problem) => ("voucher" in problem ? problem.voucher.refusal.code : "VARIANT_UNAVAILABLE"),
+  message: (problem) =>
+    "voucher" in problem
+      ? problem.voucher.refusal.message
+      : variantUnavailable(`The variant ${problem.line.variantId}`, problem.cart.currency, null).message,
+  voucherCode: (problem) => ("voucher" in problem ? problem.voucher.voucherCode : null),
+  obstacle: (problem) => obstacleOf(problem)?.obstacle ?? null,
+  missing: (problem) => obstacleOf(problem)?.missing ?? null,
+  missingQuantity: (problem) => obstacleOf(problem)?.missingQuantity ?? null,
+  line: (problem) => ("line" in problem ? problem : null),
 };
 
 /** A way to deliver. */
@@ -78,16 +126,13 @@ export const User: UserResolvers = {
   cart: ({ id }, _args, { load, whose }) => (id === whose.customerId ? load.cartOfCustomer.load(id) : null),
 };
 
+const obstacleOf = (problem: Parameters<Extract<CartProblemResolvers["obstacle"], (...args: never) => unknown>>[0]) =>
+  "voucher" in problem ? obstacleFields(problem.voucher.refusal, problem.cart.currency) : null;
+
 /** Federation's types allow a bare reference here; `__resolveReference` has made a cart of it. */
 function held(parent: CartState | { readonly __typename: "Cart" }): CartState {
   if ("lines" in parent) return parent;
   throw new Error("a reference to a cart was not resolved");
-}
-
-async function selectedRate(cart: CartState, load: Context["load"]): Promise<DeliveryRate | null> {
-  if (cart.deliveryOptionId === null) return null;
-  const rates = await load.deliveryRates.load(cart);
-  return rates?.find((rate) => rate.optionId === cart.deliveryOptionId) ?? null;
 }
 
 /** A page of at most 100 lines that are in memory anyway, with one more as `toConnection` wants it. */

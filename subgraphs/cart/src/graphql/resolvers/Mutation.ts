@@ -1,6 +1,9 @@
-import { requireUser } from "@novatech/graphql/errors";
+import { requireAnyScope, requireUser } from "@novatech/graphql/errors";
 import type { CartOutcome } from "../../use-cases/change-cart.ts";
-import type { MutationResolvers } from "../__generated__/types.ts";
+import type { GivenTerms } from "../../domain/promotion-terms.ts";
+import type { PromotionOutcome } from "../../use-cases/once.ts";
+import type { MutationResolvers, PromotionAmountInput, PromotionTermsInput } from "../__generated__/types.ts";
+import type { Context } from "../context.ts";
 import { toUserErrors } from "../errors.ts";
 
 /** Root fields that write. */
@@ -23,11 +26,59 @@ export const Mutation: MutationResolvers = {
     const { userId } = requireUser(request);
     return payload(await useCases.mergeCarts(userId, whose.tokenHash, input.expectedVersion ?? null));
   },
+  cartVoucherApply: async (_root, { input }, { useCases, whose }) =>
+    payload(await useCases.applyVoucher(whose, input.code, input.expectedVersion ?? null)),
+  cartVoucherRemove: async (_root, { input }, { useCases, whose }) =>
+    payload(await useCases.removeVoucher(whose, input.code, input.expectedVersion ?? null)),
+  promotionCreate: async (_root, { input }, context) => {
+    const { idempotencyKey, kind } = input;
+    const given = { idempotencyKey, kind, merchantId: input.merchantId ?? null, code: input.code ?? null };
+    return promotionPayload(
+      await context.useCases.createPromotion(managerOf(context), { ...given, terms: termsOf(input.terms) }),
+    );
+  },
+  promotionUpdate: async (_root, { input }, context) => {
+    const { idempotencyKey, promotionId, expectedVersion } = input;
+    const given = { idempotencyKey, promotionId, expectedVersion, terms: termsOf(input.terms) };
+    return promotionPayload(await context.useCases.updatePromotion(managerOf(context), given));
+  },
+  promotionEnd: async (_root, { input }, context) =>
+    promotionPayload(await context.useCases.endPromotion(managerOf(context), input)),
   cartQuote: async (_root, { input }, { useCases, whose }) => {
     const quoted = await useCases.quoteCart(whose, input.expectedVersion ?? null);
     return quoted.ok ? { ...quoted.value, userErrors: [] } : { userErrors: toUserErrors(quoted.refusal) };
   },
 };
+
+const promotionPayload = (outcome: PromotionOutcome) =>
+  outcome.ok ? { promotion: outcome.value, userErrors: [] } : { userErrors: toUserErrors(outcome.refusal) };
+
+/** Who works on promotions; throws for others. */
+function managerOf({ request, manager }: Context) {
+  requireAnyScope(request, ["staff", "merchant"]);
+  return { ...manager, userId: requireUser(request).userId };
+}
+
+const amountOf = (amount: PromotionAmountInput | null | undefined) =>
+  amount ? { minor: BigInt(amount.minorUnits), currency: amount.currencyCode } : null;
+
+const termsOf = (terms: PromotionTermsInput): GivenTerms => ({
+  name: terms.name,
+  percentBasisPoints: terms.percentBasisPoints ?? null,
+  amount: amountOf(terms.amount),
+  buyQuantity: terms.buyQuantity ?? null,
+  getQuantity: terms.getQuantity ?? null,
+  merchantIds: terms.merchantIds ?? null,
+  productIds: terms.productIds ?? null,
+  variantIds: terms.variantIds ?? null,
+  minimumSubtotal: amountOf(terms.minimumSubtotal),
+  customersOnly: terms.customersOnly ?? false,
+  isExclusive: terms.isExclusive ?? false,
+  startsAt: terms.startsAt ?? null,
+  endsAt: terms.endsAt ?? null,
+  usageLimit: terms.usageLimit ?? null,
+  usageLimitPerCustomer: terms.usageLimitPerCustomer ?? null,
+});
 
 const payload = (outcome: CartOutcome) =>
   outcome.ok ? { cart: outcome.value, userErrors: [] } : { userErrors: toUserErrors(outcome.refusal) };

@@ -1,4 +1,5 @@
-import { requireServiceScope } from "@novatech/graphql/errors";
+import { decodeCursor, encodeCursor, readPage, toConnection } from "@novatech/graphql/connection";
+import { requireAnyScope, requireServiceScope } from "@novatech/graphql/errors";
 import type { Taxed } from "@novatech/kernel/money";
 import { isLookable } from "../../domain/lookable.ts";
 import type { QuoteWithAddress } from "../../domain/quote.ts";
@@ -7,6 +8,14 @@ import type { QueryResolvers, QuoteForCheckout } from "../__generated__/types.ts
 /** Root fields that read. */
 export const Query: QueryResolvers = {
   cart: (_root, _args, { useCases, whose }) => useCases.findCart(whose),
+  promotions: async (_root, { merchantId, ...args }, { request, manager, useCases }) => {
+    requireAnyScope(request, ["staff", "merchant"]);
+    const page = readPage(args, (cursor) => String(decodeCursor(cursor, 1)[0]));
+    const own = manager.isStaff ? null : manager.merchantIds;
+    const merchantIds = typeof merchantId === "string" ? [merchantId].filter((id) => own?.includes(id) ?? true) : own;
+    const rows = await useCases.pageOfPromotions({ merchantIds: merchantIds?.filter(isLookable) ?? null }, page);
+    return toConnection(page, rows, (promotion) => encodeCursor([promotion.id]));
+  },
   quoteForCheckout: async (_root, { id }, { request, useCases }) => {
     requireServiceScope(request, "internal:quote");
     const found = isLookable(id) ? await useCases.findQuote(id) : null;

@@ -10,8 +10,11 @@ export const Quote: QuoteResolvers = {
       variant: { id: line.variantId },
       quantity: line.quantity,
       unitPrice: toGraphMoney(line.unitPriceMinor, currency),
+      discount: toGraphMoney(line.discountMinor, currency),
       cost: toGraphTaxedMoney(line.cost, currency),
     })),
+  discounts: ({ promotions, currency }) =>
+    promotions.map(({ name, code, amountMinor }) => ({ name, code, amount: toGraphMoney(amountMinor, currency) })),
   subtotal: ({ subtotal, currency }) => toGraphTaxedMoney(subtotal, currency),
   shipping: ({ shippingCost, currency }) => toGraphTaxedMoney(shippingCost, currency),
   total: ({ total, currency }) => toGraphTaxedMoney(total, currency),

@@ -1,0 +1,2 @@
+/** The kind of the timers that end holds. */
+export const holdTimer = "promotion.expiry";
