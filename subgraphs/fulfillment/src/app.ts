@@ -1,20 +1,30 @@
+import { randomInt } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import type { TimerHandler } from "@novatech/postgres/timers";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createCarrierSimulator } from "./clients/carrier-simulator/carrier-simulator.ts";
+import { alwaysMishap, mishapsPerMille } from "./clients/carrier-simulator/mishap.ts";
 import { createOrdersRecipientSource } from "./clients/orders/recipient-source.ts";
 import type { FulfillmentConfig } from "./config.ts";
-import { createPostgresFulfillmentPorts, stepTimer } from "./db/fulfillment-ports.ts";
+import { createPostgresFulfillmentPorts, timerKinds } from "./db/fulfillment-ports.ts";
 import { createPostgresShipmentQueries } from "./db/shipment-queries.ts";
-import { onOrderPlaced } from "./events/on-order-placed.ts";
-import { onStockCommitted } from "./events/on-stock-committed.ts";
-import { toEvent } from "./events/published.ts";
-import { type Context, readerOf } from "./graphql/context.ts";
+import type { Label } from "./domain/label.ts";
+import { createHandlers } from "./events/handlers.ts";
+import { toEvents } from "./events/published.ts";
+import { type Context, type Moves, readerOf } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
 import { advanceShipment } from "./use-cases/advance-shipment.ts";
+import { labelShipment } from "./use-cases/label-shipment.ts";
+import { confirmPickUp, handOverShipment, packShipment, reportShipment } from "./use-cases/move-shipment.ts";
+import { offerPickUp } from "./use-cases/offer-pick-up.ts";
+import { endPickUp } from "./use-cases/pick-up-shipment.ts";
+import type { Carrier } from "./use-cases/ports.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** The room as others run it and, for tests and benchmarks, what its database is asked. */
 export type FulfillmentApp = RoomApp & { readonly onStatement: Database["onStatement"] };
@@ -25,32 +35,60 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "fulfillment" });
   await database.migrate(fileURLToPath(new URL("../migrations", import.meta.url)));
 
-  // Without a carrier the timers are set all the same: parcels go on when there is one again.
-  const stepMs = config.carrierSimulator?.stepMs ?? 0;
-  const portsOf = (tx: Transaction, causationId: string | null) =>
-    createPostgresFulfillmentPorts(tx, { clock, ids, stepMs, toEvent }, causationId);
-  const helpers = {
-    carrier: createCarrierSimulator(),
-    recipientSource: createOrdersRecipientSource(deps.callRoom),
+  const carrier = openCarrier(config, deps);
+  const recipientSource = createOrdersRecipientSource(deps.callRoom);
+  const portsDeps = {
+    clock,
+    ids,
+    toEvents,
+    newCode: () =>
+      randomInt(10 ** 6)
+        .toString()
+        .padStart(6, "0"),
+    // Without a carrier the timers are set all the same: parcels go on when there is one again.
+    stepMs: config.carrierSimulator?.stepMs ?? 0,
+    pickUpHoldMs: config.pickUpHoldDays * dayMs,
   };
+  const portsOf = (tx: Transaction, causationId: string | null) =>
+    createPostgresFulfillmentPorts(tx, portsDeps, causationId);
   const queries = createPostgresShipmentQueries(database.db);
 
+  const carrierTimers = (by: Carrier): Readonly<Record<string, TimerHandler>> => ({
+    [timerKinds.step]: (tx, { key }) =>
+      advanceShipment(portsOf(tx, null), { carrier: by, recipientSource }, { shipmentId: key }),
+    [timerKinds.voidLabel]: (_tx, { payload }) => by.voidLabel(payload as Label),
+  });
+  const moves: Moves = {
+    pack: (person, wish) => database.transaction((tx) => packShipment(portsOf(tx, null), person, wish)),
+    label: (person, wish) =>
+      database.transaction((tx) => labelShipment(portsOf(tx, null), { carrier, recipientSource }, person, wish)),
+    handOver: (person, wish) => database.transaction((tx) => handOverShipment(portsOf(tx, null), person, wish)),
+    report: (person, wish) => database.transaction((tx) => reportShipment(portsOf(tx, null), person, wish)),
+    confirmPickUp: (person, wish) => database.transaction((tx) => confirmPickUp(portsOf(tx, null), person, wish)),
+  };
   const eventing = createEventing({
     room: "fulfillment",
     database,
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers: [onOrderPlaced(portsOf), onStockCommitted(portsOf)],
-    timers: config.carrierSimulator
-      ? { [stepTimer]: (tx, timer) => advanceShipment(portsOf(tx, null), helpers, { shipmentId: timer.key }) }
-      : {},
+    handlers: createHandlers(portsOf),
+    timers: {
+      ...(carrier ? carrierTimers(carrier) : {}),
+      [timerKinds.pickUpEnds]: (tx, { key }) => endPickUp(portsOf(tx, null), { shipmentId: key }),
+    },
   });
 
   return {
     name: "fulfillment",
     schema: createSubgraphSchema(new URL("../schema.graphql", import.meta.url), resolvers),
-    contextFor: (request): Context => ({ request, clock, loaders: createLoaders(queries, readerOf(request)) }),
+    contextFor: (request): Context => ({
+      request,
+      clock,
+      loaders: createLoaders(queries, readerOf(request)),
+      moves,
+      pickUpRates: (countryCode, merchantIds) => offerPickUp(queries, countryCode, merchantIds),
+    }),
     start: eventing.start,
     health: eventing.health,
     onStatement: database.onStatement,
@@ -59,4 +97,11 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
       await database.close();
     },
   };
+}
+
+/** Who carries parcels by itself; null when nobody does. */
+function openCarrier({ carrierSimulator }: FulfillmentConfig, { clock }: RoomDeps): Carrier | null {
+  if (carrierSimulator === null) return null;
+  const { mishap, mishapsPerMille: perMille } = carrierSimulator;
+  return createCarrierSimulator({ clock, mishapOf: mishap ? alwaysMishap(mishap) : mishapsPerMille(perMille) });
 }

@@ -20,6 +20,8 @@ export type AnOrder = {
   readonly customerId: string | null;
   readonly accessToken: string | null;
   readonly parts: readonly Part[];
+  readonly isHeld?: boolean;
+  readonly pickUpWarehouseId?: string;
 };
 
 /** An order of one line, unless it is given others. */
@@ -48,11 +50,20 @@ export function placed(room: RoomUnderTest, order: AnOrder) {
     currency: "EUR",
     total: taxed,
     countryCode: "DE",
-    delivery: { optionId: "delivery_standard", name: "Standard delivery", carrier: "Parcelway" },
+    isHeld: order.isHeld ?? false,
+    delivery: order.pickUpWarehouseId
+      ? {
+          optionId: `pickup:${order.pickUpWarehouseId}`,
+          name: "Pick up",
+          carrier: "Pick-up",
+          pickUpWarehouseId: order.pickUpWarehouseId,
+        }
+      : { optionId: "delivery_standard", name: "Standard delivery", carrier: "Parcelway", pickUpWarehouseId: null },
     merchantOrders: merchants.map((merchantId) => ({
       merchantOrderId: `mo_${merchantId}`,
       merchantId,
       shipping: taxed,
+      shippingTaxRateBasisPoints: 1900,
     })),
     lines: lines.map(([lineId, [first, ...rest]]) => ({
       lineId,
@@ -60,6 +71,10 @@ export function placed(room: RoomUnderTest, order: AnOrder) {
       productId: "prod_1",
       variantId: `var_${lineId}`,
       sku: "SKU",
+      name: "A thing",
+      unitPriceMinor: 119n,
+      discountMinor: 0n,
+      taxRateBasisPoints: 1900,
       quantity: rest.reduce((sum, part) => sum + part.quantity, first?.quantity ?? 0),
       weightGrams: 700,
       cost: taxed,

@@ -13,6 +13,7 @@ import { startTestRedis } from "@novatech/testkit/redis";
 import { until } from "@novatech/testkit/wait";
 import { execute, parse } from "graphql";
 import { createApp, type FulfillmentApp } from "../src/app.ts";
+import type { FulfillmentConfig } from "../src/config.ts";
 
 /** What an operation was answered with. */
 export type Answer = { readonly data: unknown; readonly errors: readonly { message: string; code: unknown }[] };
@@ -58,8 +59,8 @@ export const recipient = {
 /** The step of the simulator in tests, in milliseconds of the fixed clock. */
 export const stepMs = 1000;
 
-/** Starts the room with a fixed clock. */
-export async function startRoom(): Promise<RoomUnderTest> {
+/** Starts the room with a fixed clock; `over`: what it is configured with otherwise. */
+export async function startRoom(over: Partial<FulfillmentConfig> = {}): Promise<RoomUnderTest> {
   const [own, redis] = await Promise.all([createTestDatabase("fulfillment"), startTestRedis()]);
   const logger = createLogger({ name: "fulfillment", level: "silent" });
   const clock = fixedClock("2026-01-05T09:00:00Z");
@@ -74,7 +75,15 @@ export async function startRoom(): Promise<RoomUnderTest> {
   };
   const start = async (): Promise<FulfillmentApp> => {
     const made = await createApp(
-      { databaseUrl: own.url, redisUrl: redis.url, poolSize: 4, carrierSimulator: { stepMs } },
+      {
+        databaseUrl: own.url,
+        redisUrl: redis.url,
+        poolSize: 4,
+        carrierSimulator: { stepMs, mishapsPerMille: 0, mishap: null },
+        carrierWebhookSecrets: new Map(),
+        pickUpHoldDays: 7,
+        ...over,
+      },
       { clock, ids, logger, callRoom },
     );
     await made.start();

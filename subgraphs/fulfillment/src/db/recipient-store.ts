@@ -16,4 +16,7 @@ export const createPostgresRecipientStore = (tx: Transaction): RecipientStore =>
       .values({ orderId, recipient, line1, line2, city, region, postalCode, countryCode, phone })
       .onConflictDoNothing();
   },
+  forget: async (orderId) => {
+    await tx.delete(recipients).where(eq(recipients.orderId, orderId));
+  },
 });

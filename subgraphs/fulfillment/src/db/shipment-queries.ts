@@ -1,15 +1,19 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Shipment, ShipmentStatus, TrackingEvent } from "../domain/shipment.ts";
 import type { OrderOwner } from "../domain/reader.ts";
-import type { ShipmentQueries } from "../use-cases/ports.ts";
+import type { ShipmentQueries } from "../use-cases/queries.ts";
 import { shipmentColumns } from "./shipment-row.ts";
-import { fulfillmentOrders, shipmentLines, shipments } from "./tables.ts";
+import { fulfillmentOrders, pickUps, shipmentLines, shipments, stores } from "./tables.ts";
 
 const ownerColumns = {
   customerId: fulfillmentOrders.customerId,
   accessTokenHash: fulfillmentOrders.accessTokenHash,
 };
+
+const { isOpen: _isOpen, ...storeColumns } = getTableColumns(stores);
+/** More are no choice any more. */
+const mostStores = 50;
 
 /** The questions of the graph to this database. */
 export const createPostgresShipmentQueries = (db: Queryable): ShipmentQueries => ({
@@ -45,12 +49,53 @@ export const createPostgresShipmentQueries = (db: Queryable): ShipmentQueries =>
     return Map.groupBy(rows, (row) => row.shipmentId);
   },
 
+  shipmentsOfMerchants: async (merchantIds, { direction, size, after, before, status }) => {
+    const order = direction === "forward" ? sql`asc` : sql`desc`;
+    const page = db
+      .select(shipmentColumns)
+      .from(shipments)
+      .where(
+        sql`${shipments.merchantId} = merchant.id
+          and (${after}::text is null or ${shipments.id} > ${after}::text)
+          and (${before}::text is null or ${shipments.id} < ${before}::text)
+          and (${status}::text is null or ${shipments.status} = ${status}::text)`,
+      )
+      .orderBy(sql`${shipments.id} ${order}`)
+      .limit(size + 1)
+      .as("parcel");
+    const rows = await db
+      .select(page._.selectedFields)
+      .from(sql`jsonb_array_elements_text(${JSON.stringify(merchantIds)}::jsonb) as merchant(id)`)
+      .crossJoinLateral(page)
+      .orderBy(sql`merchant.id, ${page.id} ${order}`);
+    return Map.groupBy(rows, ({ merchantId }) => merchantId);
+  },
+
+  pickUps: async (shipmentIds) => {
+    const rows = await db
+      .select({ pickUp: pickUps, store: storeColumns, owner: ownerColumns })
+      .from(pickUps)
+      .innerJoin(shipments, eq(shipments.id, pickUps.shipmentId))
+      .innerJoin(fulfillmentOrders, eq(fulfillmentOrders.orderId, shipments.orderId))
+      .leftJoin(stores, eq(stores.warehouseId, shipments.warehouseId))
+      .where(inArray(pickUps.shipmentId, [...shipmentIds]));
+    return new Map(rows.map((row) => [row.pickUp.shipmentId, row]));
+  },
+
+  storesOf: async (merchantId, countryCode) =>
+    db
+      .select(storeColumns)
+      .from(stores)
+      .where(and(eq(stores.merchantId, merchantId), eq(stores.countryCode, countryCode), stores.isOpen))
+      .orderBy(asc(stores.name), asc(stores.warehouseId))
+      .limit(mostStores),
+
   events: async (shipmentIds, { direction, size, after, before }) => {
     const order = direction === "forward" ? sql`asc` : sql`desc`;
     const rows = await db.execute<EventRow>(sql`
       select event.* from jsonb_array_elements_text(${JSON.stringify(shipmentIds)}::jsonb) as parcel(id)
       cross join lateral (
-        select shipment_id, sequence, status, description, location, occurred_at from tracking_events
+        select shipment_id, sequence, status, description, location, occurred_at, carrier_event_id from tracking_events
         where shipment_id = parcel.id
           and (${after}::integer is null or sequence > ${after}::integer)
           and (${before}::integer is null or sequence < ${before}::integer)
@@ -68,6 +113,7 @@ type EventRow = {
   description: string;
   location: string | null;
   occurred_at: string;
+  carrier_event_id: string | null;
 };
 
 const toTrackingEvent = (row: EventRow): TrackingEvent => ({
@@ -77,4 +123,5 @@ const toTrackingEvent = (row: EventRow): TrackingEvent => ({
   description: row.description,
   location: row.location,
   occurredAt: new Date(row.occurred_at),
+  carrierEventId: row.carrier_event_id,
 });

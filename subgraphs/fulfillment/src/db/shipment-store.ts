@@ -1,73 +1,103 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { asc, eq, sql } from "drizzle-orm";
-import type { ShipmentStore } from "../use-cases/ports.ts";
-import { shipmentColumns, toShipmentRecord } from "./shipment-row.ts";
-import { shipmentLines, shipments } from "./tables.ts";
+import { and, asc, eq, inArray, notExists, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { type PackedShipment, type Shipment, type ShipmentLine, statusesBeforeHandOver } from "../domain/shipment.ts";
+import type { FoundShipment, ShipmentStore } from "../use-cases/ports.ts";
+import { createPostgresShipmentWriter } from "./shipment-writer.ts";
+import { shipmentColumns } from "./shipment-row.ts";
+import { fulfillmentOrders, shipmentLines, shipments } from "./tables.ts";
+
+const lineColumns = {
+  lineId: shipmentLines.lineId,
+  variantId: shipmentLines.variantId,
+  quantity: shipmentLines.quantity,
+};
+const isOpen = inArray(shipments.status, [...statusesBeforeHandOver]);
 
 /** The parcels of this database, inside `tx`. */
-export const createPostgresShipmentStore = (tx: Transaction): ShipmentStore => ({
-  create: async (orderId, planned, events) => {
-    const lines = planned.flatMap(({ id, lines: packed }) => packed.map((line) => ({ shipmentId: id, ...line })));
-    const [first] = events;
-    if (first === undefined) return;
-    await tx.execute(sql`
-      with planned as (
-        update fulfillment_orders set planned_at = ${first.occurredAt.toISOString()}::timestamptz
-        where order_id = ${orderId} returning order_id, planned_at
-      ), made as (
-        insert into shipments (id, order_id, merchant_order_id, merchant_id, warehouse_id, status, carrier, option_id,
-          country_code, weight_grams, last_sequence, estimated_delivery_at, created_at)
-        select id, order_id, merchant_order_id, merchant_id, warehouse_id, status, carrier, option_id,
-          country_code, weight_grams, last_sequence, estimated_delivery_at, planned_at
-        from planned, jsonb_to_recordset(${JSON.stringify(planned.map(toShipmentRecord))}::jsonb) as parcel(
-          id text, merchant_order_id text, merchant_id text, warehouse_id text, status text, carrier text, option_id text,
-          country_code text, weight_grams integer, last_sequence integer, estimated_delivery_at timestamptz)
-      ), packed as (
-        insert into shipment_lines (shipment_id, line_id, variant_id, quantity)
-        select "shipmentId", "lineId", "variantId", quantity from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-          as line("shipmentId" text, "lineId" text, "variantId" text, quantity integer)
-      )
-      insert into tracking_events (shipment_id, sequence, status, description, location, occurred_at)
-      select "shipmentId", sequence, status, description, location, "occurredAt"
-      from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as event(
-        "shipmentId" text, sequence integer, status text, description text, location text, "occurredAt" timestamptz)`);
-  },
+export function createPostgresShipmentStore(tx: Transaction): ShipmentStore {
+  async function packed(where: SQL | undefined): Promise<readonly PackedShipment[]> {
+    const rows = await tx
+      .select({ shipment: shipmentColumns, line: lineColumns })
+      .from(shipments)
+      .innerJoin(shipmentLines, eq(shipmentLines.shipmentId, shipments.id))
+      .where(where)
+      .orderBy(asc(shipments.id), asc(shipmentLines.lineId));
+    return together(rows);
+  }
 
-  find: async (shipmentId) => {
+  async function find(shipmentId: string): Promise<FoundShipment | null> {
     const rows = await tx
       .select({
         shipment: shipmentColumns,
-        line: {
-          lineId: shipmentLines.lineId,
-          variantId: shipmentLines.variantId,
-          quantity: shipmentLines.quantity,
-        },
+        line: lineColumns,
+        isHeld: fulfillmentOrders.isHeld,
+        carrierEventIds: sql<string[]>`array(
+          select carrier_event_id from tracking_events
+          where shipment_id = ${shipments.id} and carrier_event_id is not null)`,
       })
       .from(shipments)
+      .innerJoin(fulfillmentOrders, eq(fulfillmentOrders.orderId, shipments.orderId))
       .innerJoin(shipmentLines, eq(shipmentLines.shipmentId, shipments.id))
       .where(eq(shipments.id, shipmentId))
       .orderBy(asc(shipmentLines.lineId));
     const [first] = rows;
-    return first ? { ...first.shipment, lines: rows.map(({ line }) => line) } : null;
-  },
+    const [shipment] = together(rows);
+    if (first === undefined || shipment === undefined) return null;
+    return { shipment, isHeld: first.isHeld, carrierEventIds: new Set(first.carrierEventIds) };
+  }
 
-  saveStep: async (shipment, event) => {
-    // `last_sequence` is the version: it grows with every step.
-    const rows = await tx.execute(sql`
-      with moved as (
-        update shipments set
-          status = ${shipment.status}::text,
-          tracking_number = ${shipment.trackingNumber}::text,
-          transit_scans = ${shipment.transitScans}::integer,
-          last_sequence = ${event.sequence}::integer,
-          delivered_at = ${shipment.deliveredAt?.toISOString() ?? null}::timestamptz
-        where id = ${shipment.id} and last_sequence = ${event.sequence}::integer - 1
-        returning id
-      )
-      insert into tracking_events (shipment_id, sequence, status, description, location, occurred_at)
-      select id, ${event.sequence}::integer, ${event.status}::text, ${event.description}::text, ${event.location}::text,
-        ${event.occurredAt.toISOString()}::timestamptz
-      from moved returning sequence`);
-    return rows.length > 0;
-  },
-});
+  const listOpen = (orderId: string): Promise<readonly PackedShipment[]> =>
+    packed(and(eq(shipments.orderId, orderId), isOpen));
+
+  return {
+    ...createPostgresShipmentWriter(tx),
+    find,
+    listOpen,
+
+    findLocked: async (shipmentId) => {
+      await tx.execute(sql`select id from shipments where id = ${shipmentId} for no key update`);
+      // Asked anew under the lock: what is in the parcel may have changed while the lock was waited for.
+      return find(shipmentId);
+    },
+
+    findByNumberLocked: async (carrier, trackingNumber) => {
+      const [row] = await tx.execute<{ id: string }>(sql`
+        select id from shipments
+        where lower(carrier) = lower(${carrier}) and tracking_number = ${trackingNumber} for no key update`);
+      return row ? find(row.id) : null;
+    },
+
+    lockOpen: async (orderId) => {
+      await tx.execute(sql`
+        select id from shipments where order_id = ${orderId} and status in ${[...statusesBeforeHandOver]}
+        order by id for no key update`);
+      return listOpen(orderId);
+    },
+
+    unreplaced: async (orderId) => {
+      const instead = alias(shipments, "instead");
+      const isReplaced = tx.select().from(instead).where(eq(instead.replacesShipmentId, shipments.id));
+      return packed(
+        and(eq(shipments.orderId, orderId), inArray(shipments.status, ["LOST", "DAMAGED"]), notExists(isReplaced)),
+      );
+    },
+
+    isNumberTaken: async (carrier, trackingNumber) => {
+      const rows = await tx.execute(sql`
+        select 1 from shipments where lower(carrier) = lower(${carrier}) and tracking_number = ${trackingNumber}`);
+      return rows.length > 0;
+    },
+  };
+}
+
+/** Rows of parcels and lines, the rows of a parcel together, as parcels. */
+function together(
+  rows: readonly { readonly shipment: Shipment; readonly line: ShipmentLine }[],
+): readonly PackedShipment[] {
+  const parcels = Map.groupBy(rows, ({ shipment }) => shipment.id);
+  return [...parcels.values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ ...first.shipment, lines: own.map(({ line }) => line) }] : [];
+  });
+}

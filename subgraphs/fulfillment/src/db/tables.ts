@@ -1,12 +1,27 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp } from "drizzle-orm/pg-core";
-import { shipmentStatuses } from "../domain/shipment.ts";
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { shipmentCauses, shipmentStatuses } from "../domain/shipment.ts";
 
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
+const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(", ");
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
-/** What is known of an order: what it says and where its stock lies, which come in any order. Planned when both are there. */
+/**
+ * What is known of an order: what it says and where its stock lies, which come in any order. Planned when both are there. What
+ * waits stands in this row, since the row's lock is what all that plan and withdraw take first.
+ */
 export const fulfillmentOrders = pgTable(
   "fulfillment_orders",
   {
@@ -15,9 +30,16 @@ export const fulfillmentOrders = pgTable(
     accessTokenHash: text("access_token_hash"),
     /** A `PlacedHalf`; null until order.placed was handled. */
     placed: jsonb("placed"),
-    /** A list of `StockPart`; null until stock.committed was handled. */
+    /** A list of `StockPart`, less what was withdrawn before it was planned; null until stock.committed was handled. */
     stock: jsonb("stock"),
     plannedAt: instant("planned_at"),
+    isHeld: boolean("is_held").notNull().default(false),
+    /** The version of the event that said so. */
+    holdVersion: integer("hold_version").notNull().default(0),
+    /** A list of `Wish` that wait for the stock. */
+    waitingWishes: jsonb("waiting_wishes").notNull().default([]),
+    /** A list of `Replacement` that are not planned. */
+    waitingReplacements: jsonb("waiting_replacements").notNull().default([]),
   },
   () => [check("fulfillment_orders_planned", sql`planned_at is null or (placed is not null and stock is not null)`)],
 );
@@ -34,25 +56,40 @@ export const shipments = pgTable(
     merchantId: text("merchant_id").notNull(),
     warehouseId: text("warehouse_id").notNull(),
     status: text("status", { enum: shipmentStatuses }).notNull(),
+    cause: text("cause", { enum: shipmentCauses }).notNull().default("ORDER"),
+    replacementId: text("replacement_id"),
+    replacesShipmentId: text("replaces_shipment_id"),
+    isPickUp: boolean("is_pick_up").notNull().default(false),
     carrier: text("carrier").notNull(),
     optionId: text("option_id").notNull(),
     countryCode: text("country_code").notNull(),
     weightGrams: integer("weight_grams").notNull(),
     trackingNumber: text("tracking_number"),
+    labelRound: integer("label_round").notNull().default(1),
     transitScans: integer("transit_scans").notNull().default(0),
+    lastScannedAt: instant("last_scanned_at"),
     lastSequence: integer("last_sequence").notNull(),
+    /** Grows with every change; a step is written only on the version it was decided on. */
+    version: integer("version").notNull().default(1),
     estimatedDeliveryAt: instant("estimated_delivery_at"),
     deliveredAt: instant("delivered_at"),
     createdAt: instant("created_at").notNull(),
   },
   (table) => [
     index("shipments_order").on(table.orderId, table.id),
-    check(
-      "shipments_status",
-      sql`status in ('PENDING', 'PACKED', 'LABEL_PURCHASED', 'HANDED_OVER', 'IN_TRANSIT', 'OUT_FOR_DELIVERY', 'DELIVERED')`,
-    ),
+    index("shipments_merchant").on(table.merchantId, table.id),
+    uniqueIndex("shipments_number")
+      .on(sql`lower(${table.carrier})`, table.trackingNumber)
+      .where(sql`tracking_number is not null`),
+    check("shipments_status", sql.raw(`status in (${quoted(shipmentStatuses)})`)),
+    check("shipments_cause", sql.raw(`cause in (${quoted(shipmentCauses)})`)),
+    check("shipments_replacement", sql`(cause = 'ORDER') = (replacement_id is null)`),
     check("shipments_delivered", sql`(status = 'DELIVERED') = (delivered_at is not null)`),
-    check("shipments_labelled", sql`(status in ('PENDING', 'PACKED')) = (tracking_number is null)`),
+    check(
+      "shipments_labelled",
+      sql`(is_pick_up or status in ('PENDING', 'PACKED', 'CANCELLED')) = (tracking_number is null)`,
+    ),
+    check("shipments_picked_up", sql`is_pick_up or status <> 'READY_FOR_PICKUP'`),
   ],
 );
 
@@ -85,8 +122,97 @@ export const trackingEvents = pgTable(
     description: text("description").notNull(),
     location: text("location"),
     occurredAt: instant("occurred_at").notNull(),
+    /** The carrier's id of it; null for what the carrier did not tell. */
+    carrierEventId: text("carrier_event_id"),
   },
-  (table) => [primaryKey({ columns: [table.shipmentId, table.sequence] })],
+  (table) => [
+    primaryKey({ columns: [table.shipmentId, table.sequence] }),
+    uniqueIndex("tracking_events_carrier")
+      .on(table.shipmentId, table.carrierEventId)
+      .where(sql`carrier_event_id is not null`),
+  ],
+);
+
+/** What was decided of units that should not leave; each wish once. */
+export const withdrawals = pgTable(
+  "withdrawals",
+  {
+    id: text("id").primaryKey(),
+    orderId: text("order_id")
+      .notNull()
+      .references(() => fulfillmentOrders.orderId),
+    cause: text("cause", { enum: ["CANCELLATION", "SHORTFALL", "NOT_PICKED_UP"] }).notNull(),
+    /** A list of `WithdrawnLine`. */
+    withdrawn: jsonb("withdrawn").notNull(),
+    /** A list of `{ lineId, quantity }`. */
+    refused: jsonb("refused").notNull(),
+    decidedAt: instant("decided_at").notNull(),
+  },
+  (table) => [
+    index("withdrawals_order").on(table.orderId),
+    check("withdrawals_cause", sql`cause in ('CANCELLATION', 'SHORTFALL', 'NOT_PICKED_UP')`),
+  ],
+);
+
+/** The replacements that were heard of; each is planned once. */
+export const replacements = pgTable("replacements", {
+  id: text("id").primaryKey(),
+  orderId: text("order_id")
+    .notNull()
+    .references(() => fulfillmentOrders.orderId),
+  cause: text("cause", { enum: shipmentCauses }).notNull(),
+});
+
+/** Stores where orders are picked up, by their warehouse: business addresses, as inventory tells them. */
+export const stores = pgTable(
+  "stores",
+  {
+    warehouseId: text("warehouse_id").primaryKey(),
+    merchantId: text("merchant_id").notNull(),
+    name: text("name").notNull(),
+    line1: text("line1").notNull(),
+    city: text("city").notNull(),
+    postalCode: text("postal_code").notNull(),
+    countryCode: text("country_code").notNull(),
+    /** What waits in a closed store can still be picked up. */
+    isOpen: boolean("is_open").notNull(),
+  },
+  (table) => [
+    index("stores_merchant")
+      .on(table.merchantId, table.countryCode)
+      .where(sql`is_open`),
+  ],
+);
+
+/**
+ * What waits in a store. The code is kept as it is: the buyer is shown it for as long as the parcel waits, and of six digits a
+ * hash hides nothing. It opens one parcel, at one counter.
+ */
+export const pickUps = pgTable(
+  "pick_ups",
+  {
+    shipmentId: text("shipment_id")
+      .primaryKey()
+      .references(() => shipments.id),
+    code: text("code").notNull(),
+    readyUntil: instant("ready_until").notNull(),
+    wrongTries: integer("wrong_tries").notNull().default(0),
+    lockedUntil: instant("locked_until"),
+  },
+  () => [check("pick_ups_code", sql`code ~ '^[0-9]{6}$'`)],
+);
+
+/** What people did with a key, for 24 hours. */
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    userId: text("user_id").notNull(),
+    key: text("key").notNull(),
+    fingerprint: text("fingerprint").notNull(),
+    shipmentId: text("shipment_id").notNull(),
+    usedAt: instant("used_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.key] }), index("idempotency_keys_used").on(table.usedAt)],
 );
 
 /** Who receives an order's parcels: PERSONAL DATA, the only such table of the room. Asked from orders when a label is bought. */

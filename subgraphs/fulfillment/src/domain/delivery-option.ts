@@ -41,6 +41,13 @@ export const deliveryOptions: readonly DeliveryOption[] = [standard, express];
 /** What is promised before anybody chose. */
 export const usualOption = standard;
 
+const sameOrNextDay = { min: 0, max: 1 };
+
+/** What is promised of what the buyer picks up in a store. Each store is an option of its own, see `pick-up.ts`. */
+export const pickUpOption: Pick<DeliveryOption, "days"> = {
+  days: { EU: sameOrNextDay, GB: sameOrNextDay, US: sameOrNextDay, WORLD: sameOrNextDay },
+};
+
 /** The option of an id, or null. */
 export const findOption = (id: string): DeliveryOption | null =>
   deliveryOptions.find((option) => option.id === id) ?? null;

@@ -13,7 +13,7 @@ const lastDeliveryHour = 18;
 export function deliveryWindow(
   orderedAt: Date,
   countryCode: string,
-  option: DeliveryOption = usualOption,
+  option: Pick<DeliveryOption, "days"> = usualOption,
 ): DeliveryWindow | null {
   const zone = zoneOf(countryCode);
   if (zone === null) return null;

@@ -32,6 +32,7 @@ test("one parcel costs what the price list says, the cheaper option first", () =
       shares: [{ merchantId: "m0", amountMinor: 490n }],
       minDays: 2,
       maxDays: 4,
+      pickUpWarehouseId: null,
     },
     {
       optionId: "delivery_express",
@@ -41,6 +42,7 @@ test("one parcel costs what the price list says, the cheaper option first", () =
       shares: [{ merchantId: "m0", amountMinor: 1190n }],
       minDays: 1,
       maxDays: 2,
+      pickUpWarehouseId: null,
     },
   ]);
 });

@@ -1,6 +1,7 @@
 import { sumOf } from "@novatech/kernel/money";
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 import { deliveryOptions } from "./delivery-option.ts";
+import { pickUpCarrier, pickUpOptionId, type Store } from "./pick-up.ts";
 import { priceOf } from "./tariff.ts";
 import { zoneOf } from "./zone.ts";
 
@@ -16,6 +17,8 @@ export type Rate = {
   readonly shares: readonly { readonly merchantId: string; readonly amountMinor: bigint }[];
   readonly minDays: number;
   readonly maxDays: number;
+  /** The store it is picked up from; null when it is delivered. */
+  readonly pickUpWarehouseId: string | null;
 };
 
 const mostParcels = 100;
@@ -41,7 +44,18 @@ export function ratesFor(
     });
     if (shares.length < parcels.length) return [];
     const amountMinor = sumOf(shares.map((share) => share.amountMinor));
-    return [{ optionId: id, name, carrier, amountMinor, shares, minDays: days[zone].min, maxDays: days[zone].max }];
+    return [
+      {
+        optionId: id,
+        name,
+        carrier,
+        amountMinor,
+        shares,
+        minDays: days[zone].min,
+        maxDays: days[zone].max,
+        pickUpWarehouseId: null,
+      },
+    ];
   });
   return ok(rates.toSorted((a, b) => Number(a.amountMinor - b.amountMinor)));
 }
@@ -53,3 +67,15 @@ function faultOf(parcels: readonly ParcelForRate[]): string | null {
   const wrong = parcels.find(({ weightGrams }) => weightGrams < 0 || weightGrams > heaviestGrams);
   return wrong ? `A parcel weighs 0 to ${heaviestGrams} grams, not ${wrong.weightGrams}.` : null;
 }
+
+/** What picking up in a store costs, with the time until it is ready: nothing. */
+export const pickUpRate = ({ warehouseId, merchantId, name }: Store): Rate => ({
+  optionId: pickUpOptionId(warehouseId),
+  name: `Pick up at ${name}`,
+  carrier: pickUpCarrier,
+  amountMinor: 0n,
+  shares: [{ merchantId, amountMinor: 0n }],
+  minDays: 0,
+  maxDays: 1,
+  pickUpWarehouseId: warehouseId,
+});

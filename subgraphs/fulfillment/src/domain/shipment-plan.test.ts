@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { PlanContradictionError, type PlacedHalf, planShipments, type StockPart } from "./shipment-plan.ts";
+import {
+  firstParcels,
+  PlanContradictionError,
+  type PlacedHalf,
+  type PlanReason,
+  planShipments,
+  type StockPart,
+} from "./shipment-plan.ts";
 
 const now = new Date("2026-01-05T09:00:00Z");
 const placed = (over: Partial<PlacedHalf> = {}): PlacedHalf => ({
@@ -23,9 +30,9 @@ const part = (lineId: string, merchantId: string, warehouseId: string, quantity 
   warehouseId,
   quantity,
 });
-const plan = (half: PlacedHalf, stock: StockPart[]) => {
+const plan = (half: PlacedHalf, stock: StockPart[], reason: PlanReason = firstParcels) => {
   let count = 0;
-  return planShipments(half, stock, { now, nextId: () => `ship_${(count += 1)}` });
+  return planShipments(half, stock, { now, nextId: () => `ship_${(count += 1)}`, reason });
 };
 
 test("given stock of two merchants in three warehouses, then there are three parcels with all of it", () => {
@@ -70,4 +77,17 @@ test("stock of a line the order does not have contradicts the order", () => {
 
 test("one merchant's parcel of two merchant orders contradicts the order", () => {
   expect(() => plan(placed(), [part("a", "m1", "w1"), part("c", "m1", "w1")])).toThrow(PlanContradictionError);
+});
+
+test("what is picked up waits in its store, without a carrier's option; what lies elsewhere is brought", () => {
+  const half = placed({ optionId: "pickup:w1", carrier: "Pick-up", pickUpWarehouseId: "w1" });
+  expect(plan(half, [part("a", "m1", "w1"), part("b", "m1", "w2")])).toMatchObject([
+    { isPickUp: true, carrier: "Pick-up", estimatedDeliveryAt: new Date("2026-01-06T18:00:00Z") },
+    { isPickUp: false, carrier: "Parcelway", optionId: "delivery_standard" },
+  ]);
+});
+
+test("what is sent instead of something says of what", () => {
+  const reason: PlanReason = { cause: "RESHIPMENT", replacementId: "repl_1", replacesShipmentId: "ship_0" };
+  expect(plan(placed(), [part("a", "m1", "w1")], reason)).toMatchObject([reason]);
 });

@@ -1,7 +1,11 @@
+import { expectDiagram } from "@novatech/testkit/state-diagram";
 import { expect, test } from "vitest";
+import { aParcelThatIs } from "../../test/a-parcel.ts";
 import {
+  isBeforeHandOver,
+  isFinal,
+  isTold,
   nextStatus,
-  type PackedShipment,
   shipmentMoves,
   type ShipmentStatus,
   shipmentStatuses,
@@ -10,25 +14,7 @@ import {
 } from "./shipment.ts";
 
 const now = new Date("2026-01-05T09:00:00Z");
-const inStatus = (status: ShipmentStatus): PackedShipment => ({
-  id: "ship_1",
-  orderId: "order_1",
-  merchantOrderId: "mo_1",
-  merchantId: "merch_1",
-  warehouseId: "wh_1",
-  status,
-  carrier: "Parcelway",
-  optionId: "delivery_standard",
-  countryCode: "DE",
-  weightGrams: 700,
-  trackingNumber: null,
-  transitScans: 1,
-  lastSequence: 4,
-  estimatedDeliveryAt: null,
-  deliveredAt: null,
-  lines: [{ lineId: "line_1", variantId: "var_1", quantity: 1 }],
-});
-const step = { description: "Seen.", location: "Leipzig, DE", trackingNumber: null };
+const step = { description: "Seen.", location: "Leipzig, DE" };
 
 const everyPair = shipmentStatuses.flatMap((status) =>
   shipmentMoves.map((move) => ({ status, move, target: shipmentTransitions[status][move] ?? null })),
@@ -38,13 +24,15 @@ test.each(everyPair.filter(({ target }) => target !== null))(
   "given a parcel that is $status, when somebody says $move, then it is $target",
   ({ status, move, target }) => {
     expect(nextStatus(status, move)).toBe(target);
-    const taken = takeStep(inStatus(status), { ...step, move }, now);
+    const taken = takeStep(aParcelThatIs(status), { ...step, move }, now);
     expect(taken?.shipment).toMatchObject({
       status: target,
       lastSequence: 5,
-      transitScans: move === "scan" ? 2 : 1,
+      version: 8,
+      transitScans: move === "scan" ? 1 : 0,
       deliveredAt: target === "DELIVERED" ? now : null,
     });
+    expect(taken?.isTold).toBe(isTold(move));
     expect(taken?.event).toEqual({
       shipmentId: "ship_1",
       sequence: 5,
@@ -52,6 +40,7 @@ test.each(everyPair.filter(({ target }) => target !== null))(
       description: "Seen.",
       location: "Leipzig, DE",
       occurredAt: now,
+      carrierEventId: null,
     });
   },
 );
@@ -60,26 +49,39 @@ test.each(everyPair.filter(({ target }) => target === null))(
   "given a parcel that is $status, when somebody says $move, then nothing moves",
   ({ status, move }) => {
     expect(nextStatus(status, move)).toBeNull();
-    expect(takeStep(inStatus(status), { ...step, move }, now)).toBeNull();
+    expect(takeStep(aParcelThatIs(status), { ...step, move }, now)).toBeNull();
   },
 );
 
-test("a number, once given, stays", () => {
-  const labelled = takeStep(inStatus("PACKED"), { ...step, move: "buyLabel", trackingNumber: "PA1" }, now);
-  expect(labelled?.shipment.trackingNumber).toBe("PA1");
-  expect(
-    takeStep(labelled?.shipment ?? inStatus("PACKED"), { ...step, move: "handOver" }, now)?.shipment,
-  ).toMatchObject({
-    status: "HANDED_OVER",
-    trackingNumber: "PA1",
-  });
+test("a number, once given, stays until its label is void; the next label is another one", () => {
+  const labelled = takeStep(aParcelThatIs("PACKED"), { ...step, move: "buyLabel", trackingNumber: "PA1" }, now);
+  const parcel = labelled?.shipment ?? aParcelThatIs("PACKED");
+  expect(takeStep(parcel, { ...step, move: "handOver" }, now)?.shipment.trackingNumber).toBe("PA1");
+  for (const move of ["voidLabel", "cancel"] as const)
+    expect(takeStep(parcel, { ...step, move }, now)?.shipment).toMatchObject({ trackingNumber: null, labelRound: 2 });
 });
 
-test("no parcel moves back, and every parcel can arrive", () => {
-  for (const { status, target } of everyPair)
-    expect(target === null || shipmentStatuses.indexOf(target) >= shipmentStatuses.indexOf(status)).toBe(true);
-  for (const status of shipmentStatuses.slice(0, -1))
-    expect(Object.values(shipmentTransitions[status])).toContain(
-      shipmentStatuses[shipmentStatuses.indexOf(status) + 1],
-    );
+/** Every status that can come after one. */
+function reachable(from: ShipmentStatus): ReadonlySet<ShipmentStatus> {
+  const found = new Set<ShipmentStatus>([from]);
+  for (const status of found) for (const next of Object.values(shipmentTransitions[status])) found.add(next);
+  return found;
+}
+
+test("what has left the warehouse never comes before that again, and is never cancelled", () => {
+  for (const status of shipmentStatuses.filter((one) => !isBeforeHandOver(one)))
+    for (const later of reachable(status)) {
+      expect(isBeforeHandOver(later)).toBe(false);
+      expect(later === "CANCELLED").toBe(status === "CANCELLED");
+    }
+});
+
+test("every parcel can arrive until its way has ended, and every status can come about", () => {
+  for (const status of shipmentStatuses)
+    expect(reachable(status).has("DELIVERED")).toBe(!isFinal(status) || status === "DELIVERED");
+  expect([...reachable("PENDING")].toSorted()).toEqual(shipmentStatuses.toSorted());
+});
+
+test("the README shows the machine as it is", () => {
+  expectDiagram(new URL("../../README.md", import.meta.url), "shipment", shipmentTransitions);
 });

@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
-import { canSeeOrder, canSeeShipment, type ShipmentReader } from "../domain/reader.ts";
+import { canSeeOrder, canSeeShipment, isBuyer, type ShipmentReader } from "../domain/reader.ts";
 import type { Shipment, ShipmentLine, TrackingEvent } from "../domain/shipment.ts";
-import type { ShipmentQueries, TrackingPage } from "../use-cases/ports.ts";
+import type { MerchantPage, OwnedPickUp, ShipmentQueries, TrackingPage } from "../use-cases/queries.ts";
 
 /** Every loader of the room, for one operation of one viewer: each turns any number of ids into one statement. */
 export type Loaders = {
@@ -10,7 +10,11 @@ export type Loaders = {
   /** The order's parcels that the viewer may see, oldest first; null when that is none and the order is not theirs. */
   readonly shipmentsOfOrder: DataLoader<string, readonly Shipment[] | null>;
   readonly lines: DataLoader<string, readonly ShipmentLine[]>;
-  readonly events: DataLoader<{ shipmentId: string; page: TrackingPage }, readonly TrackingEvent[], string>;
+  /** A merchant's parcels; who may see them is the asker's to decide. */
+  readonly shipmentsOfMerchant: DataLoader<{ id: string; page: MerchantPage }, readonly Shipment[], string>;
+  /** Null for everybody but the order's buyer. */
+  readonly pickUp: DataLoader<string, OwnedPickUp | null>;
+  readonly events: DataLoader<{ id: string; page: TrackingPage }, readonly TrackingEvent[], string>;
 };
 
 /** The loaders of one operation; they hold the viewer, so nothing seen by one is handed to another. */
@@ -36,25 +40,35 @@ export function createLoaders(queries: ShipmentQueries, reader: ShipmentReader):
       const lines = await queries.lines(ids);
       return ids.map((id) => lines.get(id) ?? []);
     }),
-    events: createEventsLoader(queries),
+    pickUp: new DataLoader(async (ids) => {
+      const found = await queries.pickUps(ids);
+      return ids.map((id) => {
+        const waiting = found.get(id);
+        return waiting && isBuyer(reader, waiting.owner) ? waiting : null;
+      });
+    }),
+    shipmentsOfMerchant: createPageLoader(queries.shipmentsOfMerchants),
+    events: createPageLoader(queries.events),
   };
 }
 
 /** One statement per different page: the parents of one field all ask for the same one. */
-function createEventsLoader(queries: ShipmentQueries): Loaders["events"] {
-  const pageKey = (page: TrackingPage): string => JSON.stringify(page);
+function createPageLoader<Page, Row>(
+  read: (ids: readonly string[], page: Page) => Promise<ReadonlyMap<string, readonly Row[]>>,
+): DataLoader<{ id: string; page: Page }, readonly Row[], string> {
+  const pageKey = (page: Page): string => JSON.stringify(page);
   return new DataLoader(
     async (wanted) => {
       const byPage = Map.groupBy(wanted, ({ page }) => pageKey(page));
-      const found = new Map<string, ReadonlyMap<string, readonly TrackingEvent[]>>();
+      const found = new Map<string, ReadonlyMap<string, readonly Row[]>>();
       for (const [key, same] of byPage) {
         const [first] = same;
         if (first === undefined) continue;
-        const shipmentIds = same.map(({ shipmentId }) => shipmentId);
-        found.set(key, await queries.events(shipmentIds, first.page));
+        const ids = same.map(({ id }) => id);
+        found.set(key, await read(ids, first.page));
       }
-      return wanted.map(({ shipmentId, page }) => found.get(pageKey(page))?.get(shipmentId) ?? []);
+      return wanted.map(({ id, page }) => found.get(pageKey(page))?.get(id) ?? []);
     },
-    { cacheKeyFn: ({ shipmentId, page }) => `${shipmentId}\n${pageKey(page)}` },
+    { cacheKeyFn: ({ id, page }) => `${id}\n${pageKey(page)}` },
   );
 }

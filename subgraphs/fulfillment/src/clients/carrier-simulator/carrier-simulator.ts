@@ -1,47 +1,62 @@
 import { createHash } from "node:crypto";
-import type { PackedShipment, ShipmentMove, ShipmentStep } from "../../domain/shipment.ts";
+import type { Clock } from "@novatech/kernel/clock";
+import type { ScanMove } from "../../domain/carrier-scan.ts";
+import type { Shipment } from "../../domain/shipment.ts";
 import type { Carrier } from "../../use-cases/ports.ts";
+import type { Mishap, MishapOf } from "./mishap.ts";
 import { townsOf } from "./towns.ts";
 
 const mostTransitScans = 3;
 
 /**
- * A carrier, and the warehouse before it, for demonstrations and tests: packs, labels and carries parcels without anybody moving.
- * What it answers follows from the parcel alone, so a restart or a repeated call changes nothing. Never for production.
+ * A carrier for demonstrations and tests: labels and carries parcels without anybody moving. What it answers follows from the
+ * parcel alone, so a restart or a repeated call changes nothing; each time it is asked it has seen one thing more. Never for production.
  */
-export const createCarrierSimulator = (): Carrier => ({
-  pack: async () => step("pack", "Packed in the warehouse."),
-  buyLabel: async ({ id, carrier }) => ({
-    ...step("buyLabel", `Labelled for ${carrier}.`),
-    trackingNumber: trackingNumberOf(id, carrier),
-  }),
-  nextScan: async (shipment) => scanOf(shipment),
+export const createCarrierSimulator = ({
+  clock,
+  mishapOf,
+}: {
+  readonly clock: Clock;
+  /** What goes wrong with a parcel. */
+  readonly mishapOf: MishapOf;
+}): Carrier => ({
+  buyLabel: async ({ key, carrier }) => ({ trackingNumber: trackingNumberOf(key, carrier) }),
+  voidLabel: async () => {},
+  track: async (shipment) => {
+    const seen = nextScan(shipment, mishapOf(shipment));
+    if (seen === null) return [];
+    const eventId = `${shipment.trackingNumber}-${shipment.lastSequence + 1}`;
+    return [{ eventId, ...seen, occurredAt: clock.now() }];
+  },
 });
 
-function scanOf(shipment: PackedShipment): ShipmentStep | null {
+type Seen = { readonly move: ScanMove; readonly location: string | null };
+
+function nextScan(shipment: Shipment, mishap: Mishap | null): Seen | null {
   const journey = journeyOf(shipment.id, shipment.countryCode);
-  const seen = journey.slice(0, shipment.transitScans).at(-1) ?? null;
-  switch (shipment.status) {
-    case "LABEL_PURCHASED":
-      return step("handOver", `Handed over to ${shipment.carrier}.`);
+  const { status, transitScans } = shipment;
+  const here = journey.slice(0, transitScans).at(-1) ?? null;
+  const isThrough = transitScans >= journey.length;
+  switch (status) {
     case "HANDED_OVER":
     case "IN_TRANSIT":
-      return shipment.transitScans < journey.length
-        ? step("scan", "Sorted on its way.", journey[shipment.transitScans] ?? null)
-        : step("bringOut", "In the delivery van.", seen);
+      if (mishap === "DELAYED" && transitScans === 1) return { move: "delay", location: here };
+      if (!isThrough) return { move: "scan", location: journey[transitScans] ?? null };
+      if (mishap === "LOST") return { move: "lose", location: here };
+      return mishap === "DAMAGED" ? { move: "damage", location: here } : { move: "bringOut", location: here };
+    case "DELAYED":
+      // Counts as one scan more, so that it is late once.
+      return { move: "scan", location: journey[transitScans] ?? here };
     case "OUT_FOR_DELIVERY":
-      return step("deliver", "Delivered.", seen);
+      return mishap === "DELIVERY_ATTEMPTED" || mishap === "RETURNED_TO_SENDER"
+        ? { move: "attempt", location: here }
+        : { move: "deliver", location: here };
+    case "DELIVERY_ATTEMPTED":
+      return { move: mishap === "RETURNED_TO_SENDER" ? "returnToSender" : "deliver", location: here };
     default:
       return null;
   }
 }
-
-const step = (move: ShipmentMove, description: string, location: string | null = null): ShipmentStep => ({
-  move,
-  description,
-  location,
-  trackingNumber: null,
-});
 
 /** Where the parcel is seen: one to three sorting centres, null where no town is known. */
 function journeyOf(shipmentId: string, countryCode: string): readonly (string | null)[] {
@@ -53,8 +68,8 @@ function journeyOf(shipmentId: string, countryCode: string): readonly (string | 
   return towns.slice(start, start + scans);
 }
 
-function trackingNumberOf(shipmentId: string, carrier: string): string {
-  const number = digest(shipmentId).readBigUInt64BE(8) % 10n ** 12n;
+function trackingNumberOf(labelKey: string, carrier: string): string {
+  const number = digest(labelKey).readBigUInt64BE(8) % 10n ** 12n;
   return `${carrier.slice(0, 2).toUpperCase()}${number.toString().padStart(12, "0")}`;
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShipmentMapper, ShipmentLineMapper, TrackingEventMapper, DeliveryEstimateMapper, DeliveryRateMapper, OrderMapper, ProductVariantMapper, MerchantMapper } from '../mappers.ts';
+import type { ShipmentMapper, ShipmentLineMapper, TrackingEventMapper, DeliveryEstimateMapper, DeliveryRateMapper, PickUpMapper, MerchantOrderMapper, OrderMapper, ProductVariantMapper, MerchantMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -27,6 +27,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may be given a kept answer. */
+export type CacheControlScope =
+  /** The viewer alone: no cache of ours keeps it. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** From when to when something would arrive. */
 export type DeliveryEstimate = {
   __typename?: 'DeliveryEstimate';
@@ -51,6 +58,8 @@ export type DeliveryRate = {
   name: Scalars['String']['output'];
   /** The option's id. */
   optionId: Scalars['ID']['output'];
+  /** The store it is picked up from; null when it is delivered. */
+  pickUpWarehouseId?: Maybe<Scalars['ID']['output']>;
   /** What each merchant's parcel costs of it. */
   shares: Array<DeliveryRateShare>;
 };
@@ -69,12 +78,22 @@ export type DeliveryRateShare = {
  * Values are added over time: keep a default branch.
  */
 export type ErrorCode =
+  /** No carrier is connected that sells labels. */
+  | 'CARRIER_UNAVAILABLE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is missing, out of range or malformed. */
   | 'INVALID_INPUT'
   /** It does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** The code is not this parcel's. */
+  | 'PICK_UP_CODE_WRONG'
+  /** Too many wrong codes were said: none is heard for a while. */
+  | 'PICK_UP_LOCKED'
+  /** That does not happen to a parcel that stands so. */
+  | 'SHIPMENT_MOVE_REFUSED'
+  /** The parcel's order is held: nothing of it may leave until it is released. */
+  | 'SHIPMENT_ON_HOLD'
   /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
   | 'VERSION_CONFLICT';
 
@@ -105,6 +124,28 @@ export type Merchant = {
   __typename?: 'Merchant';
   /** The merchant's id. */
   id: Scalars['ID']['output'];
+  /**
+   * The merchant's parcels, oldest first: with `status: PENDING` what is to be packed. For its own members and staff; null
+   * for others.
+   */
+  shipments?: Maybe<ShipmentConnection>;
+};
+
+
+/** A company that sells in the marketplace. */
+export type MerchantShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ShipmentStatus>;
+};
+
+/** One merchant's part of an order. */
+export type MerchantOrder = {
+  __typename?: 'MerchantOrder';
+  /** The merchant order's id. */
+  id: Scalars['ID']['output'];
 };
 
 /** An amount of money. */
@@ -116,6 +157,55 @@ export type Money = {
   currencyCode: Scalars['CurrencyCode']['output'];
   /** The same amount in the currency's smallest unit, for example `"1290"` cents. */
   minorUnits: Scalars['BigInt']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** A labelled parcel was given to its carrier: it has left, and its money is taken. */
+  shipmentHandOver: ShipmentPayload;
+  /**
+   * A parcel gets its label: a new one of its carrier's, or one the merchant bought. Refused with `CARRIER_UNAVAILABLE`, too,
+   * when no carrier is connected that sells one.
+   */
+  shipmentLabelBuy: ShipmentPayload;
+  /**
+   * A parcel is in its box. What is picked up in a store is ready for its buyer with that, who is shown a code. For members of
+   * the parcel's merchant, and staff. Refused with `INVALID_INPUT`, `NOT_FOUND`, `IDEMPOTENCY_KEY_REUSED`, `VERSION_CONFLICT`,
+   * `SHIPMENT_MOVE_REFUSED` or `SHIPMENT_ON_HOLD`, as are all of these.
+   */
+  shipmentPack: ShipmentPayload;
+  /**
+   * A parcel is given to whoever says its code: it has left and arrived. Refused with `PICK_UP_CODE_WRONG`, and after five
+   * wrong codes with `PICK_UP_LOCKED` for a quarter of an hour.
+   */
+  shipmentPickUpConfirm: ShipmentPayload;
+  /** What the merchant heard of a parcel that its carrier has. */
+  shipmentReport: ShipmentPayload;
+};
+
+
+export type MutationShipmentHandOverArgs = {
+  input: ShipmentHandOverInput;
+};
+
+
+export type MutationShipmentLabelBuyArgs = {
+  input: ShipmentLabelBuyInput;
+};
+
+
+export type MutationShipmentPackArgs = {
+  input: ShipmentPackInput;
+};
+
+
+export type MutationShipmentPickUpConfirmArgs = {
+  input: ShipmentPickUpConfirmInput;
+};
+
+
+export type MutationShipmentReportArgs = {
+  input: ShipmentReportInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -159,6 +249,45 @@ export type ParcelForRateInput = {
   weightGrams: Scalars['Int']['input'];
 };
 
+/** A parcel that waits in a store. */
+export type PickUp = {
+  __typename?: 'PickUp';
+  /** The code to say in the store: six digits. Whoever says it is given the parcel. */
+  code: Scalars['String']['output'];
+  /** Until when it waits; after that it is cancelled and paid back. */
+  readyUntil: Scalars['DateTime']['output'];
+  /** Where it waits; null when nothing is known of the store any more. */
+  store?: Maybe<PickUpPlace>;
+};
+
+/** The code was not heard, or is wrong. */
+export type PickUpCodeError = UserError & {
+  __typename?: 'PickUpCodeError';
+  /** `PICK_UP_CODE_WRONG` or `PICK_UP_LOCKED`. */
+  code: ErrorCode;
+  /** The path of the code. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** When a code is heard again; null when one is heard now. */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many tries are left, or how long to wait. */
+  message: Scalars['String']['output'];
+};
+
+/** The address of a store where orders are picked up. */
+export type PickUpPlace = {
+  __typename?: 'PickUpPlace';
+  /** The town. */
+  city: Scalars['String']['output'];
+  /** The country. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** The street and the house number. */
+  line1: Scalars['String']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The postal code. */
+  postalCode: Scalars['String']['output'];
+};
+
 /** One form of a product that can be bought: a colour, a size, a bundle. */
 export type ProductVariant = {
   __typename?: 'ProductVariant';
@@ -176,7 +305,10 @@ export type ProductVariantDeliveryEstimateArgs = {
 
 export type Query = {
   __typename?: 'Query';
-  /** What cart asks for its delivery options: what each carrier takes for parcels to a country, one parcel per merchant. */
+  /**
+   * What cart asks for its delivery options: what each carrier takes for parcels to a country, one parcel per merchant; and,
+   * when all is of one merchant, each of its stores in that country, free.
+   */
   deliveryRatesForQuote: Array<DeliveryRate>;
   /** A parcel of the viewer's. Null for others'. */
   shipment?: Maybe<Shipment>;
@@ -197,8 +329,10 @@ export type QueryShipmentArgs = {
 /** A parcel on its way, of one merchant, from one warehouse. */
 export type Shipment = {
   __typename?: 'Shipment';
-  /** Who carries it. */
+  /** Who carries it; `Pick-up` for what is picked up. */
   carrier: Scalars['String']['output'];
+  /** What it is sent for. */
+  cause: ShipmentCause;
   /** When it arrived. */
   deliveredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it should arrive. */
@@ -207,16 +341,30 @@ export type Shipment = {
   events: TrackingEventConnection;
   /** The shipment's id. */
   id: Scalars['ID']['output'];
+  /** Whether the buyer picks it up in a store. */
+  isPickUp: Scalars['Boolean']['output'];
   /** What is in it. */
   lines: Array<ShipmentLine>;
   /** Who sends it. */
   merchant?: Maybe<Merchant>;
+  /** The merchant's part of the order it belongs to. */
+  merchantOrder?: Maybe<MerchantOrder>;
+  /** The order it belongs to. It opens nothing: who may see the order is the order's to say. */
+  order?: Maybe<Order>;
+  /** Where, until when and with which code it is picked up. For the order's buyer alone, once it is ready; null for all others. */
+  pickUp?: Maybe<PickUp>;
+  /** The lost or damaged parcel it is sent instead of; null for others, and where that is not known. */
+  replaces?: Maybe<Shipment>;
   /** How it stands. */
   status: ShipmentStatus;
   /** The carrier's number; null until there is a label. */
   trackingNumber?: Maybe<Scalars['String']['output']>;
   /** The carrier's page about it; null until there is a label. */
   trackingUrl?: Maybe<Scalars['URL']['output']>;
+  /** Counts the changes, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What it weighs, in grams. */
+  weightGrams: Scalars['Int']['output'];
 };
 
 
@@ -228,6 +376,59 @@ export type ShipmentEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a parcel is sent for. */
+export type ShipmentCause =
+  /** In exchange for something sent back. */
+  | 'EXCHANGE'
+  /** The order. */
+  | 'ORDER'
+  /** What was found in other stock, after a count found too little. */
+  | 'REALLOCATION'
+  /** Instead of a parcel that was lost or damaged. */
+  | 'RESHIPMENT';
+
+/** A page of parcels. */
+export type ShipmentConnection = {
+  __typename?: 'ShipmentConnection';
+  /** Parcels with their cursors. */
+  edges: Array<ShipmentEdge>;
+  /** The same parcels without cursors. */
+  nodes: Array<Shipment>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A parcel and its cursor. */
+export type ShipmentEdge = {
+  __typename?: 'ShipmentEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The parcel. */
+  node: Shipment;
+};
+
+/** A parcel that was given to its carrier. */
+export type ShipmentHandOverInput = {
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcel. */
+  shipmentId: Scalars['ID']['input'];
+};
+
+/** A parcel that needs a label. */
+export type ShipmentLabelBuyInput = {
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcel. */
+  shipmentId: Scalars['ID']['input'];
+  /** The number of a label that the merchant bought; 4 to 40 letters, digits and hyphens. Its carrier is asked for one when left out. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Something in a parcel. */
 export type ShipmentLine = {
   __typename?: 'ShipmentLine';
@@ -237,22 +438,107 @@ export type ShipmentLine = {
   variant?: Maybe<ProductVariant>;
 };
 
-/** How a parcel stands. */
+/** The parcel stands so that this cannot happen to it now. */
+export type ShipmentMoveRefusedError = UserError & {
+  __typename?: 'ShipmentMoveRefusedError';
+  /** `SHIPMENT_MOVE_REFUSED`, `SHIPMENT_ON_HOLD` or `CARRIER_UNAVAILABLE`. */
+  code: ErrorCode;
+  /** The path of the parcel's id or of the status. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why not, and what would be right. */
+  message: Scalars['String']['output'];
+  /** How the parcel stands. */
+  status: ShipmentStatus;
+};
+
+/** A parcel that was packed. */
+export type ShipmentPackInput = {
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcel. */
+  shipmentId: Scalars['ID']['input'];
+};
+
+/** What came of moving a parcel. */
+export type ShipmentPayload = {
+  __typename?: 'ShipmentPayload';
+  /** The parcel as it is now; null when refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A parcel that somebody wants to pick up. */
+export type ShipmentPickUpConfirmInput = {
+  /** What the buyer says: six digits. */
+  code: Scalars['String']['input'];
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The parcel. */
+  shipmentId: Scalars['ID']['input'];
+};
+
+/** What was heard of a parcel. */
+export type ShipmentReportInput = {
+  /** The version the change was made on; unchecked when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** In words, for the buyer too; at most 200 characters, no names and addresses. The usual words when left out. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. */
+  shipmentId: Scalars['ID']['input'];
+  /** What became of it. Not what the other mutations are for: `PENDING` to `HANDED_OVER` and `CANCELLED` are refused. */
+  status: ShipmentStatus;
+};
+
+/** How a parcel stands. Values are added over time: keep a default branch. */
 export type ShipmentStatus =
+  /** Will not be sent: everything was taken out of it before it left. Its lines are what was in it last. */
+  | 'CANCELLED'
+  /** Destroyed on its way. */
+  | 'DAMAGED'
+  /** Later than was said, and still on its way. */
+  | 'DELAYED'
   /** Arrived. */
   | 'DELIVERED'
-  /** With the carrier. */
+  /** The carrier was at the door, and nobody took it. It is tried again. */
+  | 'DELIVERY_ATTEMPTED'
+  /** With the carrier, or with the buyer who picked it up. */
   | 'HANDED_OVER'
   /** Seen on its way. */
   | 'IN_TRANSIT'
   /** Has its label. */
   | 'LABEL_PURCHASED'
+  /** The carrier lost it. */
+  | 'LOST'
   /** In the delivery van. */
   | 'OUT_FOR_DELIVERY'
   /** In its box. */
   | 'PACKED'
   /** Planned. */
-  | 'PENDING';
+  | 'PENDING'
+  /** Waits in its store for the buyer. */
+  | 'READY_FOR_PICKUP'
+  /** Came back to its warehouse unopened. */
+  | 'RETURNED_TO_SENDER';
+
+/** The input was made on an older state of the parcel. */
+export type ShipmentVersionConflictError = UserError & {
+  __typename?: 'ShipmentVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `shipment`, then repeat the change with its version and a new idempotency key. */
+  message: Scalars['String']['output'];
+  /** The parcel as it is now. */
+  shipment?: Maybe<Shipment>;
+};
 
 /** An amount with its tax. `gross` is always exactly `net` plus `tax`. */
 export type TaxedMoney = {
@@ -393,6 +679,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Merchant: Merchant;
   Order: Order;
   ProductVariant: ProductVariant;
   Shipment: Shipment;
@@ -400,6 +687,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Merchant:
+    ( { __typename: 'Merchant' }
+    & GraphQLRecursivePick<FederationTypes['Merchant'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -418,12 +708,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( PickUpCodeError & { __typename: 'PickUpCodeError' } )
+    | ( ShipmentMoveRefusedError & { __typename: 'ShipmentMoveRefusedError' } )
+    | ( Omit<ShipmentVersionConflictError, 'shipment'> & { shipment?: Maybe<_RefType['Shipment']> } & { __typename: 'ShipmentVersionConflictError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -431,30 +725,46 @@ export type ResolversTypes = {
   DeliveryEstimate: ResolverTypeWrapper<DeliveryEstimateMapper>;
   DeliveryRate: ResolverTypeWrapper<DeliveryRateMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DeliveryRateShare: ResolverTypeWrapper<DeliveryRateShare>;
   ErrorCode: ErrorCode;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   Merchant: ResolverTypeWrapper<MerchantMapper>;
+  MerchantOrder: ResolverTypeWrapper<MerchantOrderMapper>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ParcelForRateInput: ParcelForRateInput;
+  PickUp: ResolverTypeWrapper<PickUpMapper>;
+  PickUpCodeError: ResolverTypeWrapper<PickUpCodeError>;
+  PickUpPlace: ResolverTypeWrapper<PickUpPlace>;
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Shipment: ResolverTypeWrapper<ShipmentMapper>;
+  ShipmentCause: ShipmentCause;
+  ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShipmentEdge']>, nodes: Array<ResolversTypes['Shipment']> }>;
+  ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
+  ShipmentHandOverInput: ShipmentHandOverInput;
+  ShipmentLabelBuyInput: ShipmentLabelBuyInput;
   ShipmentLine: ResolverTypeWrapper<ShipmentLineMapper>;
+  ShipmentMoveRefusedError: ResolverTypeWrapper<ShipmentMoveRefusedError>;
+  ShipmentPackInput: ShipmentPackInput;
+  ShipmentPayload: ResolverTypeWrapper<Omit<ShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShipmentPickUpConfirmInput: ShipmentPickUpConfirmInput;
+  ShipmentReportInput: ShipmentReportInput;
   ShipmentStatus: ShipmentStatus;
+  ShipmentVersionConflictError: ResolverTypeWrapper<Omit<ShipmentVersionConflictError, 'shipment'> & { shipment?: Maybe<ResolversTypes['Shipment']> }>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   TrackingEvent: ResolverTypeWrapper<TrackingEventMapper>;
   TrackingEventConnection: ResolverTypeWrapper<Omit<TrackingEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TrackingEventEdge']>, nodes: Array<ResolversTypes['TrackingEvent']> }>;
   TrackingEventEdge: ResolverTypeWrapper<Omit<TrackingEventEdge, 'node'> & { node: ResolversTypes['TrackingEvent'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -467,29 +777,52 @@ export type ResolversParentTypes = {
   DeliveryEstimate: DeliveryEstimateMapper;
   DeliveryRate: DeliveryRateMapper;
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   DeliveryRateShare: DeliveryRateShare;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
   Merchant: MerchantMapper;
+  MerchantOrder: MerchantOrderMapper;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   ParcelForRateInput: ParcelForRateInput;
+  PickUp: PickUpMapper;
+  PickUpCodeError: PickUpCodeError;
+  PickUpPlace: PickUpPlace;
   ProductVariant: ProductVariantMapper;
   Query: Record<PropertyKey, never>;
   Shipment: ShipmentMapper;
+  ShipmentConnection: Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShipmentEdge']>, nodes: Array<ResolversParentTypes['Shipment']> };
+  ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
+  ShipmentHandOverInput: ShipmentHandOverInput;
+  ShipmentLabelBuyInput: ShipmentLabelBuyInput;
   ShipmentLine: ShipmentLineMapper;
+  ShipmentMoveRefusedError: ShipmentMoveRefusedError;
+  ShipmentPackInput: ShipmentPackInput;
+  ShipmentPayload: Omit<ShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShipmentPickUpConfirmInput: ShipmentPickUpConfirmInput;
+  ShipmentReportInput: ShipmentReportInput;
+  ShipmentVersionConflictError: Omit<ShipmentVersionConflictError, 'shipment'> & { shipment?: Maybe<ResolversParentTypes['Shipment']> };
   TaxedMoney: TaxedMoney;
   TrackingEvent: TrackingEventMapper;
   TrackingEventConnection: Omit<TrackingEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TrackingEventEdge']>, nodes: Array<ResolversParentTypes['TrackingEvent']> };
   TrackingEventEdge: Omit<TrackingEventEdge, 'node'> & { node: ResolversParentTypes['TrackingEvent'] };
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -523,6 +856,7 @@ export type DeliveryRateResolvers<ContextType = Context, ParentType extends Reso
   minDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pickUpWarehouseId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   shares?: Resolver<Array<ResolversTypes['DeliveryRateShare']>, ParentType, ContextType>;
 };
 
@@ -545,7 +879,13 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant']> = {
+export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shipments?: Resolver<Maybe<ResolversTypes['ShipmentConnection']>, ParentType, ContextType, Partial<MerchantShipmentsArgs>>;
+};
+
+export type MerchantOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchantOrder'] = ResolversParentTypes['MerchantOrder']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -553,6 +893,14 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   minorUnits?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  shipmentHandOver?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentHandOverArgs, 'input'>>;
+  shipmentLabelBuy?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentLabelBuyArgs, 'input'>>;
+  shipmentPack?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentPackArgs, 'input'>>;
+  shipmentPickUpConfirm?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentPickUpConfirmArgs, 'input'>>;
+  shipmentReport?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentReportArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -575,6 +923,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PickUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickUp'] = ResolversParentTypes['PickUp']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readyUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['PickUpPlace']>, ParentType, ContextType>;
+};
+
+export type PickUpCodeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickUpCodeError'] = ResolversParentTypes['PickUpCodeError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  lockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PickUpPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickUpPlace'] = ResolversParentTypes['PickUpPlace']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   deliveryEstimate?: Resolver<Maybe<ResolversTypes['DeliveryEstimate']>, ParentType, ContextType, RequireFields<ProductVariantDeliveryEstimateArgs, 'countryCode'>>;
@@ -589,20 +959,60 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Shipment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['ShipmentCause'], ParentType, ContextType>;
   deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   estimatedDeliveryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['TrackingEventConnection'], ParentType, ContextType, Partial<ShipmentEventsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPickUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['ShipmentLine']>, ParentType, ContextType>;
   merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  merchantOrder?: Resolver<Maybe<ResolversTypes['MerchantOrder']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  pickUp?: Resolver<Maybe<ResolversTypes['PickUp']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
   trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trackingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShipmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentConnection'] = ResolversParentTypes['ShipmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShipmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ShipmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentEdge'] = ResolversParentTypes['ShipmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
 };
 
 export type ShipmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type ShipmentMoveRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentMoveRefusedError'] = ResolversParentTypes['ShipmentMoveRefusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShipmentStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentVersionConflictError'] = ResolversParentTypes['ShipmentVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -635,7 +1045,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PickUpCodeError' | 'ShipmentMoveRefusedError' | 'ShipmentVersionConflictError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -650,14 +1060,24 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Merchant?: MerchantResolvers<ContextType>;
+  MerchantOrder?: MerchantOrderResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PickUp?: PickUpResolvers<ContextType>;
+  PickUpCodeError?: PickUpCodeErrorResolvers<ContextType>;
+  PickUpPlace?: PickUpPlaceResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
+  ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
+  ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
+  ShipmentMoveRefusedError?: ShipmentMoveRefusedErrorResolvers<ContextType>;
+  ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
+  ShipmentVersionConflictError?: ShipmentVersionConflictErrorResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
   TrackingEventConnection?: TrackingEventConnectionResolvers<ContextType>;
@@ -666,3 +1086,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

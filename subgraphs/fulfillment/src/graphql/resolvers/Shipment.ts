@@ -9,10 +9,16 @@ export const Shipment: ShipmentResolvers = {
   trackingUrl: ({ carrier, trackingNumber }) =>
     trackingNumber === null ? null : trackingUrlOf(carrier, trackingNumber),
   lines: async ({ id }, _args, { loaders }) => [...(await loaders.lines.load(id))],
+  replaces: ({ replacesShipmentId }, _args, { loaders }) =>
+    replacesShipmentId === null ? null : loaders.shipment.load(replacesShipmentId),
+  pickUp: ({ id, isPickUp, status }, _args, { loaders }) =>
+    isPickUp && status === "READY_FOR_PICKUP" ? loaders.pickUp.load(id) : null,
+  order: ({ orderId }) => ({ id: orderId }),
+  merchantOrder: ({ merchantOrderId }) => ({ id: merchantOrderId }),
   merchant: ({ merchantId }) => ({ id: merchantId }),
   events: async ({ id }, args, { loaders }) => {
     const page = readPage(args, readSequence);
-    const events = await loaders.events.load({ shipmentId: id, page });
+    const events = await loaders.events.load({ id, page });
     return toConnection(page, events, ({ sequence }) => encodeCursor([sequence]));
   },
 };

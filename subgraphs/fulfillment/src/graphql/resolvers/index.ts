@@ -1,5 +1,8 @@
 import type { Resolvers } from "../__generated__/types.ts";
+import { Merchant } from "./Merchant.ts";
+import { Mutation } from "./Mutation.ts";
 import { Order } from "./Order.ts";
+import { PickUp } from "./PickUp.ts";
 import { ProductVariant } from "./ProductVariant.ts";
 import { Query } from "./Query.ts";
 import { Shipment } from "./Shipment.ts";
@@ -7,4 +10,14 @@ import { ShipmentLine } from "./ShipmentLine.ts";
 import { TrackingEvent } from "./TrackingEvent.ts";
 
 /** Every resolver of the room, by type. */
-export const resolvers: Resolvers = { Query, Order, ProductVariant, Shipment, ShipmentLine, TrackingEvent };
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Merchant,
+  Order,
+  PickUp,
+  ProductVariant,
+  Shipment,
+  ShipmentLine,
+  TrackingEvent,
+};
