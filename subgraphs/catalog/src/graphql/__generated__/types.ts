@@ -49,6 +49,13 @@ export type BrandProductsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Who may be given a kept answer. */
+export type CacheControlScope =
+  /** The viewer alone: no cache of ours keeps it. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** A place in the tree of categories. */
 export type Category = {
   __typename?: 'Category';
@@ -677,7 +684,7 @@ export type ResolversTypes = {
   Brand: ResolverTypeWrapper<BrandMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<CategoryMapper>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
@@ -692,7 +699,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Price: ResolverTypeWrapper<PriceMapper>;
   PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversTypes['Price'], lowest: ResolversTypes['Price'] }>;
   Product: ResolverTypeWrapper<ProductMapper>;
@@ -719,6 +725,8 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariantForQuote: ResolverTypeWrapper<VariantForQuote>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -727,7 +735,6 @@ export type ResolversParentTypes = {
   Brand: BrandMapper;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
   Category: CategoryMapper;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -740,7 +747,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Price: PriceMapper;
   PriceRange: Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversParentTypes['Price'], lowest: ResolversParentTypes['Price'] };
   Product: ProductMapper;
@@ -765,7 +771,17 @@ export type ResolversParentTypes = {
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariantForQuote: VariantForQuote;
   VariantOption: VariantOption;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1032,3 +1048,6 @@ export type Resolvers<ContextType = Context> = {
   VariantOption?: VariantOptionResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
