@@ -16,10 +16,11 @@ import { createQuoteSource } from "./clients/cart/quote-source.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
 import { checkProjections, type ProjectionPorts, type ProjectionReport } from "./commands/check-projections.ts";
 import type { OrdersConfig } from "./config.ts";
-import { createPostgresAttemptStore, deadlineTimer, findAttemptByKey } from "./db/attempt-store.ts";
+import { compensationTimer, createPostgresAttemptStore, deadlineTimer, findAttemptByKey } from "./db/attempt-store.ts";
 import { createPostgresOrderReader } from "./db/order-reader.ts";
 import { createPostgresOrderHistories, createPostgresOrderStore } from "./db/order-store.ts";
 import type { Onlooker } from "./domain/access.ts";
+import type { CheckoutAttempt } from "./domain/checkout-attempt.ts";
 import { drawOrderNumber } from "./domain/order-number.ts";
 import { createHandlers } from "./events/handlers.ts";
 import { createPublisher } from "./events/published.ts";
@@ -28,9 +29,10 @@ import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
 import { streamCheckoutStates, streamOrderEntries } from "./graphql/subscriptions/streams.ts";
 import { createWatchers } from "./graphql/subscriptions/watchers.ts";
-import { failCheckout } from "./use-cases/advance-checkout.ts";
+import { advanceCheckout } from "./use-cases/advance-checkout.ts";
 import type { TransactionPorts } from "./use-cases/ports.ts";
 import { type Buyer, submitCheckout } from "./use-cases/submit-checkout.ts";
+import { watchCompensation } from "./use-cases/watch-compensation.ts";
 
 const room = new URL("../", import.meta.url);
 
@@ -62,7 +64,9 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     attempts: createPostgresAttemptStore(tx),
     orders: createPostgresOrderStore(tx),
     publish: createPublisher((events) => appendEvents(tx, events)),
-    setDeadline: (attemptId, dueAt) => setTimer(tx, { kind: deadlineTimer, key: attemptId, dueAt }),
+    setCompensationAlarm: (attemptId, dueAt) => setTimer(tx, { kind: compensationTimer, key: attemptId, dueAt }),
+    drawNumber: () => drawOrderNumber(randomBytes),
+    checkoutTimes: { deadlineMs: config.checkoutDeadlineMs, compensationAlarmMs: config.compensationAlarmMs },
     hint: (hint) => afterCommit(tx, () => bus.send(hint)),
   });
   const reader = createPostgresOrderReader(database.db);
@@ -96,6 +100,11 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     findByKey: (caller: string, key: string) => findAttemptByKey(database.db, caller, key),
     deadlineMs: config.checkoutDeadlineMs,
   };
+  const tellOverdue = ({ id, failureCode, stock, promotions, money, submittedAt }: CheckoutAttempt): void =>
+    logger.error(
+      { attemptId: id, failureCode, stock, promotions, money, submittedAt },
+      "a check-out failed, and not everything it held was freed: the room that does not answer needs help",
+    );
   const newLoaders = () => createLoaders(reader);
 
   return {
@@ -117,10 +126,12 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
       },
     }),
     portsOf,
-    handlers: createHandlers({ clock, portsOf, drawNumber: () => drawOrderNumber(randomBytes) }),
+    handlers: createHandlers({ clock, portsOf }),
     timers: {
       [deadlineTimer]: (tx, { key }) =>
-        failCheckout(portsOf(tx), key, "DEADLINE_PASSED", { at: clock.now(), causationId: null }),
+        advanceCheckout(portsOf(tx), key, "DEADLINE_PASSED", { at: clock.now(), causationId: null }),
+      [compensationTimer]: (tx, { key }) =>
+        watchCompensation(portsOf(tx), key, { at: clock.now(), causationId: null }, tellOverdue),
     },
     lookUpStreams,
     startStreams: () => {

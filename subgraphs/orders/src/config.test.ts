@@ -7,7 +7,12 @@ const ORDER_ACCESS_SECRET = "a secret of at least thirty-two characters";
 
 test("a check-out has 45 seconds unless said otherwise", () => {
   const config = readConfig({ ORDER_ACCESS_SECRET }, base);
-  expect(config).toEqual({ ...base, orderAccessSecret: ORDER_ACCESS_SECRET, checkoutDeadlineMs: 45_000 });
+  expect(config).toEqual({
+    ...base,
+    orderAccessSecret: ORDER_ACCESS_SECRET,
+    checkoutDeadlineMs: 45_000,
+    compensationAlarmMs: 60_000,
+  });
   expect(readConfig({ ORDER_ACCESS_SECRET, CHECKOUT_DEADLINE_MS: "5000" }, base).checkoutDeadlineMs).toBe(5_000);
 });
 

@@ -8,11 +8,14 @@ export type OrdersConfig = RoomConfig & {
   readonly orderAccessSecret: string;
   /** How long a check-out may take until it fails, in milliseconds. */
   readonly checkoutDeadlineMs: number;
+  /** How long freeing what a failed check-out held may take until alarm is raised, in milliseconds. */
+  readonly compensationAlarmMs: number;
 };
 
 const shape = z.object({
   ORDER_ACCESS_SECRET: z.string("give a secret of 32 characters or more").min(32, "must have 32 characters or more"),
   CHECKOUT_DEADLINE_MS: z.coerce.number().int().min(1000).max(55_000).default(45_000),
+  CHECKOUT_COMPENSATION_ALARM_MS: z.coerce.number().int().min(1000).default(60_000),
 });
 
 /** Reads this room's variables: `ORDER_ACCESS_SECRET`, `CHECKOUT_DEADLINE_MS` (default 45000, at most 55000). Throws a ConfigError that lists every fault. */
@@ -22,5 +25,6 @@ export function readConfig(environment: Environment, base: RoomConfig): OrdersCo
     ...base,
     orderAccessSecret: settings.ORDER_ACCESS_SECRET,
     checkoutDeadlineMs: settings.CHECKOUT_DEADLINE_MS,
+    compensationAlarmMs: settings.CHECKOUT_COMPENSATION_ALARM_MS,
   };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { projectionPorts } from "../src/app.ts";
 import { checkProjections } from "../src/commands/check-projections.ts";
 import { merchantOrders, orderLines, orders } from "../src/db/tables.ts";
-import { placeOrder } from "../src/use-cases/place-order.ts";
+import { advanceCheckout } from "../src/use-cases/advance-checkout.ts";
 import { openRoom, request, type RoomUnderTest, userViewer } from "./room-under-test.ts";
 import { type Bought, buy, deliverAll, reserve, submit } from "./steps.ts";
 
@@ -335,7 +335,12 @@ test("a number that is taken is drawn again, and nothing is written of the draw 
   const draws = [taken?.number ?? "", taken?.number ?? "", "N-0000-0001"];
   const cause = { at: room.clock.now(), causationId: null };
   await room.database.transaction((tx) =>
-    placeOrder(room.portsOf(tx), () => draws.shift() ?? "", submitted.attemptId, cause),
+    advanceCheckout(
+      { ...room.portsOf(tx), drawNumber: () => draws.shift() ?? "" },
+      submitted.attemptId,
+      "PAYMENT_AUTHORIZED",
+      cause,
+    ),
   );
   const placed = await db.select().from(orders).where(eq(orders.id, submitted.orderId));
   expect(placed).toMatchObject([{ number: "N-0000-0001", status: "PLACED" }]);

@@ -1,10 +1,9 @@
-import { stockRejectedV1, stockReservationExpiredV1 } from "@novatech/contracts/inventory";
-import { paymentDeclinedV1 } from "@novatech/contracts/payments";
+import { stockRejectedV1 } from "@novatech/contracts/inventory";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkoutAttempts, contacts, orders } from "../src/db/tables.ts";
+import { checkoutAttempts } from "../src/db/tables.ts";
 import {
   addQuote,
   openRoom,
@@ -14,7 +13,7 @@ import {
   submitMutation,
   userViewer,
 } from "./room-under-test.ts";
-import { authorize, buy, reserve, submit } from "./steps.ts";
+import { submit } from "./steps.ts";
 
 let room: RoomUnderTest;
 beforeAll(async () => {
@@ -157,112 +156,4 @@ test("a quote whose attempt failed may be ordered again", async () => {
     shortages: [{ variantId: "var_headphones", requested: 2, available: 1 }],
   });
   expect((await send(second)).attempt).toMatchObject({ status: "RESERVING" });
-});
-
-const attemptQuery = /* GraphQL */ `
-  query Attempt($id: ID!, $token: String) {
-    checkoutAttempt(id: $id, accessToken: $token) {
-      status
-      pollAfterMs
-      completedAt
-      order {
-        id
-      }
-      failure {
-        code
-        message
-        unavailableVariants {
-          id
-        }
-      }
-    }
-  }
-`;
-
-test.each([
-  [
-    "too little stock",
-    "INSUFFICIENT_STOCK",
-    async ({ attemptId }: { attemptId: string }) => {
-      const shortages = [{ variantId: "var_charger", requested: 1, available: 0 }];
-      await room.deliver(stockRejectedV1, attemptId, { attemptId, round: 1, shortages });
-    },
-  ],
-  [
-    "a declined card",
-    "PAYMENT_DECLINED",
-    async ({ attemptId, orderId }: { attemptId: string; orderId: string }) => {
-      await reserve(room, attemptId);
-      const data = { paymentId: `pay_${attemptId}`, attemptId, orderId, reason: "card_declined" };
-      await room.deliver(paymentDeclinedV1, `pay_${attemptId}`, data);
-    },
-  ],
-  [
-    "a provider that did not answer in time",
-    "EXPIRED",
-    async ({ attemptId, orderId }: { attemptId: string; orderId: string }) => {
-      await reserve(room, attemptId);
-      const data = { paymentId: `pay_${attemptId}`, attemptId, orderId, reason: "deadline" };
-      await room.deliver(paymentDeclinedV1, `pay_${attemptId}`, data);
-    },
-  ],
-  [
-    "a reservation that ended",
-    "EXPIRED",
-    async ({ attemptId }: { attemptId: string }) => {
-      await reserve(room, attemptId);
-      await room.deliver(stockReservationExpiredV1, attemptId, { attemptId, cause: "TTL" });
-    },
-  ],
-  [
-    "a deadline",
-    "EXPIRED",
-    async () => {
-      await room.timers.runDue(new Date(room.clock.now().getTime() + 45_000));
-    },
-  ],
-] as const)(
-  "after %s the check-out failed: told once, no order, and whom it was for is forgotten",
-  async (_name, code, happen) => {
-    const submitted = await submit(room);
-    await happen(submitted);
-    const { data } = await room.graph(attemptQuery, request(), {
-      id: submitted.attemptId,
-      token: submitted.accessToken,
-    });
-    expect(data.checkoutAttempt).toMatchObject({ status: "FAILED", pollAfterMs: null, order: null, failure: { code } });
-    const variants = code === "INSUFFICIENT_STOCK" ? [{ id: "var_charger" }] : [];
-    expect(data.checkoutAttempt.failure.unavailableVariants).toEqual(variants);
-
-    // Money and stock that come now are late: nothing comes of them.
-    await reserve(room, submitted.attemptId);
-    await authorize(room, submitted);
-    await room.timers.runDue(new Date(room.clock.now().getTime() + 3_600_000));
-    const told = await room.told(submitted.attemptId);
-    expect(told.filter((event) => event.type === "checkout.failed.v1")).toMatchObject([{ data: { reason: code } }]);
-    const { db } = room.database;
-    expect(await db.select().from(orders).where(eq(orders.attemptId, submitted.attemptId))).toEqual([]);
-    expect(await db.select().from(contacts).where(eq(contacts.orderId, submitted.orderId))).toEqual([]);
-  },
-);
-
-test("a deadline that passes after the order was placed changes nothing", async () => {
-  const { attemptId, orderId } = await buy(room);
-  await room.timers.runDue(new Date(room.clock.now().getTime() + 3_600_000));
-  const [order] = await room.database.db.select().from(orders).where(eq(orders.id, orderId));
-  expect(order).toMatchObject({ attemptId, status: "PLACED" });
-});
-
-test("deadline and money that meet: one of them decides, and the order exists exactly when it is placed", async () => {
-  for (let run = 0; run < 10; run += 1) {
-    const submitted = await submit(room);
-    await reserve(room, submitted.attemptId);
-    const later = new Date(room.clock.now().getTime() + 45_000);
-    await Promise.all([room.timers.runDue(later), authorize(room, submitted)]);
-    const { db } = room.database;
-    const [attempt] = await db.select().from(checkoutAttempts).where(eq(checkoutAttempts.id, submitted.attemptId));
-    const found = await db.select().from(orders).where(eq(orders.id, submitted.orderId));
-    expect(found).toHaveLength(attempt?.status === "PLACED" ? 1 : 0);
-    expect(["PLACED", "FAILED"]).toContain(attempt?.status);
-  }
 });

@@ -42,7 +42,8 @@ export const userViewer = (userId: string, changes: object = {}): RoomRequest["v
 export async function openRoom() {
   const [testDatabase, redis] = await Promise.all([createTestDatabase("orders"), startTestRedis()]);
   const clock = fixedClock("2026-01-05T09:00:00Z");
-  const logger = pino({ level: "silent" });
+  const logged: Record<string, unknown>[] = [];
+  const logger = pino({ level: "error" }, { write: (line) => void logged.push(JSON.parse(line)) });
   const quotes = new Map<string, QuoteAnswer>();
   const wired = await wireRoom(
     {
@@ -51,6 +52,7 @@ export async function openRoom() {
       poolSize: 6,
       orderAccessSecret: "a secret of at least thirty-two characters",
       checkoutDeadlineMs: 45_000,
+      compensationAlarmMs: 60_000,
     },
     {
       clock,
@@ -87,6 +89,8 @@ export async function openRoom() {
     clock,
     redis,
     quotes,
+    /** What was logged as an error. */
+    logged,
     timers,
     consumer,
     graph,

@@ -1,4 +1,10 @@
-import { stockCommittedV1, stockReservedV1 } from "@novatech/contracts/inventory";
+import { promotionHeldV1, promotionReleasedV1 } from "@novatech/contracts/cart";
+import {
+  stockCommittedV1,
+  stockReleasedV1,
+  stockReservationExpiredV1,
+  stockReservedV1,
+} from "@novatech/contracts/inventory";
 import {
   shipmentCreatedV1,
   shipmentDeliveredV1,
@@ -9,9 +15,16 @@ import {
   shipmentPackedV1,
 } from "@novatech/contracts/fulfillment";
 import type { DataOf, EventContract } from "@novatech/contracts/event";
-import { paymentAuthorizedV1, paymentCapturedV1 } from "@novatech/contracts/payments";
+import {
+  paymentActionRequiredV1,
+  paymentAuthorizedV1,
+  paymentCapturedV1,
+  paymentDeclinedV1,
+  paymentVoidedV1,
+} from "@novatech/contracts/payments";
 import { eq } from "drizzle-orm";
 import { checkoutAttempts, orderLines } from "../src/db/tables.ts";
+import type { QuoteAnswer } from "./quote-answer.ts";
 import { addQuote, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
 
 /** What the other rooms say while an order is bought and delivered, one step each. */
@@ -20,8 +33,12 @@ const allocations = [
 ];
 
 /** Submits a new quote and returns the attempt's ids. */
-export async function submit(room: RoomUnderTest, asked = request(), changes: { customerId?: string } = {}) {
-  const quote = addQuote(room, changes.customerId ? { customerId: changes.customerId, cartTokenHash: null } : {});
+export async function submit(
+  room: RoomUnderTest,
+  asked = request(),
+  { customerId, ...changes }: { readonly customerId?: string } & Partial<QuoteAnswer> = {},
+) {
+  const quote = addQuote(room, customerId ? { customerId, cartTokenHash: null, ...changes } : changes);
   const { data } = await room.graph(submitMutation, asked, { input: submitInput(quote) });
   const attemptId: string = data.checkoutSubmit.attempt.id;
   const [row] = await room.database.db.select().from(checkoutAttempts).where(eq(checkoutAttempts.id, attemptId));
@@ -33,14 +50,45 @@ export async function submit(room: RoomUnderTest, asked = request(), changes: { 
   };
 }
 
-/** Inventory holds the stock. */
-export const reserve = (room: RoomUnderTest, attemptId: string) =>
+/** Inventory holds the stock that was asked for in this round. */
+export const reserve = (room: RoomUnderTest, attemptId: string, round = 1) =>
   room.deliver(stockReservedV1, attemptId, {
     attemptId,
-    round: 1,
+    round,
     expiresAt: new Date("2026-01-05T09:10:00Z"),
     allocations,
   });
+
+/** Inventory holds the stock no longer. */
+export const expireReservation = (room: RoomUnderTest, attemptId: string, cause: "TTL" | "SHORTFALL" = "TTL") =>
+  room.deliver(stockReservationExpiredV1, attemptId, { attemptId, cause });
+
+/** Inventory answers a failure. */
+export const releaseStock = (room: RoomUnderTest, attemptId: string) =>
+  room.deliver(stockReleasedV1, attemptId, { attemptId });
+
+/** Cart holds the uses of the promotions. */
+export const holdPromotions = (room: RoomUnderTest, attemptId: string) =>
+  room.deliver(promotionHeldV1, attemptId, { attemptId });
+
+/** Cart answers a failure. */
+export const releasePromotions = (room: RoomUnderTest, attemptId: string) =>
+  room.deliver(promotionReleasedV1, attemptId, { attemptId });
+
+type Submitted = { readonly attemptId: string; readonly orderId: string };
+const paymentOf = ({ attemptId, orderId }: Submitted) => ({ paymentId: `pay_${attemptId}`, attemptId, orderId });
+
+/** The shopper's bank wants to see them. */
+export const challenge = (room: RoomUnderTest, submitted: Submitted, expiresAt: Date) =>
+  room.deliver(paymentActionRequiredV1, `pay_${submitted.attemptId}`, { ...paymentOf(submitted), expiresAt });
+
+/** The provider says no. */
+export const decline = (room: RoomUnderTest, submitted: Submitted, reason = "card_declined") =>
+  room.deliver(paymentDeclinedV1, `pay_${submitted.attemptId}`, { ...paymentOf(submitted), reason });
+
+/** Payments answers a failure after which money was held. */
+export const voidPayment = (room: RoomUnderTest, submitted: Submitted) =>
+  room.deliver(paymentVoidedV1, `pay_${submitted.attemptId}`, paymentOf(submitted));
 
 /** Payments holds the money. */
 export const authorize = (room: RoomUnderTest, { attemptId, orderId }: { attemptId: string; orderId: string }) =>

@@ -1,3 +1,6 @@
+import { getTableColumns } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+
 /**
  * A row as JSON for `jsonb_populate_record`: keys become column names (`placedAt` → `placed_at`), amounts texts, moments ISO texts.
  * Only the row's own keys are renamed, not those inside a JSON column.
@@ -13,3 +16,15 @@ const toColumns = (row: object): object =>
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 const bigintAsText = (_key: string, value: unknown): unknown => (typeof value === "bigint" ? value.toString() : value);
+
+/** A table's row from the columns of a statement that was sent as text. */
+export const rowOf = <Table extends PgTable>(
+  table: Table,
+  columns: Readonly<Record<string, unknown>>,
+): Table["$inferSelect"] =>
+  Object.fromEntries(
+    Object.entries(getTableColumns(table)).map(([key, column]) => {
+      const value = columns[column.name] ?? null;
+      return [key, value === null ? null : column.mapFromDriverValue(value)];
+    }),
+  ) as Table["$inferSelect"];

@@ -12,7 +12,7 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
-import type { CheckoutFailureCode, CheckoutStatus } from "../domain/checkout-attempt.ts";
+import type { CheckoutFailureCode, CheckoutState } from "../domain/checkout-machine.ts";
 import type { PostalAddress } from "../domain/contact.ts";
 import type { OrderFulfilmentStatus, OrderPaymentStatus, OrderStatus } from "../domain/order-status.ts";
 import type { OrderView } from "../domain/projection.ts";
@@ -36,12 +36,19 @@ export const checkoutAttempts = pgTable(
     customerId: text("customer_id"),
     accessTokenHash: text("access_token_hash"),
     quoteId: text("quote_id").notNull(),
-    status: text("status").$type<CheckoutStatus>().notNull(),
+    status: text("status").$type<CheckoutState["status"]>().notNull(),
+    stock: text("stock").$type<CheckoutState["stock"]>().notNull(),
+    promotions: text("promotions").$type<CheckoutState["promotions"]>().notNull(),
+    money: text("money").$type<CheckoutState["money"]>().notNull(),
+    stockRound: integer("stock_round").notNull(),
     failureCode: text("failure_code").$type<CheckoutFailureCode>(),
     unavailableVariantIds: jsonb("unavailable_variant_ids").$type<readonly string[]>().notNull(),
     draft: jsonb("draft").notNull(),
     /** Null once it is decided. */
     paymentMethodToken: text("payment_method_token"),
+    /** Where the shopper's bank sends them back to; null once it is decided. */
+    returnUrl: text("return_url"),
+    billingCountryCode: text("billing_country_code"),
     deadlineAt: instant("deadline_at").notNull(),
     submittedAt: instant("submitted_at").notNull(),
     completedAt: instant("completed_at"),
@@ -51,9 +58,29 @@ export const checkoutAttempts = pgTable(
     // One quote is ordered at most once: a running or placed attempt keeps others out, a failed one does not.
     uniqueIndex("checkout_attempts_live_quote")
       .on(table.quoteId)
-      .where(sql`status <> 'FAILED'`),
-    check("checkout_attempts_status", sql`status in ('RESERVING', 'AUTHORIZING', 'PLACED', 'FAILED')`),
-    check("checkout_attempts_failure", sql`(status = 'FAILED') = (failure_code is not null)`),
+      .where(sql`status not in ('COMPENSATING', 'FAILED')`),
+    // What is counted before another check-out is let in.
+    index("checkout_attempts_in_flight")
+      .on(table.status)
+      .where(sql`status in ('RESERVING', 'AUTHORIZING', 'PLACING')`),
+    check(
+      "checkout_attempts_status",
+      sql`status in ('RESERVING', 'AUTHORIZING', 'ACTION_REQUIRED', 'PLACING', 'PLACED', 'COMPENSATING', 'FAILED')`,
+    ),
+    check(
+      "checkout_attempts_holdings",
+      sql`stock in ('ASKED', 'HELD', 'LAPSED', 'FREE') and promotions in ('NONE', 'ASKED', 'HELD', 'FREE') and money in ('NONE', 'ASKED', 'HELD', 'FREE')`,
+    ),
+    check(
+      "checkout_attempts_placed",
+      sql`status <> 'PLACED' or (stock = 'HELD' and promotions in ('NONE', 'HELD') and money = 'HELD')`,
+    ),
+    check(
+      "checkout_attempts_nothing_held",
+      sql`status <> 'FAILED' or (stock in ('LAPSED', 'FREE') and promotions in ('NONE', 'FREE') and money in ('NONE', 'FREE'))`,
+    ),
+    check("checkout_attempts_failure", sql`(status in ('COMPENSATING', 'FAILED')) = (failure_code is not null)`),
+    check("checkout_attempts_round", sql`stock_round >= 1`),
     check("checkout_attempts_completed", sql`(status in ('PLACED', 'FAILED')) = (completed_at is not null)`),
   ],
 );

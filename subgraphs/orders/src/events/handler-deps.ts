@@ -8,8 +8,6 @@ export type HandlerDeps = {
   readonly clock: Clock;
   /** The ports of the transaction in which the event is marked as handled. */
   readonly portsOf: (tx: Transaction) => TransactionPorts;
-  /** Draws a number for people; it may be taken. */
-  readonly drawNumber: () => string;
 };
 
 /** The cause of what an event brings: now, because of it. */

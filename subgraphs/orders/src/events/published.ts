@@ -1,52 +1,49 @@
 import { newEvent, type NewEvent } from "@novatech/contracts/event";
 import {
+  checkoutExtendedV1,
   checkoutFailedV1,
   checkoutPaymentRequestedV1,
+  checkoutRenewalRequestedV1,
   checkoutSubmittedV1,
   orderCompletedV1,
   orderConfirmedV1,
   orderPlacedV1,
 } from "@novatech/contracts/orders";
+import type { OrderDraft } from "../domain/order-draft.ts";
 import type { OrderEvent } from "../domain/order-event.ts";
 import type { Cause, Publisher } from "../use-cases/ports.ts";
 
 /** Tells other rooms by events. `append` writes them in the running transaction. */
 export function createPublisher(append: (events: readonly NewEvent[]) => Promise<void>): Publisher {
   return {
-    checkoutSubmitted: async ({ id, quoteId, draft, submittedAt }) => {
-      const { cartId, countryCode } = draft;
-      const merchantOf = new Map(draft.merchantOrders.map((part) => [part.merchantOrderId, part.merchantId]));
-      const lines = draft.lines.map(({ lineId, variantId, merchantOrderId, quantity }) => ({
-        lineId,
-        variantId,
-        quantity,
-        merchantId: merchantOf.get(merchantOrderId) ?? "",
-      }));
-      const data = {
-        attemptId: id,
-        quoteId,
-        cartId,
-        countryCode,
-        lines,
-        pickUpWarehouseId: draft.delivery.pickUpWarehouseId,
-        hasCountedPromotions: false,
-      };
+    checkoutSubmitted: async ({ id, quoteId, draft, promotions, submittedAt }) => {
+      const { cartId } = draft;
+      const data = { attemptId: id, quoteId, cartId, hasCountedPromotions: promotions !== "NONE", ...wantedOf(draft) };
       await append([newEvent(checkoutSubmittedV1, { aggregateId: id, occurredAt: submittedAt, data })]);
     },
-    paymentRequested: async (attempt, paymentMethodToken, cause) => {
+    paymentRequested: async ({ attempt, paymentMethodToken, returnUrl }, cause) => {
       const { id, orderId, customerId, accessTokenHash, draft } = attempt;
+      if (paymentMethodToken === null) throw new Error(`the attempt ${id} has no payment method`);
       const data = {
         attemptId: id,
         orderId,
         customerId,
         accessTokenHash,
         paymentMethodToken,
+        returnUrl,
         amountMinor: draft.total.gross,
         currency: draft.currency,
         deadline: attempt.deadlineAt,
-        returnUrl: null,
       };
       await append([newEvent(checkoutPaymentRequestedV1, { aggregateId: id, ...timeOf(cause), data })]);
+    },
+    checkoutExtended: async ({ id, deadlineAt }, cause) => {
+      const data = { attemptId: id, until: deadlineAt };
+      await append([newEvent(checkoutExtendedV1, { aggregateId: id, ...timeOf(cause), data })]);
+    },
+    renewalRequested: async ({ id, stockRound, draft }, cause) => {
+      const data = { attemptId: id, round: stockRound, ...wantedOf(draft) };
+      await append([newEvent(checkoutRenewalRequestedV1, { aggregateId: id, ...timeOf(cause), data })]);
     },
     checkoutFailed: async ({ id, orderId, failureCode }, cause) => {
       if (failureCode === null) throw new Error(`the attempt ${id} did not fail`);
@@ -75,6 +72,21 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
       await append([newEvent(orderPlacedV1, { aggregateId: order.id, ...timeOf(cause), data })]);
     },
     orderMoved: (events, cause) => append(events.flatMap((event) => newsOf(event, cause))),
+  };
+}
+
+/** What stock is wanted, and where. */
+function wantedOf(draft: OrderDraft) {
+  const merchantOf = new Map(draft.merchantOrders.map((part) => [part.merchantOrderId, part.merchantId]));
+  return {
+    countryCode: draft.countryCode,
+    pickUpWarehouseId: draft.delivery.pickUpWarehouseId,
+    lines: draft.lines.map(({ lineId, variantId, merchantOrderId, quantity }) => ({
+      lineId,
+      variantId,
+      quantity,
+      merchantId: merchantOf.get(merchantOrderId) ?? "",
+    })),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { CheckoutAttempt, CheckoutFailureCode } from "../domain/checkout-attempt.ts";
+import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
+import type { CheckoutFailureCode } from "../domain/checkout-machine.ts";
 import type { PostalAddress } from "../domain/contact.ts";
 import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";

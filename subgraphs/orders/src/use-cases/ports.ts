@@ -1,4 +1,5 @@
-import type { CheckoutAttempt, CheckoutSignal } from "../domain/checkout-attempt.ts";
+import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
+import type { CheckoutSignal, CheckoutStatus } from "../domain/checkout-machine.ts";
 import type { Contact, PostalAddress } from "../domain/contact.ts";
 import type { DraftLine, OrderDraft } from "../domain/order-draft.ts";
 import type { OrderEvent } from "../domain/order-event.ts";
@@ -9,32 +10,50 @@ export type NewAttempt = {
   readonly attempt: CheckoutAttempt;
   readonly idempotencyKey: string;
   readonly paymentMethodToken: string;
+  readonly returnUrl: string | null;
   readonly contact: Contact;
 };
 
-/** An attempt that just moved. `paymentMethodToken` is null once it is decided. */
-export type MovedAttempt = { readonly attempt: CheckoutAttempt; readonly paymentMethodToken: string | null };
+/** What happened to an attempt. */
+export type AttemptMove = {
+  readonly signal: CheckoutSignal;
+  readonly at: Date;
+  /** Which asking for stock is answered; an answer to another one changes nothing. */
+  readonly stockRound?: number;
+  /** When it fails if this brings it to wait for the shopper's bank, or for stock once more. */
+  readonly deadlineAt: Date;
+  /** When to raise alarm if this makes it fail and what it held is not freed by then. */
+  readonly alarmAt: Date;
+  /** Of which there were too few. */
+  readonly unavailableVariantIds?: readonly string[];
+};
+
+/** An attempt that just moved, or of which something was noted. */
+export type MovedAttempt = {
+  readonly attempt: CheckoutAttempt;
+  /** The status it had. */
+  readonly from: CheckoutStatus;
+  /** Null once it is decided. */
+  readonly paymentMethodToken: string | null;
+  /** Where the shopper's bank sends them back to. */
+  readonly returnUrl: string | null;
+};
 
 /** Attempts, in one transaction. */
 export type AttemptStore = {
+  /** An attempt. Rejects when there is none. */
+  readonly find: (attemptId: string) => Promise<CheckoutAttempt>;
   /** The attempt of a caller's idempotency key, however old. */
   readonly findByKey: (caller: string, idempotencyKey: string) => Promise<CheckoutAttempt | null>;
-  /** Writes an attempt and its contact. False, and nothing written, when its key or its quote is taken by another. */
+  /** Writes an attempt, its contact and the timer of its deadline. False, and nothing written, when its key or its quote is taken by another. */
   readonly insert: (added: NewAttempt) => Promise<boolean>;
   /** Lets a key be used again whose attempt was submitted before `before`. */
   readonly freeKey: (caller: string, idempotencyKey: string, before: Date) => Promise<void>;
   /**
-   * Moves an attempt by the transition table; a signal that decides takes its deadline back. Null when the signal changes nothing
-   * in its state: late or repeated. Rejects when there is no such attempt.
+   * Moves an attempt by the table of the machine, with its timers; a failed one forgets whom it was for. Null when the signal
+   * changes nothing: it is late or repeated. Rejects when there is no such attempt.
    */
-  readonly move: (
-    attemptId: string,
-    signal: CheckoutSignal,
-    at: Date,
-    unavailableVariantIds?: readonly string[],
-  ) => Promise<MovedAttempt | null>;
-  /** Forgets whom a failed attempt was for. */
-  readonly forgetContact: (orderId: string) => Promise<void>;
+  readonly move: (attemptId: string, move: AttemptMove) => Promise<MovedAttempt | null>;
 };
 
 /** Orders, in one transaction. */
@@ -56,7 +75,10 @@ export type Cause = { readonly at: Date; readonly causationId: string | null };
 /** Tells other rooms, in the transaction of what it tells of. */
 export type Publisher = {
   readonly checkoutSubmitted: (attempt: CheckoutAttempt) => Promise<void>;
-  readonly paymentRequested: (attempt: CheckoutAttempt, paymentMethodToken: string, cause: Cause) => Promise<void>;
+  /** Rejects when there is no payment method any more. */
+  readonly paymentRequested: (moved: MovedAttempt, cause: Cause) => Promise<void>;
+  readonly checkoutExtended: (attempt: CheckoutAttempt, cause: Cause) => Promise<void>;
+  readonly renewalRequested: (attempt: CheckoutAttempt, cause: Cause) => Promise<void>;
   /** Rejects when the attempt did not fail. */
   readonly checkoutFailed: (attempt: CheckoutAttempt, cause: Cause) => Promise<void>;
   readonly orderPlaced: (order: OrderView, draft: OrderDraft, cause: Cause) => Promise<void>;
@@ -69,13 +91,24 @@ export type Hint =
   | { readonly kind: "order"; readonly id: string; readonly position: number }
   | { readonly kind: "checkout"; readonly id: string; readonly position: number };
 
+/** How long a check-out may take, in milliseconds. */
+export type CheckoutTimes = {
+  /** Until it fails; once more when stock has to be asked for again. */
+  readonly deadlineMs: number;
+  /** How long what a failed one held may take to be freed before alarm is raised, and raised again. */
+  readonly compensationAlarmMs: number;
+};
+
 /** Everything a use case may do within one transaction. */
 export type TransactionPorts = {
   readonly attempts: AttemptStore;
   readonly orders: OrderStore;
   readonly publish: Publisher;
-  /** Has the attempt fail at `dueAt` when it is not decided by then. */
-  readonly setDeadline: (attemptId: string, dueAt: Date) => Promise<void>;
+  /** Looks at `dueAt` whether a failed attempt is free of everything. */
+  readonly setCompensationAlarm: (attemptId: string, dueAt: Date) => Promise<void>;
+  /** Draws an order's number for people; it may be taken. */
+  readonly drawNumber: () => string;
+  readonly checkoutTimes: CheckoutTimes;
   /** Tells streams, when and only when the transaction is committed. */
   readonly hint: (hint: Hint) => void;
 };

@@ -4,6 +4,7 @@ import type { IdSource } from "@novatech/kernel/ids";
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 import { type CheckoutAttempt, checkoutPosition } from "../domain/checkout-attempt.ts";
 import { type CheckoutInput, faultsOfInput } from "../domain/checkout-input.ts";
+import { beginCheckout } from "../domain/checkout-machine.ts";
 import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
 import { faultsOfSums, type OrderDraft } from "../domain/order-draft.ts";
 import type { NewAttempt, Quote, QuoteSource, TransactionPorts } from "./ports.ts";
@@ -127,16 +128,19 @@ function newAttempt(deps: SubmitDeps, { quote, buyer, caller, input, inputFinger
       accessTokenHash: buyer.userId === null ? deps.sha256Hex(deps.accessTokenOf(id)) : null,
       inputFingerprint,
       quoteId: quote.id,
-      status: "RESERVING",
+      ...beginCheckout(quote.hasCountedPromotions),
+      stockRound: 1,
       failureCode: null,
       unavailableVariantIds: [],
       draft,
+      billingCountryCode: (input.billingAddress ?? quote.deliveryAddress).countryCode,
       deadlineAt: addMilliseconds(now, deps.deadlineMs),
       submittedAt: now,
       completedAt: null,
     },
     idempotencyKey: input.idempotencyKey,
     paymentMethodToken: input.paymentMethodToken,
+    returnUrl: null,
     contact: {
       orderId,
       email: input.email,
@@ -174,7 +178,6 @@ function toDraft(quote: Quote, ids: IdSource): OrderDraft {
 }
 
 async function begin(ports: TransactionPorts, attempt: CheckoutAttempt): Promise<void> {
-  await ports.setDeadline(attempt.id, attempt.deadlineAt);
   await ports.publish.checkoutSubmitted(attempt);
   ports.hint({ kind: "checkout", id: attempt.id, position: checkoutPosition(attempt.status) });
 }

@@ -45,6 +45,13 @@ export type AvailabilityStatus =
   /** None is left. */
   | 'OUT_OF_STOCK';
 
+/** Who may be given a kept answer. */
+export type CacheControlScope =
+  /** The viewer alone: no cache of ours keeps it. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /**
  * Why a mutation refused, for programs. These are the codes every room may use; each room adds its own.
  * Values are added over time: keep a default branch.
@@ -444,9 +451,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AvailabilityStatus: AvailabilityStatus;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -461,7 +468,6 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockAdjustInput: StockAdjustInput;
@@ -477,12 +483,13 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Warehouse: ResolverTypeWrapper<WarehouseMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Availability: AvailabilityMapper;
-  Int: Scalars['Int']['output'];
   BigInt: Scalars['BigInt']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
@@ -497,7 +504,6 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   ProductVariant: ProductVariantMapper;
   Query: Record<PropertyKey, never>;
   StockAdjustInput: StockAdjustInput;
@@ -512,7 +518,17 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Warehouse: WarehouseMapper;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AvailabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Availability'] = ResolversParentTypes['Availability']> = {
   maxOrderable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -698,3 +714,6 @@ export type Resolvers<ContextType = Context> = {
   Warehouse?: WarehouseResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -45,6 +45,13 @@ export type BillingAddressInput = {
   region?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Who may be given a kept answer. */
+export type CacheControlScope =
+  /** The viewer alone: no cache of ours keeps it. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** What a shopper means to buy. */
 export type Cart = {
   __typename?: 'Cart';
@@ -68,9 +75,9 @@ export type CartVersionConflictError = UserError & {
 /** One try to order what a quote fixed. */
 export type CheckoutAttempt = {
   __typename?: 'CheckoutAttempt';
-  /** When it was placed or failed. */
+  /** When it was placed, or when all that was held for it was free again. */
   completedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it failed; null unless FAILED. */
+  /** Why it failed; null unless COMPENSATING or FAILED. */
   failure?: Maybe<CheckoutFailure>;
   /** The attempt's id. */
   id: Scalars['ID']['output'];
@@ -84,15 +91,21 @@ export type CheckoutAttempt = {
   submittedAt: Scalars['DateTime']['output'];
 };
 
-/** How far a check-out is. */
+/** How far a check-out is. Values are added over time: keep a default branch. */
 export type CheckoutAttemptStatus =
-  /** Stock is held; the payment is being authorised. */
+  /** The shopper's bank wants to see them: send them to `nextAction.url`. What happens there is told by the next status. */
+  | 'ACTION_REQUIRED'
+  /** Everything is held; the payment is being authorised. */
   | 'AUTHORIZING'
+  /** It failed, see `failure`; what is held for it is being freed. The shopper may try again at once. */
+  | 'COMPENSATING'
   /** There is no order, nothing is held and nothing was paid. */
   | 'FAILED'
   /** There is an order. */
   | 'PLACED'
-  /** Accepted; stock is being reserved. */
+  /** The payment is authorised; stock that ran out of its time at the bank is being reserved once more. */
+  | 'PLACING'
+  /** Accepted; stock, and promotions of which there are only so many, are being held. */
   | 'RESERVING';
 
 /** Whom to write to. */
@@ -121,7 +134,9 @@ export type CheckoutFailureCode =
   /** Someone else was faster. Change the cart and try again. */
   | 'INSUFFICIENT_STOCK'
   /** The card was declined. Try another; the cart and its price are still there. */
-  | 'PAYMENT_DECLINED';
+  | 'PAYMENT_DECLINED'
+  /** A promotion of the quote was used up or has ended. Quote the cart again: it shows the price without it. */
+  | 'PROMOTION_UNAVAILABLE';
 
 /** Quote, contact and payment. */
 export type CheckoutSubmitInput = {
@@ -838,11 +853,11 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingAddressInput: BillingAddressInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CacheControlScope: CacheControlScope;
   Cart: ResolverTypeWrapper<Cart>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CartVersionConflictError: ResolverTypeWrapper<CartVersionConflictError>;
   CheckoutAttempt: ResolverTypeWrapper<CheckoutAttemptMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CheckoutAttemptStatus: CheckoutAttemptStatus;
   CheckoutContactInput: CheckoutContactInput;
   CheckoutFailure: ResolverTypeWrapper<CheckoutFailureMapper>;
@@ -876,7 +891,6 @@ export type ResolversTypes = {
   OrderStatus: OrderStatus;
   OrderTrackingEvent: ResolverTypeWrapper<OrderTrackingEventMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Payment: ResolverTypeWrapper<Payment>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
@@ -893,6 +907,8 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   User: ResolverTypeWrapper<Omit<User, 'orders'> & { orders?: Maybe<ResolversTypes['OrderConnection']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -904,7 +920,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   CartVersionConflictError: CartVersionConflictError;
   CheckoutAttempt: CheckoutAttemptMapper;
-  Int: Scalars['Int']['output'];
   CheckoutContactInput: CheckoutContactInput;
   CheckoutFailure: CheckoutFailureMapper;
   CheckoutSubmitInput: CheckoutSubmitInput;
@@ -932,7 +947,6 @@ export type ResolversParentTypes = {
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
   OrderTrackingEvent: OrderTrackingEventMapper;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Payment: Payment;
   PriceChangedError: PriceChangedError;
   ProductVariant: ProductVariant;
@@ -948,7 +962,17 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   User: Omit<User, 'orders'> & { orders?: Maybe<ResolversParentTypes['OrderConnection']> } | FederationReferenceTypes['User'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -1277,3 +1301,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -27,6 +27,13 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** Who may be given a kept answer. */
+export type CacheControlScope =
+  /** The viewer alone: no cache of ours keeps it. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /**
  * Why a mutation refused, for programs. These are the codes every room may use; each room adds its own.
  * Values are added over time: keep a default branch.
@@ -249,6 +256,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CacheControlScope: CacheControlScope;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -260,16 +268,16 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Product: ResolverTypeWrapper<ProductMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ProductSearchConnection: ResolverTypeWrapper<ProductSearchConnectionMapper>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ProductSearchEdge: ResolverTypeWrapper<Omit<ProductSearchEdge, 'node'> & { node?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -285,17 +293,25 @@ export type ResolversParentTypes = {
   Money: Money;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Product: ProductMapper;
   ID: Scalars['ID']['output'];
   ProductSearchConnection: ProductSearchConnectionMapper;
-  Int: Scalars['Int']['output'];
   ProductSearchEdge: Omit<ProductSearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -405,3 +421,6 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};
