@@ -7,6 +7,7 @@ import type { TimerHandler } from "@novatech/postgres/timers";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createCarrierSimulator } from "./clients/carrier-simulator/carrier-simulator.ts";
 import { alwaysMishap, mishapsPerMille } from "./clients/carrier-simulator/mishap.ts";
+import { readCarrierCall } from "./clients/carrier-webhook/carrier-webhook-reader.ts";
 import { createOrdersRecipientSource } from "./clients/orders/recipient-source.ts";
 import type { FulfillmentConfig } from "./config.ts";
 import { createPostgresFulfillmentPorts, timerKinds } from "./db/fulfillment-ports.ts";
@@ -17,12 +18,14 @@ import { toEvents } from "./events/published.ts";
 import { type Context, type Moves, readerOf } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { createCarrierWebhookRoute } from "./http/carrier-webhook-route.ts";
 import { advanceShipment } from "./use-cases/advance-shipment.ts";
 import { labelShipment } from "./use-cases/label-shipment.ts";
 import { confirmPickUp, handOverShipment, packShipment, reportShipment } from "./use-cases/move-shipment.ts";
 import { offerPickUp } from "./use-cases/offer-pick-up.ts";
 import { endPickUp } from "./use-cases/pick-up-shipment.ts";
 import type { Carrier } from "./use-cases/ports.ts";
+import { takeCarrierScan } from "./use-cases/take-carrier-scan.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -79,6 +82,15 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
     },
   });
 
+  const { carrierWebhookSecrets } = config;
+  const routes = createCarrierWebhookRoute({
+    read: (by, body, signature) => {
+      const secret = carrierWebhookSecrets.get(by);
+      return secret === undefined ? null : readCarrierCall(body, signature, { secret, clock });
+    },
+    take: (by, call) => database.transaction((tx) => takeCarrierScan(portsOf(tx, null), { carrier: by, ...call })),
+  });
+
   return {
     name: "fulfillment",
     schema: createSubgraphSchema(new URL("../schema.graphql", import.meta.url), resolvers),
@@ -89,6 +101,7 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
       moves,
       pickUpRates: (countryCode, merchantIds) => offerPickUp(queries, countryCode, merchantIds),
     }),
+    ...(carrierWebhookSecrets.size > 0 ? { routes } : {}),
     start: eventing.start,
     health: eventing.health,
     onStatement: database.onStatement,
