@@ -5,7 +5,7 @@ import type { DeliveryRates } from "../../use-cases/ports.ts";
 
 const query = `query CartDeliveryRates($countryCode: CountryCode!, $currency: CurrencyCode!, $parcels: [ParcelForRateInput!]!) {
   deliveryRatesForQuote(countryCode: $countryCode, currency: $currency, parcels: $parcels) {
-    optionId name carrier amountMinor minDays maxDays shares { merchantId amountMinor }
+    optionId name carrier amountMinor minDays maxDays pickUpWarehouseId shares { merchantId amountMinor }
   }
 }`;
 
