@@ -42,8 +42,8 @@ export async function readyCart(
   return cartToken;
 }
 
-/** The quote of a cart. */
-export async function quoteOf(room: TestRoom, cartToken: string) {
-  const { data } = await room.ask(quoteMutation, { input: {} }, { cartToken });
+/** The quote of a cart: a guest's by its secret, or that of who asks. */
+export async function quoteOf(room: TestRoom, cartToken: string, request: object = { cartToken }) {
+  const { data } = await room.ask(quoteMutation, { input: {} }, request);
   return data.cartQuote.quote;
 }
