@@ -1,11 +1,12 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { systemClock } from "@novatech/kernel/clock";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
 import { afterCommit } from "@novatech/postgres/after-commit";
-import { connect, type Database, type Queryable, type Transaction } from "@novatech/postgres/database";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
@@ -14,11 +15,15 @@ import { sha256Hex } from "@novatech/service/secrets";
 import type { GraphQLSchema } from "graphql";
 import { createQuoteSource } from "./clients/cart/quote-source.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
-import { checkProjections, type ProjectionPorts, type ProjectionReport } from "./commands/check-projections.ts";
+import { type ProjectionReport, rebuildProjections, type RebuildPorts } from "./commands/rebuild-projections.ts";
 import type { OrdersConfig } from "./config.ts";
 import { compensationTimer, createPostgresAttemptStore, deadlineTimer, findAttemptByKey } from "./db/attempt-store.ts";
+import { createPostgresCommandStore, createPostgresTypedTexts } from "./db/command-store.ts";
 import { createPostgresOrderReader } from "./db/order-reader.ts";
-import { createPostgresOrderHistories, createPostgresOrderStore } from "./db/order-store.ts";
+import { createPostgresOrderStore } from "./db/order-store.ts";
+import { createOrderTimers, orderTimerHandlers } from "./db/order-timers.ts";
+import { makePartitions } from "./db/partitions.ts";
+import { createRebuildPorts } from "./db/rebuild-store.ts";
 import type { Onlooker } from "./domain/access.ts";
 import type { CheckoutAttempt } from "./domain/checkout-attempt.ts";
 import { drawOrderNumber } from "./domain/order-number.ts";
@@ -31,6 +36,7 @@ import { streamCheckoutStates, streamOrderEntries } from "./graphql/subscription
 import { createWatchers } from "./graphql/subscriptions/watchers.ts";
 import { advanceCheckout } from "./use-cases/advance-checkout.ts";
 import type { TransactionPorts } from "./use-cases/ports.ts";
+import { createUpkeep } from "./upkeep.ts";
 import { type Buyer, submitCheckout } from "./use-cases/submit-checkout.ts";
 import { watchCompensation } from "./use-cases/watch-compensation.ts";
 
@@ -59,10 +65,15 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
   const bus = connectHintBus(config.redisUrl, logger);
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "orders" });
   await database.migrate(fileURLToPath(new URL("migrations", room)));
+  await makePartitions(database, clock.now());
 
   const portsOf = (tx: Transaction): TransactionPorts => ({
     attempts: createPostgresAttemptStore(tx),
     orders: createPostgresOrderStore(tx),
+    commands: createPostgresCommandStore(tx),
+    texts: createPostgresTypedTexts(tx),
+    timers: createOrderTimers(tx, config),
+    nextId: (prefix) => ids.next(prefix),
     publish: createPublisher((events) => appendEvents(tx, events)),
     setCompensationAlarm: (attemptId, dueAt) => setTimer(tx, { kind: compensationTimer, key: attemptId, dueAt }),
     drawNumber: () => drawOrderNumber(randomBytes),
@@ -132,6 +143,7 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
         advanceCheckout(portsOf(tx), key, "DEADLINE_PASSED", { at: clock.now(), causationId: null }),
       [compensationTimer]: (tx, { key }) =>
         watchCompensation(portsOf(tx), key, { at: clock.now(), causationId: null }, tellOverdue),
+      ...orderTimerHandlers(portsOf, clock),
     },
     lookUpStreams,
     startStreams: () => {
@@ -175,6 +187,7 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
     timers,
     redisUrl: config.redisUrl,
   });
+  const upkeep = createUpkeep({ database, clock, logger: logger.child({ room: "orders" }) });
   return {
     name: "orders",
     schema: wired.schema,
@@ -182,27 +195,33 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
     start: async () => {
       wired.startStreams();
       await eventing.start();
+      upkeep.start();
     },
     health: () => eventing.health(),
     stop: async () => {
       wired.stopStreams();
+      await upkeep.stop();
       await eventing.stop();
       await wired.close();
     },
   };
 }
 
-/** What a check of the projections reads. */
-export const projectionPorts = (db: Queryable): ProjectionPorts => ({
-  reader: createPostgresOrderReader(db),
-  histories: createPostgresOrderHistories(db),
-});
+/** What a rebuild of the projections works with. */
+export const rebuildPorts = (database: Database): RebuildPorts => createRebuildPorts(database, systemClock.now);
 
-/** Rebuilds what is read of all orders from their events and compares; see `checkProjections`. A job that a person starts. @public */
-export async function runProjectionCheck(config: Pick<OrdersConfig, "databaseUrl">): Promise<ProjectionReport> {
-  const database = connect({ url: config.databaseUrl, poolSize: 2, applicationName: "orders-check" });
+/**
+ * Works out what is read of all orders from their events again and writes what differs, or only compares; see `rebuildProjections`. A job
+ * that a person starts. @public
+ */
+export async function runRebuild(
+  config: Pick<OrdersConfig, "databaseUrl">,
+  options: Parameters<typeof rebuildProjections>[1],
+): Promise<ProjectionReport> {
+  const database = connect({ url: config.databaseUrl, poolSize: 2, applicationName: "orders-rebuild" });
   try {
-    return await checkProjections(projectionPorts(database.db));
+    await database.migrate(fileURLToPath(new URL("migrations", room)));
+    return await rebuildProjections(rebuildPorts(database), options);
   } finally {
     await database.close();
   }

@@ -12,6 +12,9 @@ test("a check-out has 45 seconds unless said otherwise", () => {
     orderAccessSecret: ORDER_ACCESS_SECRET,
     checkoutDeadlineMs: 45_000,
     compensationAlarmMs: 60_000,
+    orderHoldTtlHours: 72,
+    returnWindowDays: 30,
+    returnShipDays: 30,
   });
   expect(readConfig({ ORDER_ACCESS_SECRET, CHECKOUT_DEADLINE_MS: "5000" }, base).checkoutDeadlineMs).toBe(5_000);
 });

@@ -10,15 +10,27 @@ export type OrdersConfig = RoomConfig & {
   readonly checkoutDeadlineMs: number;
   /** How long freeing what a failed check-out held may take until alarm is raised, in milliseconds. */
   readonly compensationAlarmMs: number;
+  /** How long an order may be held until what has not left is cancelled, in hours. */
+  readonly orderHoldTtlHours: number;
+  /** How long after its delivery something can be sent back, in days. */
+  readonly returnWindowDays: number;
+  /** How long an approved return may take until it is sent, in days. */
+  readonly returnShipDays: number;
 };
 
 const shape = z.object({
   ORDER_ACCESS_SECRET: z.string("give a secret of 32 characters or more").min(32, "must have 32 characters or more"),
   CHECKOUT_DEADLINE_MS: z.coerce.number().int().min(1000).max(55_000).default(45_000),
   CHECKOUT_COMPENSATION_ALARM_MS: z.coerce.number().int().min(1000).default(60_000),
+  ORDER_HOLD_TTL_HOURS: z.coerce.number().positive().max(8760).default(72),
+  RETURN_WINDOW_DAYS: z.coerce.number().positive().max(3650).default(30),
+  RETURN_SHIP_DAYS: z.coerce.number().positive().max(3650).default(30),
 });
 
-/** Reads this room's variables: `ORDER_ACCESS_SECRET`, `CHECKOUT_DEADLINE_MS` (default 45000, at most 55000). Throws a ConfigError that lists every fault. */
+/**
+ * Reads this room's variables: `ORDER_ACCESS_SECRET`, `CHECKOUT_DEADLINE_MS` (default 45000, at most 55000), `CHECKOUT_COMPENSATION_ALARM_MS` (60000),
+ * `ORDER_HOLD_TTL_HOURS` (72), `RETURN_WINDOW_DAYS` (30), `RETURN_SHIP_DAYS` (30). Throws a ConfigError that lists every fault.
+ */
 export function readConfig(environment: Environment, base: RoomConfig): OrdersConfig {
   const settings = readEnvironment(shape, environment);
   return {
@@ -26,5 +38,8 @@ export function readConfig(environment: Environment, base: RoomConfig): OrdersCo
     orderAccessSecret: settings.ORDER_ACCESS_SECRET,
     checkoutDeadlineMs: settings.CHECKOUT_DEADLINE_MS,
     compensationAlarmMs: settings.CHECKOUT_COMPENSATION_ALARM_MS,
+    orderHoldTtlHours: settings.ORDER_HOLD_TTL_HOURS,
+    returnWindowDays: settings.RETURN_WINDOW_DAYS,
+    returnShipDays: settings.RETURN_SHIP_DAYS,
   };
 }

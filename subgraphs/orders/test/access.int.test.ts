@@ -1,8 +1,8 @@
 import { countStatements } from "@novatech/testkit/statements";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { projectionPorts } from "../src/app.ts";
-import { checkProjections } from "../src/commands/check-projections.ts";
+import { rebuildPorts } from "../src/app.ts";
+import { rebuildProjections } from "../src/commands/rebuild-projections.ts";
 import { merchantOrders, orderLines, orders } from "../src/db/tables.ts";
 import { advanceCheckout } from "../src/use-cases/advance-checkout.ts";
 import { openRoom, request, type RoomUnderTest, userViewer } from "./room-under-test.ts";
@@ -318,11 +318,15 @@ test.each(["Order", "CheckoutAttempt", "MerchantOrder", "OrderLine", "User", "Me
 
 test("everything that is read follows from the events, and a row that does not is found", async () => {
   for await (const step of deliverAll(room, guests)) expect(step).toBeUndefined();
-  expect(await checkProjections(projectionPorts(room.database.db))).toEqual({ orders: 22, differences: [] });
+  expect(await rebuildProjections(rebuildPorts(room.database), { isCheck: true })).toEqual({
+    orders: 22,
+    rewritten: 0,
+    differences: [],
+  });
 
   const { db } = room.database;
   await db.update(orders).set({ status: "PLACED" }).where(eq(orders.id, guests.orderId));
-  const { differences } = await checkProjections(projectionPorts(room.database.db));
+  const { differences } = await rebuildProjections(rebuildPorts(room.database), { isCheck: true });
   expect(differences).toMatchObject([{ orderId: guests.orderId, part: "order" }]);
   await db.update(orders).set({ status: "COMPLETED" }).where(eq(orders.id, guests.orderId));
 });
@@ -344,5 +348,5 @@ test("a number that is taken is drawn again, and nothing is written of the draw 
   );
   const placed = await db.select().from(orders).where(eq(orders.id, submitted.orderId));
   expect(placed).toMatchObject([{ number: "N-0000-0001", status: "PLACED" }]);
-  expect((await checkProjections(projectionPorts(room.database.db))).differences).toEqual([]);
+  expect((await rebuildProjections(rebuildPorts(room.database), { isCheck: true })).differences).toEqual([]);
 });

@@ -3,8 +3,8 @@ import { until } from "@novatech/testkit/wait";
 import { asc, eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addQuote, openRoom, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
-import { projectionPorts } from "../src/app.ts";
-import { checkProjections } from "../src/commands/check-projections.ts";
+import { rebuildPorts } from "../src/app.ts";
+import { rebuildProjections } from "../src/commands/rebuild-projections.ts";
 import { orderEvents } from "../src/db/tables.ts";
 import { recordOrderFact } from "../src/use-cases/record-order-fact.ts";
 import { authorize, buy, commit, deliverAll, reserve, submit } from "./steps.ts";
@@ -201,7 +201,7 @@ test("of two facts that read the same history at once both are written, one afte
     [2, "STOCK_COMMITTED"],
     [3, "PAYMENT_CAPTURE_FAILED"],
   ]);
-  expect((await checkProjections(projectionPorts(room.database.db))).differences).toEqual([]);
+  expect((await rebuildProjections(rebuildPorts(room.database), { isCheck: true })).differences).toEqual([]);
 });
 
 test("a fact costs two statements, and its event the two that every event costs", async () => {

@@ -52,6 +52,9 @@ export async function openRoom() {
       poolSize: 6,
       orderAccessSecret: "a secret of at least thirty-two characters",
       checkoutDeadlineMs: 45_000,
+      orderHoldTtlHours: 72,
+      returnWindowDays: 30,
+      returnShipDays: 30,
       compensationAlarmMs: 60_000,
     },
     {

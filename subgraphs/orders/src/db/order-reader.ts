@@ -1,11 +1,21 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { asc, sql, type SQL } from "drizzle-orm";
+import { and, asc, inArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { checkoutPosition } from "../domain/checkout-attempt.ts";
 import type { NewestKey, NewestPage } from "../domain/newest.ts";
 import type { OrderReader } from "../use-cases/order-reader.ts";
 import { fromAttemptRow } from "./attempt-store.ts";
-import { checkoutAttempts, contacts, merchantOrders, orderLines, orders, timelineEntries } from "./tables.ts";
+import { isOneOf, monthsOf } from "./one-of.ts";
+import {
+  checkoutAttempts,
+  contacts,
+  merchantOrders,
+  orderLines,
+  orders,
+  returnNotes,
+  returns,
+  timelineEntries,
+} from "./tables.ts";
 
 /** Reads from PostgreSQL. */
 export function createPostgresOrderReader(db: Queryable): OrderReader {
@@ -35,12 +45,30 @@ export function createPostgresOrderReader(db: Queryable): OrderReader {
         .from(orderLines)
         .where(isOneOf(orderLines.merchantOrderId, ids))
         .orderBy(asc(orderLines.orderId), asc(orderLines.position)),
-    timelinesOf: (ids) =>
+    timelinesOf: async (keys) =>
+      keys.length === 0
+        ? []
+        : db
+            .select()
+            .from(timelineEntries)
+            .where(
+              and(
+                inArray(timelineEntries.placedMonth, monthsOf(keys)),
+                isOneOf(
+                  timelineEntries.orderId,
+                  keys.map((key) => key.orderId),
+                ),
+              ),
+            )
+            .orderBy(asc(timelineEntries.orderId), asc(timelineEntries.sequence)),
+    returns: (ids) => db.select().from(returns).where(isOneOf(returns.id, ids)),
+    returnsOf: (ids) =>
       db
         .select()
-        .from(timelineEntries)
-        .where(isOneOf(timelineEntries.orderId, ids))
-        .orderBy(asc(timelineEntries.orderId), asc(timelineEntries.sequence)),
+        .from(returns)
+        .where(isOneOf(returns.orderId, ids))
+        .orderBy(asc(returns.orderId), asc(returns.requestedAt), asc(returns.id)),
+    notesOf: (ids) => db.select().from(returnNotes).where(isOneOf(returnNotes.returnId, ids)),
     contactsOf: (ids) => db.select().from(contacts).where(isOneOf(contacts.orderId, ids)),
     newestOrders: async (customerIds, page) => {
       const owners = jsonArray(customerIds);
@@ -79,11 +107,31 @@ export function createPostgresOrderReader(db: Queryable): OrderReader {
         .orderBy(sql`owner.place`, ...newestFirst(placedAt, id, page));
       return rows.map((row) => row.part);
     },
-    entriesAfter: (orderId, sequence, limit) =>
+    newestReturns: async (merchantIds, page) => {
+      const { requestedAt, id, merchantId } = returns;
+      const rows = await db
+        .select({ asked: returns })
+        .from(sql`jsonb_array_elements_text(${jsonArray(merchantIds)}) with ordinality as owner(id, place)`)
+        .innerJoinLateral(
+          db
+            .select()
+            .from(returns)
+            .where(sql`${merchantId} = owner.id and ${within(requestedAt, id, page)}`)
+            .orderBy(...newestFirst(requestedAt, id, page))
+            .limit(page.size + 1)
+            .as("returns"),
+          sql`true`,
+        )
+        .orderBy(sql`owner.place`, ...newestFirst(requestedAt, id, page));
+      return rows.map((row) => row.asked);
+    },
+    entriesAfter: ({ orderId, placedMonth }, sequence, limit) =>
       db
         .select()
         .from(timelineEntries)
-        .where(sql`${timelineEntries.orderId} = ${orderId} and ${timelineEntries.sequence} > ${sequence}`)
+        .where(
+          sql`${timelineEntries.placedMonth} = ${placedMonth} and ${timelineEntries.orderId} = ${orderId} and ${timelineEntries.sequence} > ${sequence}`,
+        )
         .orderBy(asc(timelineEntries.sequence))
         .limit(limit),
     orderPositions: async (ids) => {
@@ -102,10 +150,6 @@ export function createPostgresOrderReader(db: Queryable): OrderReader {
 }
 
 const jsonArray = (values: readonly string[]): SQL => sql`${sql.param(JSON.stringify(values))}::jsonb`;
-
-/** One parameter for any number of ids, so that the statement's text stays the same. */
-const isOneOf = (column: PgColumn, ids: readonly string[]): SQL =>
-  sql`${column} in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`;
 
 /** The rows between the page's cursors, in a list whose newest come first. */
 function within(placedAt: PgColumn, id: PgColumn, { after, before }: NewestPage): SQL {

@@ -1,45 +1,46 @@
 import type { Queryable, Transaction } from "@novatech/postgres/database";
-import { asc, gt, inArray, sql } from "drizzle-orm";
+import { and, asc, inArray, sql } from "drizzle-orm";
 import type { OrderEvent } from "../domain/order-event.ts";
-import type { OrderHistories } from "../use-cases/order-reader.ts";
+import type { OrderHistories, OrderKey } from "../use-cases/order-reader.ts";
 import type { OrderStore } from "../use-cases/ports.ts";
 import { allColumnsOf, columnsOf } from "./columns.ts";
 import { decodeEventData, encodeEventData } from "./event-codec.ts";
-import { orderEvents, orders } from "./tables.ts";
+import { isOneOf, monthsOf } from "./one-of.ts";
+import { orderEvents } from "./tables.ts";
 
-const toEventRow = ({ orderId, version, occurredAt, data }: OrderEvent): object => ({
-  orderId,
-  version,
-  occurredAt,
-  ...encodeEventData(data),
-});
-
-async function readHistories(db: Queryable, orderIds: readonly string[]): Promise<Map<string, OrderEvent[]>> {
-  const rows = await db
-    .select()
-    .from(orderEvents)
-    .where(inArray(orderEvents.orderId, [...orderIds]))
-    .orderBy(asc(orderEvents.orderId), asc(orderEvents.version));
-  const events = rows.map(({ orderId, version, occurredAt, type, data }) => ({
+const toEventRow =
+  (placedMonth: string) =>
+  ({ orderId, version, occurredAt, data }: OrderEvent): object => ({
+    placedMonth,
     orderId,
     version,
     occurredAt,
-    data: decodeEventData(type, data),
-  }));
-  return Map.groupBy(events, (event) => event.orderId);
-}
+    ...encodeEventData(data),
+  });
+
+const fromEventRow = (row: {
+  readonly orderId: string;
+  readonly version: number;
+  readonly occurredAt: Date;
+  readonly type: string;
+  readonly data: unknown;
+}): OrderEvent => {
+  const { orderId, version, occurredAt, type, data } = row;
+  return { orderId, version, occurredAt, data: decodeEventData(type, data) };
+};
 
 /** Orders in PostgreSQL, within one transaction. Every write is one statement: events and projections together. */
 export function createPostgresOrderStore(tx: Transaction): OrderStore {
   return {
     place: async (event, { order, lines, merchantOrders, timeline }) => {
+      const row = toEventRow(order.placedMonth)(event);
       const placed = await tx.execute(sql`
         with placed as (
           insert into orders select * from jsonb_populate_record(null::orders, ${columnsOf(order)}::jsonb)
           on conflict (number) do nothing returning id
         ), event as (
           insert into order_events
-          select row.* from placed, jsonb_populate_record(null::order_events, ${columnsOf(toEventRow(event))}::jsonb) row
+          select row.* from placed, jsonb_populate_record(null::order_events, ${columnsOf(row)}::jsonb) row
         ), part as (
           insert into merchant_orders
           select row.* from placed, jsonb_populate_recordset(null::merchant_orders, ${allColumnsOf(merchantOrders)}::jsonb) row
@@ -53,21 +54,34 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
         select id from placed`);
       return placed.length === 1;
     },
-    history: async (orderId) => (await readHistories(tx, [orderId])).get(orderId) ?? null,
-    append: async (events, { order, merchantOrders, timeline }) => {
-      const fresh = timeline.slice(-events.length);
+    history: async (orderId) => {
+      // The month comes from the order's own row: what is looked through is one partition.
+      const rows = await tx
+        .select()
+        .from(orderEvents)
+        .where(
+          sql`${orderEvents.orderId} = ${orderId} and ${orderEvents.placedMonth} = (select placed_month from orders where id = ${orderId})`,
+        )
+        .orderBy(asc(orderEvents.version));
+      return rows.length === 0 ? null : rows.map(fromEventRow);
+    },
+    append: async (events, { order, lines, merchantOrders, returns }, fresh) => {
+      const rows = events.map(toEventRow(order.placedMonth));
       // Waits for whoever holds the order, and then looks at its version again: of two that read the same history one writes.
       const moved = await tx.execute(sql`
         with moved as (
           update orders set status = row.status, payment_status = row.payment_status,
             fulfilment_status = row.fulfilment_status, captured_minor = row.captured_minor,
+            refunded_minor = row.refunded_minor, credited_net = row.credited_net, credited_tax = row.credited_tax,
+            credited_gross = row.credited_gross, held_for = row.held_for, is_charged_back = row.is_charged_back,
+            is_ending = row.is_ending, is_address_open = row.is_address_open, cancellations = row.cancellations,
             version = row.version, sequence = row.sequence
           from jsonb_populate_record(null::orders, ${columnsOf(order)}::jsonb) row
           where orders.id = row.id and orders.version = ${events[0].version - 1}
           returning orders.id
         ), event as (
           insert into order_events
-          select row.* from moved, jsonb_populate_recordset(null::order_events, ${allColumnsOf(events.map(toEventRow))}::jsonb) row
+          select row.* from moved, jsonb_populate_recordset(null::order_events, ${allColumnsOf(rows)}::jsonb) row
         ), entry as (
           insert into timeline_entries
           select row.* from moved, jsonb_populate_recordset(null::timeline_entries, ${allColumnsOf(fresh)}::jsonb) row
@@ -75,6 +89,21 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
           update merchant_orders part set fulfilment_status = row.fulfilment_status
           from moved, jsonb_populate_recordset(null::merchant_orders, ${allColumnsOf(merchantOrders)}::jsonb) row
           where part.id = row.id and part.fulfilment_status <> row.fulfilment_status
+        ), line as (
+          update order_lines line set cancelled_quantity = row.cancelled_quantity,
+            cancellable_quantity = row.cancellable_quantity, returned_quantity = row.returned_quantity,
+            returnable_quantity = row.returnable_quantity, last_delivered_at = row.last_delivered_at
+          from moved, jsonb_populate_recordset(null::order_lines, ${allColumnsOf(lines)}::jsonb) row
+          where line.id = row.id and (line.cancelled_quantity, line.cancellable_quantity, line.returned_quantity,
+            line.returnable_quantity, line.last_delivered_at) is distinct from (row.cancelled_quantity,
+            row.cancellable_quantity, row.returned_quantity, row.returnable_quantity, row.last_delivered_at)
+        ), returned as (
+          insert into returns
+          select row.* from moved, jsonb_populate_recordset(null::returns, ${allColumnsOf(returns)}::jsonb) row
+          on conflict (id) do update set status = excluded.status, resolution = excluded.resolution,
+            lines = excluded.lines, carrier = excluded.carrier, tracking_number = excluded.tracking_number,
+            credited_net = excluded.credited_net, credited_tax = excluded.credited_tax,
+            credited_gross = excluded.credited_gross, moved_at = excluded.moved_at
         )
         select id from moved`);
       return moved.length === 1;
@@ -84,14 +113,32 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
 
 /** Histories in PostgreSQL. */
 export const createPostgresOrderHistories = (db: Queryable): OrderHistories => ({
-  idsAfter: async (id, limit) => {
-    const rows = await db
-      .select({ id: orders.id })
-      .from(orders)
-      .where(gt(orders.id, id))
-      .orderBy(asc(orders.id))
+  keysAfter: async (after, limit) => {
+    const { placedMonth, orderId } = orderEvents;
+    const beyond =
+      after === null ? sql`true` : sql`(${placedMonth}, ${orderId}) > (${after.placedMonth}::date, ${after.orderId})`;
+    return db
+      .selectDistinct({ placedMonth, orderId })
+      .from(orderEvents)
+      .where(and(beyond, sql`${orderEvents.version} = 1`))
+      .orderBy(asc(placedMonth), asc(orderId))
       .limit(limit);
-    return rows.map((row) => row.id);
   },
-  read: (orderIds) => readHistories(db, orderIds),
+  read: async (keys: readonly OrderKey[]) => {
+    if (keys.length === 0) return new Map();
+    const rows = await db
+      .select()
+      .from(orderEvents)
+      .where(
+        and(
+          inArray(orderEvents.placedMonth, monthsOf(keys)),
+          isOneOf(
+            orderEvents.orderId,
+            keys.map((key) => key.orderId),
+          ),
+        ),
+      )
+      .orderBy(asc(orderEvents.orderId), asc(orderEvents.version));
+    return Map.groupBy(rows.map(fromEventRow), (event) => event.orderId);
+  },
 });

@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   check,
+  date,
   index,
   integer,
   jsonb,
@@ -14,8 +16,14 @@ import {
 } from "drizzle-orm/pg-core";
 import type { CheckoutFailureCode, CheckoutState } from "../domain/checkout-machine.ts";
 import type { PostalAddress } from "../domain/contact.ts";
-import type { OrderFulfilmentStatus, OrderPaymentStatus, OrderStatus } from "../domain/order-status.ts";
+import type { OrderFulfilmentStatus } from "../domain/fulfilment-status.ts";
+import type { OrderPaymentStatus } from "../domain/money-status.ts";
+import type { HoldReason } from "../domain/order-event.ts";
+import type { OrderStatus } from "../domain/order-status.ts";
 import type { OrderView } from "../domain/projection.ts";
+import type { ReturnStatus } from "../domain/return.ts";
+import type { ReturnResolution, ReturnWish } from "../domain/return-event.ts";
+import type { ReturnView } from "../domain/return-view.ts";
 import type { TimelineEntryKind } from "../domain/timeline.ts";
 
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
@@ -95,17 +103,24 @@ export const contacts = pgTable("contacts", {
   billingAddress: jsonb("billing_address").$type<PostalAddress>(),
 });
 
-/** What happened to each order: the truth. */
+/** The first day of the month in which the order was placed, by UTC. */
+const placedMonth = () => date("placed_month", { mode: "string" }).notNull();
+
+/** What happened to each order: the truth. Partitioned by `placed_month`, which drizzle cannot say: see the migration. */
 export const orderEvents = pgTable(
   "order_events",
   {
+    placedMonth: placedMonth(),
     orderId: text("order_id").notNull(),
     version: integer("version").notNull(),
     type: text("type").notNull(),
     data: jsonb("data").notNull(),
     occurredAt: instant("occurred_at").notNull(),
   },
-  (table) => [primaryKey({ columns: [table.orderId, table.version] }), check("order_events_version", sql`version > 0`)],
+  (table) => [
+    primaryKey({ columns: [table.placedMonth, table.orderId, table.version] }),
+    check("order_events_version", sql`version > 0`),
+  ],
 );
 
 /** Orders as they are read: a projection of `order_events`. */
@@ -134,18 +149,45 @@ export const orders = pgTable(
     totalTax: minor("total_tax").notNull(),
     totalGross: minor("total_gross").notNull(),
     capturedMinor: minor("captured_minor").notNull(),
+    refundedMinor: minor("refunded_minor")
+      .notNull()
+      .default(sql`0`),
+    creditedNet: minor("credited_net")
+      .notNull()
+      .default(sql`0`),
+    creditedTax: minor("credited_tax")
+      .notNull()
+      .default(sql`0`),
+    creditedGross: minor("credited_gross")
+      .notNull()
+      .default(sql`0`),
+    heldFor: jsonb("held_for").$type<readonly HoldReason[]>().notNull().default([]),
+    isChargedBack: boolean("is_charged_back").notNull().default(false),
+    isEnding: boolean("is_ending").notNull().default(false),
+    isAddressOpen: boolean("is_address_open").notNull().default(false),
+    cancellations: jsonb("cancellations").$type<OrderView["cancellations"]>().notNull().default([]),
     taxLines: jsonb("tax_lines").$type<OrderView["taxLines"]>().notNull(),
     deliveryOptionName: text("delivery_option_name").notNull(),
     placedAt: instant("placed_at").notNull(),
+    placedMonth: placedMonth(),
     version: integer("version").notNull(),
     sequence: integer("sequence").notNull(),
   },
   (table) => [
     index("orders_customer").on(table.customerId, table.placedAt, table.id),
     check("orders_total", sql`total_gross = total_net + total_tax and total_gross = subtotal_gross + shipping_gross`),
-    check("orders_captured", sql`captured_minor between 0 and total_gross`),
+    // More than the total may have been taken: that is what OVERCHARGED says. Never more was given back than was taken.
+    check("orders_captured", sql`captured_minor >= 0 and refunded_minor between 0 and captured_minor`),
+    check(
+      "orders_credited",
+      sql`credited_gross = credited_net + credited_tax and credited_gross between 0 and total_gross`,
+    ),
+    check("orders_month", sql`placed_month = date_trunc('month', placed_at at time zone 'UTC')`),
     check("orders_owner", sql`(customer_id is null) <> (access_token_hash is null)`),
-    check("orders_status", sql`status in ('PLACED', 'CONFIRMED', 'PROCESSING', 'COMPLETED')`),
+    check(
+      "orders_status",
+      sql`status in ('PLACED', 'CONFIRMED', 'PROCESSING', 'ON_HOLD', 'COMPLETED', 'CANCELLED', 'EXPIRED')`,
+    ),
   ],
 );
 
@@ -195,6 +237,14 @@ export const orderLines = pgTable(
     quantity: integer("quantity").notNull(),
     currency: text("currency").notNull(),
     unitPriceMinor: minor("unit_price_minor").notNull(),
+    discountMinor: minor("discount_minor")
+      .notNull()
+      .default(sql`0`),
+    cancelledQuantity: integer("cancelled_quantity").notNull().default(0),
+    cancellableQuantity: integer("cancellable_quantity").notNull().default(0),
+    returnedQuantity: integer("returned_quantity").notNull().default(0),
+    returnableQuantity: integer("returnable_quantity").notNull().default(0),
+    lastDeliveredAt: instant("last_delivered_at"),
     net: minor("net").notNull(),
     tax: minor("tax").notNull(),
     gross: minor("gross").notNull(),
@@ -206,10 +256,11 @@ export const orderLines = pgTable(
   ],
 );
 
-/** What shoppers are told: a projection. `sequence` is gap-free per order. */
+/** What shoppers are told: a projection. `sequence` is gap-free per order. Partitioned like `order_events`. */
 export const timelineEntries = pgTable(
   "timeline_entries",
   {
+    placedMonth: placedMonth(),
     orderId: text("order_id")
       .notNull()
       .references(() => orders.id),
@@ -219,9 +270,88 @@ export const timelineEntries = pgTable(
     occurredAt: instant("occurred_at").notNull(),
     shipmentId: text("shipment_id"),
     paymentId: text("payment_id"),
+    returnId: text("return_id"),
+    /** Whether nothing more was expected when it was written. */
+    isLast: boolean("is_last").notNull().default(false),
   },
   (table) => [
-    primaryKey({ columns: [table.orderId, table.sequence] }),
+    primaryKey({ columns: [table.placedMonth, table.orderId, table.sequence] }),
     check("timeline_entries_sequence", sql`sequence > 0`),
   ],
 );
+
+/** Returns as they are read: a projection of `order_events`. */
+export const returns = pgTable(
+  "returns",
+  {
+    id: text("id").primaryKey(),
+    orderId: text("order_id")
+      .notNull()
+      .references(() => orders.id),
+    orderNumber: text("order_number").notNull(),
+    merchantOrderId: text("merchant_order_id").notNull(),
+    merchantId: text("merchant_id").notNull(),
+    customerId: text("customer_id"),
+    accessTokenHash: text("access_token_hash"),
+    status: text("status").$type<ReturnStatus>().notNull(),
+    wanted: text("wanted").$type<ReturnWish>().notNull(),
+    resolution: text("resolution").$type<ReturnResolution>(),
+    lines: jsonb("lines").$type<ReturnView["lines"]>().notNull(),
+    carrier: text("carrier"),
+    trackingNumber: text("tracking_number"),
+    currency: text("currency").notNull(),
+    creditedNet: minor("credited_net").notNull(),
+    creditedTax: minor("credited_tax").notNull(),
+    creditedGross: minor("credited_gross").notNull(),
+    requestedAt: instant("requested_at").notNull(),
+    movedAt: instant("moved_at").notNull(),
+  },
+  (table) => [
+    index("returns_order").on(table.orderId),
+    index("returns_merchant").on(table.merchantId, table.requestedAt, table.id),
+    check(
+      "returns_status",
+      sql`status in ('REQUESTED', 'APPROVED', 'IN_TRANSIT', 'RECEIVED', 'INSPECTED', 'RESOLVED', 'DECLINED', 'CANCELLED', 'EXPIRED')`,
+    ),
+    check("returns_resolution", sql`(status = 'RESOLVED') = (resolution is not null)`),
+  ],
+);
+
+/** What people wrote about a return: personal data, erased with the contact by an UPDATE. */
+export const returnNotes = pgTable("return_notes", {
+  returnId: text("return_id").primaryKey(),
+  orderId: text("order_id").notNull(),
+  comment: text("comment"),
+  answer: text("answer"),
+});
+
+/** What was done under which idempotency key, so that a repeated key does nothing again. */
+export const orderCommands = pgTable(
+  "order_commands",
+  {
+    caller: text("caller").notNull(),
+    idempotencyKey: text("idempotency_key").notNull(),
+    /** SHA-256 in hex of what was asked. */
+    inputFingerprint: text("input_fingerprint").notNull(),
+    orderId: text("order_id").notNull(),
+    /** Ids of what it made. */
+    made: jsonb("made").$type<readonly string[]>().notNull(),
+    doneAt: instant("done_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caller, table.idempotencyKey] }),
+    index("order_commands_done").on(table.doneAt),
+  ],
+);
+
+/** How far a rebuild of the projections is; a finished one says of which version they are. */
+export const rebuilds = pgTable("rebuilds", {
+  name: text("name").primaryKey(),
+  projectionVersion: integer("projection_version").notNull(),
+  afterMonth: date("after_month", { mode: "string" }),
+  afterOrderId: text("after_order_id"),
+  orders: integer("orders").notNull(),
+  rewritten: integer("rewritten").notNull(),
+  startedAt: instant("started_at").notNull(),
+  finishedAt: instant("finished_at"),
+});

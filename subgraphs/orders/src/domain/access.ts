@@ -1,3 +1,6 @@
+/** As what somebody looks at an order. A merchant's member sees a part of it and may do nothing to the whole. */
+export type ViewerRole = "BUYER" | "STAFF" | "MERCHANT";
+
 /** Who asks, as far as it decides what may be seen. */
 export type Onlooker = {
   readonly userId: string | null;
@@ -19,3 +22,13 @@ export const canSee = (onlooker: Onlooker, owned: Owned): boolean =>
 /** Whether somebody may see a merchant's business: its members and staff. */
 export const canSeeMerchant = (onlooker: Onlooker, merchantId: string): boolean =>
   onlooker.isStaff || onlooker.merchantIds.includes(merchantId);
+
+/** As what somebody acts on an order: its buyer, staff, or a member of the merchant of a part. Empty for all others. */
+export function rolesOf(onlooker: Onlooker, owned: Owned, merchantId: string | null): readonly ViewerRole[] {
+  const isBuyer = canSee({ ...onlooker, isStaff: false }, owned);
+  return [
+    ...(isBuyer ? (["BUYER"] as const) : []),
+    ...(onlooker.isStaff ? (["STAFF"] as const) : []),
+    ...(merchantId !== null && onlooker.merchantIds.includes(merchantId) ? (["MERCHANT"] as const) : []),
+  ];
+}

@@ -1,71 +1,64 @@
-import { type ShipmentStage, shipmentStages } from "./order-event.ts";
-
-/** How an order stands, in the order in which it happens. */
-export const orderStatuses = ["PLACED", "CONFIRMED", "PROCESSING", "COMPLETED"] as const;
+/** How an order stands. The first four in the order in which they happen; the last three are ends. */
+export const orderStatuses = [
+  "PLACED",
+  "CONFIRMED",
+  "PROCESSING",
+  "ON_HOLD",
+  "COMPLETED",
+  "CANCELLED",
+  "EXPIRED",
+] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
-/** How the money of an order stands. */
-export type OrderPaymentStatus = "AUTHORIZED" | "PARTIALLY_PAID" | "PAID";
+/** What moves an order. A release leads to where the facts, told meanwhile too, put it. */
+export const orderSignals = [
+  "STOCK_COMMITTED",
+  "WORK_BEGUN",
+  "HELD",
+  "RELEASED_UNCONFIRMED",
+  "RELEASED_CONFIRMED",
+  "RELEASED_IN_WORK",
+  "EVERYTHING_DONE",
+  "EVERYTHING_CREDITED",
+  "MONEY_RAN_OUT",
+] as const;
+export type OrderSignal = (typeof orderSignals)[number];
 
-/** How a delivery stands. */
-export type OrderFulfilmentStatus =
-  | "UNFULFILLED"
-  | "PARTIALLY_SHIPPED"
-  | "SHIPPED"
-  | "PARTIALLY_DELIVERED"
-  | "DELIVERED";
-
-/** What moves an order. */
-export type OrderSignal = "STOCK_COMMITTED" | "PARCEL_HANDED_OVER" | "EVERYTHING_DONE";
-
-/** The state machine of an order. What is not named changes nothing: facts of other rooms may come in any order, and none moves it back. */
+/**
+ * The state machine of an order. What is not named changes nothing: facts of other rooms may come in any order, and none moves it
+ * back. EVERYTHING_CREDITED is said only where nothing has left. PROCESSING can be held too: the money of what is still to leave may run out.
+ */
 export const orderMoves: Readonly<Record<OrderStatus, Partial<Readonly<Record<OrderSignal, OrderStatus>>>>> = {
-  PLACED: { STOCK_COMMITTED: "CONFIRMED", PARCEL_HANDED_OVER: "PROCESSING", EVERYTHING_DONE: "COMPLETED" },
-  CONFIRMED: { PARCEL_HANDED_OVER: "PROCESSING", EVERYTHING_DONE: "COMPLETED" },
-  PROCESSING: { EVERYTHING_DONE: "COMPLETED" },
+  PLACED: {
+    STOCK_COMMITTED: "CONFIRMED",
+    WORK_BEGUN: "PROCESSING",
+    HELD: "ON_HOLD",
+    EVERYTHING_DONE: "COMPLETED",
+    EVERYTHING_CREDITED: "CANCELLED",
+  },
+  CONFIRMED: {
+    WORK_BEGUN: "PROCESSING",
+    HELD: "ON_HOLD",
+    EVERYTHING_DONE: "COMPLETED",
+    EVERYTHING_CREDITED: "CANCELLED",
+  },
+  PROCESSING: { HELD: "ON_HOLD", EVERYTHING_DONE: "COMPLETED", EVERYTHING_CREDITED: "CANCELLED" },
+  ON_HOLD: {
+    RELEASED_UNCONFIRMED: "PLACED",
+    RELEASED_CONFIRMED: "CONFIRMED",
+    RELEASED_IN_WORK: "PROCESSING",
+    EVERYTHING_DONE: "COMPLETED",
+    EVERYTHING_CREDITED: "CANCELLED",
+    MONEY_RAN_OUT: "EXPIRED",
+  },
   COMPLETED: {},
+  CANCELLED: {},
+  EXPIRED: {},
 };
 
 /** Where a signal leads from a status; the same when it changes nothing. */
 export const moveOrder = (status: OrderStatus, signal: OrderSignal): OrderStatus =>
   orderMoves[status][signal] ?? status;
 
-/** How the money stands; amounts in minor units. Where nothing is to be paid, all is paid. */
-export function paymentStatusOf(capturedMinor: bigint, totalMinor: bigint): OrderPaymentStatus {
-  if (capturedMinor >= totalMinor) return "PAID";
-  return capturedMinor > 0n ? "PARTIALLY_PAID" : "AUTHORIZED";
-}
-
-/** Whether a parcel has left the warehouse. */
-export const hasLeft = (stage: ShipmentStage): boolean =>
-  shipmentStages.indexOf(stage) >= shipmentStages.indexOf("HANDED_OVER");
-
-/** A parcel as far as a status follows from it. */
-export type ParcelProgress = {
-  readonly stage: ShipmentStage;
-  readonly lines: readonly { readonly lineId: string; readonly quantity: number }[];
-};
-
-/** How the delivery of some lines stands; parcels may hold other lines too, which do not count. */
-export function fulfilmentStatusOf(
-  lines: readonly { readonly lineId: string; readonly quantity: number }[],
-  parcels: readonly ParcelProgress[],
-): OrderFulfilmentStatus {
-  const left = unitsByLine(parcels.filter((parcel) => hasLeft(parcel.stage)));
-  const delivered = unitsByLine(parcels.filter((parcel) => parcel.stage === "DELIVERED"));
-  const covers = (units: ReadonlyMap<string, number>): "all" | "some" | "none" => {
-    if (lines.every((line) => (units.get(line.lineId) ?? 0) >= line.quantity)) return "all";
-    return lines.some((line) => (units.get(line.lineId) ?? 0) > 0) ? "some" : "none";
-  };
-  if (covers(delivered) === "all") return "DELIVERED";
-  if (covers(delivered) === "some") return "PARTIALLY_DELIVERED";
-  if (covers(left) === "all") return "SHIPPED";
-  return covers(left) === "some" ? "PARTIALLY_SHIPPED" : "UNFULFILLED";
-}
-
-function unitsByLine(parcels: readonly ParcelProgress[]): ReadonlyMap<string, number> {
-  const units = new Map<string, number>();
-  for (const { lineId, quantity } of parcels.flatMap((parcel) => parcel.lines))
-    units.set(lineId, (units.get(lineId) ?? 0) + quantity);
-  return units;
-}
+/** Whether an order has ended. Returns may follow all the same. */
+export const hasEnded = (status: OrderStatus): boolean => Object.keys(orderMoves[status]).length === 0;

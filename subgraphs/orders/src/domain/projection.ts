@@ -1,15 +1,15 @@
 import { sumTaxed, type Taxed } from "@novatech/kernel/money";
-import { evolve, type Order } from "./order.ts";
-import { shippingOf, subtotalOf, type DraftTaxLine } from "./order-draft.ts";
-import type { OrderEvent } from "./order-event.ts";
-import {
-  fulfilmentStatusOf,
-  type OrderFulfilmentStatus,
-  type OrderPaymentStatus,
-  type OrderStatus,
-  paymentStatusOf,
-} from "./order-status.ts";
-import { timelineEntryOf, type TimelineEntry } from "./timeline.ts";
+import { type CancellationView, cancellationViewsOf } from "./cancellation-view.ts";
+import { isAddressOpen } from "./edit-order.ts";
+import { fulfilmentStatusOf, type OrderFulfilmentStatus } from "./fulfilment-status.ts";
+import { type OrderPaymentStatus, paymentStatusOf } from "./money-status.ts";
+import { creditedOf, evolve, moneyOf, type Order } from "./order.ts";
+import { type DraftTaxLine, shippingOf, subtotalOf } from "./order-draft.ts";
+import type { HoldReason, OrderEvent } from "./order-event.ts";
+import type { OrderStatus } from "./order-status.ts";
+import { cancellable, type LineUnits, returnableOf, unitsOf } from "./order-units.ts";
+import { type ReturnView, returnViewsOf } from "./return-view.ts";
+import { monthOf, timelineEntryOf, type TimelineEntry } from "./timeline.ts";
 
 /** An order as it is read. Amounts in minor units. */
 export type OrderView = {
@@ -32,6 +32,18 @@ export type OrderView = {
   readonly totalTax: bigint;
   readonly totalGross: bigint;
   readonly capturedMinor: bigint;
+  readonly refundedMinor: bigint;
+  readonly creditedNet: bigint;
+  readonly creditedTax: bigint;
+  readonly creditedGross: bigint;
+  /** Why nothing of it may leave; empty when something may. */
+  readonly heldFor: readonly HoldReason[];
+  readonly isChargedBack: boolean;
+  /** Whether a hold was not released in time, so that what has not left is being cancelled. */
+  readonly isEnding: boolean;
+  /** Whether a new delivery address can still reach a part of it. */
+  readonly isAddressOpen: boolean;
+  readonly cancellations: readonly CancellationView[];
   /** Amounts as texts: this is kept as JSON. */
   readonly taxLines: readonly {
     readonly name: string;
@@ -41,6 +53,8 @@ export type OrderView = {
   }[];
   readonly deliveryOptionName: string;
   readonly placedAt: Date;
+  /** See `TimelineEntry.placedMonth`. */
+  readonly placedMonth: string;
   readonly version: number;
   /** The last sequence of its timeline. */
   readonly sequence: number;
@@ -60,6 +74,16 @@ export type OrderLineView = {
   readonly quantity: number;
   readonly currency: string;
   readonly unitPriceMinor: bigint;
+  readonly discountMinor: bigint;
+  /** Units that were credited and do not come: cancelled, short or lost. */
+  readonly cancelledQuantity: number;
+  /** Units that may still be asked to be cancelled. */
+  readonly cancellableQuantity: number;
+  /** Units that came back in returns. */
+  readonly returnedQuantity: number;
+  /** Units that were delivered and are in no return. */
+  readonly returnableQuantity: number;
+  readonly lastDeliveredAt: Date | null;
   readonly net: bigint;
   readonly tax: bigint;
   readonly gross: bigint;
@@ -88,25 +112,62 @@ export type OrderProjection = {
   readonly order: OrderView;
   readonly lines: readonly OrderLineView[];
   readonly merchantOrders: readonly MerchantOrderView[];
+  readonly returns: readonly ReturnView[];
   readonly timeline: readonly TimelineEntry[];
 };
 
 /** What is read of an order with this history. Throws for an empty or broken one. */
-export function projectOrder(events: readonly OrderEvent[]): OrderProjection {
-  let order: Order | null = null;
-  const timeline: TimelineEntry[] = [];
-  for (const event of events) {
-    order = evolve(order, event);
-    timeline.push(timelineEntryOf(event, timeline.length + 1));
-  }
-  if (order === null) throw new Error("an order without events");
-  const view = { order: viewOf(order, timeline.length), lines: linesOf(order), merchantOrders: partsOf(order) };
-  return { ...view, timeline };
+export const projectOrder = (events: readonly OrderEvent[]): OrderProjection => {
+  const { order, entries } = fold(events);
+  return projectionOf(
+    order,
+    entries.map(({ entry }) => entry),
+  );
+};
+
+/** What is read of an order after `added` to its history, and the entries that are new. Throws for an empty or broken history. */
+export function projectNews(
+  history: readonly OrderEvent[],
+  added: readonly OrderEvent[],
+): { readonly projection: OrderProjection; readonly fresh: readonly TimelineEntry[] } {
+  const { order, entries } = fold([...history, ...added]);
+  const isNew = ({ version }: { readonly version: number }): boolean => version > history.length;
+  return {
+    projection: projectionOf(
+      order,
+      entries.map(({ entry }) => entry),
+    ),
+    fresh: entries.filter(isNew).map(({ entry }) => entry),
+  };
 }
 
-function viewOf(order: Order, sequence: number): OrderView {
+function fold(events: readonly OrderEvent[]) {
+  let order: Order | null = null;
+  const entries: { readonly version: number; readonly entry: TimelineEntry }[] = [];
+  for (const event of events) {
+    order = evolve(order, event);
+    const entry = timelineEntryOf({ event, after: order }, entries.length + 1);
+    if (entry !== null) entries.push({ version: event.version, entry });
+  }
+  if (order === null) throw new Error("an order without events");
+  return { order, entries };
+}
+
+function projectionOf(order: Order, timeline: readonly TimelineEntry[]): OrderProjection {
+  const units = unitsOf(order);
+  return {
+    order: viewOf(order, units, timeline.length),
+    lines: linesOf(order, units),
+    merchantOrders: partsOf(order, units),
+    returns: returnViewsOf(order),
+    timeline,
+  };
+}
+
+function viewOf(order: Order, units: readonly LineUnits[], sequence: number): OrderView {
   const { draft } = order;
-  const { id, number, attemptId, customerId, accessTokenHash, status, capturedMinor, placedAt, version } = order;
+  const { id, number, attemptId, customerId, accessTokenHash, status, placedAt, version, heldFor } = order;
+  const { capturedMinor, refundedMinor } = order;
   return {
     id,
     number,
@@ -115,15 +176,23 @@ function viewOf(order: Order, sequence: number): OrderView {
     accessTokenHash,
     status,
     capturedMinor,
+    refundedMinor,
     placedAt,
+    placedMonth: monthOf(placedAt),
     version,
     sequence,
-    paymentStatus: paymentStatusOf(capturedMinor, draft.total.gross),
-    fulfilmentStatus: fulfilmentStatusOf(draft.lines, Object.values(order.parcels)),
+    heldFor,
+    isChargedBack: order.chargedBackMinor > 0n,
+    isEnding: order.endedBy !== null,
+    isAddressOpen: isAddressOpen(order),
+    cancellations: cancellationViewsOf(order),
+    paymentStatus: paymentStatusOf(moneyOf(order)),
+    fulfilmentStatus: fulfilmentStatusOf(units),
     currency: draft.currency,
     ...prefixed("subtotal", subtotalOf(draft)),
     ...prefixed("shipping", shippingOf(draft)),
     ...prefixed("total", draft.total),
+    ...prefixed("credited", creditedOf(order)),
     taxLines: draft.taxLines.map(toTaxLineView),
     deliveryOptionName: draft.delivery.name,
   };
@@ -141,25 +210,36 @@ type Prefixed<Name extends string> = Readonly<Record<`${Name}Net` | `${Name}Tax`
 const prefixed = <Name extends string>(name: Name, amount: Taxed): Prefixed<Name> =>
   ({ [`${name}Net`]: amount.net, [`${name}Tax`]: amount.tax, [`${name}Gross`]: amount.gross }) as Prefixed<Name>;
 
-const linesOf = (order: Order): OrderLineView[] =>
-  order.draft.lines.map((line, position) => ({
-    id: line.lineId,
-    orderId: order.id,
-    merchantOrderId: line.merchantOrderId,
-    position,
-    productId: line.productId,
-    variantId: line.variantId,
-    sku: line.sku,
-    name: line.name,
-    quantity: line.quantity,
-    currency: order.draft.currency,
-    unitPriceMinor: line.unitPriceMinor,
-    ...line.cost,
-  }));
+const linesOf = (order: Order, units: readonly LineUnits[]): OrderLineView[] =>
+  order.draft.lines.map((line, position) => {
+    const found = units.find((one) => one.lineId === line.lineId);
+    const returnable = returnableOf(order, line.lineId);
+    return {
+      id: line.lineId,
+      orderId: order.id,
+      merchantOrderId: line.merchantOrderId,
+      position,
+      productId: line.productId,
+      variantId: line.variantId,
+      sku: line.sku,
+      name: line.name,
+      quantity: line.quantity,
+      currency: order.draft.currency,
+      unitPriceMinor: line.unitPriceMinor,
+      discountMinor: line.discountMinor,
+      cancelledQuantity: found?.writtenOff ?? 0,
+      cancellableQuantity: found ? cancellable(found) : 0,
+      returnedQuantity: found?.returned ?? 0,
+      returnableQuantity: returnable.left,
+      lastDeliveredAt: returnable.lastDeliveredAt,
+      ...line.cost,
+    };
+  });
 
-const partsOf = (order: Order): MerchantOrderView[] =>
+const partsOf = (order: Order, units: readonly LineUnits[]): MerchantOrderView[] =>
   order.draft.merchantOrders.map((part, position) => {
     const lines = order.draft.lines.filter((line) => line.merchantOrderId === part.merchantOrderId);
+    const ids = new Set(lines.map((line) => line.lineId));
     return {
       id: part.merchantOrderId,
       orderId: order.id,
@@ -169,7 +249,7 @@ const partsOf = (order: Order): MerchantOrderView[] =>
       currency: order.draft.currency,
       ...prefixed("subtotal", sumTaxed(lines.map((line) => line.cost))),
       ...prefixed("shipping", part.shipping),
-      fulfilmentStatus: fulfilmentStatusOf(lines, Object.values(order.parcels)),
+      fulfilmentStatus: fulfilmentStatusOf(units.filter((one) => ids.has(one.lineId))),
       placedAt: order.placedAt,
     };
   });

@@ -1,7 +1,7 @@
 import type { EventContract } from "@novatech/contracts/event";
 import type { shipmentCreatedV1 } from "@novatech/contracts/fulfillment";
 import { type EventHandler, on } from "@novatech/messaging/handler";
-import type { ShipmentStage } from "../domain/order-event.ts";
+import type { ShipmentStage } from "../domain/parcel.ts";
 import { recordOrderFact } from "../use-cases/record-order-fact.ts";
 import { causeOf, type HandlerDeps } from "./handler-deps.ts";
 
@@ -12,13 +12,14 @@ export const onShipmentMoved = (
   stage: ShipmentStage,
 ): EventHandler =>
   on(contract, async (tx, { data, raw }) => {
-    const { shipmentId, merchantOrderId, carrier, trackingNumber, location } = data;
+    const { shipmentId, merchantOrderId, cause, carrier, trackingNumber, location } = data;
     const lines = data.lines.map(({ lineId, quantity }) => ({ lineId, quantity }));
     const fact = {
       type: "SHIPMENT_MOVED",
       stage,
       shipmentId,
       merchantOrderId,
+      cause,
       carrier,
       trackingNumber,
       location,

@@ -5,13 +5,11 @@ import {
   checkoutPaymentRequestedV1,
   checkoutRenewalRequestedV1,
   checkoutSubmittedV1,
-  orderCompletedV1,
-  orderConfirmedV1,
   orderPlacedV1,
 } from "@novatech/contracts/orders";
 import type { OrderDraft } from "../domain/order-draft.ts";
-import type { OrderEvent } from "../domain/order-event.ts";
 import type { Cause, Publisher } from "../use-cases/ports.ts";
+import { newsOfOrder } from "./order-news.ts";
 
 /** Tells other rooms by events. `append` writes them in the running transaction. */
 export function createPublisher(append: (events: readonly NewEvent[]) => Promise<void>): Publisher {
@@ -71,7 +69,10 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
       };
       await append([newEvent(orderPlacedV1, { aggregateId: order.id, ...timeOf(cause), data })]);
     },
-    orderMoved: (events, cause) => append(events.flatMap((event) => newsOf(event, cause))),
+    orderMoved: async (steps, cause) => {
+      const news = steps.flatMap((step) => newsOfOrder(step, cause.causationId));
+      if (news.length > 0) await append(news);
+    },
   };
 }
 
@@ -91,9 +92,3 @@ function wantedOf(draft: OrderDraft) {
 }
 
 const timeOf = ({ at, causationId }: Cause) => ({ occurredAt: at, causationId });
-
-function newsOf({ orderId, occurredAt, data }: OrderEvent, { causationId }: Cause): NewEvent[] {
-  const event = { aggregateId: orderId, occurredAt, causationId, data: { orderId } };
-  if (data.type === "STOCK_COMMITTED") return [newEvent(orderConfirmedV1, event)];
-  return data.type === "ORDER_COMPLETED" ? [newEvent(orderCompletedV1, event)] : [];
-}

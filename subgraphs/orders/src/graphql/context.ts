@@ -5,6 +5,7 @@ import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { CheckoutInput } from "../domain/checkout-input.ts";
 import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";
+import type { OrderKey } from "../use-cases/order-reader.ts";
 import type { Loaders } from "./loaders.ts";
 
 /** What a resolver of one operation may reach. */
@@ -23,7 +24,7 @@ export type Context = {
   readonly submitCheckout: (input: CheckoutInput) => Promise<Result<CheckoutAttempt, readonly CheckoutRefusal[]>>;
   readonly streams: {
     /** An order's entries above `after`, see `Subscription.orderTracking`. */
-    readonly orderEntries: (orderId: string, after: number) => Promise<AsyncIterableIterator<TimelineEntry>>;
+    readonly orderEntries: (key: OrderKey, after: number) => Promise<AsyncIterableIterator<TimelineEntry>>;
     /** An attempt's states, see `Subscription.checkoutUpdated`; null when there is none or `isTheirs` says no. */
     readonly checkoutStates: (
       attemptId: string,

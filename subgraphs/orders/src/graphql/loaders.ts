@@ -3,8 +3,9 @@ import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { Contact } from "../domain/contact.ts";
 import type { NewestPage } from "../domain/newest.ts";
 import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
+import type { ReturnView } from "../domain/return-view.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";
-import type { OrderReader } from "../use-cases/order-reader.ts";
+import type { OrderKey, OrderReader, ReturnNote } from "../use-cases/order-reader.ts";
 
 /** A page of somebody's newest. */
 export type NewestOf = { readonly ownerId: string; readonly page: NewestPage };
@@ -19,7 +20,11 @@ export type Loaders = {
   readonly linesOf: DataLoader<string, OrderLineView[]>;
   readonly linesOfMerchantOrder: DataLoader<string, OrderLineView[]>;
   readonly merchantOrdersOf: DataLoader<string, MerchantOrderView[]>;
-  readonly timelineOf: DataLoader<string, TimelineEntry[]>;
+  readonly timelineOf: DataLoader<OrderKey, TimelineEntry[], string>;
+  readonly return: DataLoader<string, ReturnView | null>;
+  readonly returnsOf: DataLoader<string, ReturnView[]>;
+  readonly noteOf: DataLoader<string, ReturnNote | null>;
+  readonly newestReturnsOf: DataLoader<NewestOf, ReturnView[], string>;
   readonly newestOrdersOf: DataLoader<NewestOf, OrderView[], string>;
   readonly newestMerchantOrdersOf: DataLoader<NewestOf, MerchantOrderView[], string>;
 };
@@ -34,7 +39,17 @@ export const createLoaders = (reader: OrderReader): Loaders => ({
   linesOf: manyBy(reader.linesOf, (row) => row.orderId),
   linesOfMerchantOrder: manyBy(reader.linesOfMerchantOrders, (row) => row.merchantOrderId),
   merchantOrdersOf: manyBy(reader.merchantOrdersOf, (row) => row.orderId),
-  timelineOf: manyBy(reader.timelinesOf, (row) => row.orderId),
+  timelineOf: new DataLoader<OrderKey, TimelineEntry[], string>(
+    async (keys) => {
+      const byOrder = Map.groupBy(await reader.timelinesOf(keys), (row) => row.orderId);
+      return keys.map(({ orderId }) => byOrder.get(orderId) ?? []);
+    },
+    { cacheKeyFn: ({ orderId }) => orderId },
+  ),
+  return: oneBy(reader.returns, (row) => row.id),
+  returnsOf: manyBy(reader.returnsOf, (row) => row.orderId),
+  noteOf: oneBy(reader.notesOf, (row) => row.returnId),
+  newestReturnsOf: newestBy(reader.newestReturns, (row) => row.merchantId),
   newestOrdersOf: newestBy(reader.newestOrders, (row) => row.customerId),
   newestMerchantOrdersOf: newestBy(reader.newestMerchantOrders, (row) => row.merchantId),
 });

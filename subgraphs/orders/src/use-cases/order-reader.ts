@@ -3,7 +3,19 @@ import type { Contact } from "../domain/contact.ts";
 import type { NewestPage } from "../domain/newest.ts";
 import type { OrderEvent } from "../domain/order-event.ts";
 import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
+import type { ReturnView } from "../domain/return-view.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";
+
+/** Where an order's rows of the partitioned tables lie. An `OrderView` is one with its id as `orderId`. */
+export type OrderKey = { readonly orderId: string; readonly placedMonth: string };
+
+/** What was written about a return. Each part is null where nothing was, or once it was erased. */
+export type ReturnNote = {
+  readonly returnId: string;
+  readonly orderId: string;
+  readonly comment: string | null;
+  readonly answer: string | null;
+};
 
 /** What resolvers and streams read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
 export type OrderReader = {
@@ -16,14 +28,20 @@ export type OrderReader = {
   readonly linesOf: (orderIds: readonly string[]) => Promise<OrderLineView[]>;
   readonly linesOfMerchantOrders: (merchantOrderIds: readonly string[]) => Promise<OrderLineView[]>;
   /** Oldest first. */
-  readonly timelinesOf: (orderIds: readonly string[]) => Promise<TimelineEntry[]>;
+  readonly timelinesOf: (keys: readonly OrderKey[]) => Promise<TimelineEntry[]>;
+  readonly returns: (ids: readonly string[]) => Promise<ReturnView[]>;
+  /** Oldest first. */
+  readonly returnsOf: (orderIds: readonly string[]) => Promise<ReturnView[]>;
+  readonly notesOf: (returnIds: readonly string[]) => Promise<ReturnNote[]>;
   readonly contactsOf: (orderIds: readonly string[]) => Promise<Contact[]>;
   /** For each customer a page, `size + 1` orders at most, in the order read. */
   readonly newestOrders: (customerIds: readonly string[], page: NewestPage) => Promise<OrderView[]>;
   /** For each merchant a page, `size + 1` parts at most, in the order read. */
   readonly newestMerchantOrders: (merchantIds: readonly string[], page: NewestPage) => Promise<MerchantOrderView[]>;
+  /** For each merchant a page, `size + 1` returns at most, in the order read. */
+  readonly newestReturns: (merchantIds: readonly string[], page: NewestPage) => Promise<ReturnView[]>;
   /** An order's entries above a sequence, at most `limit`, oldest first. */
-  readonly entriesAfter: (orderId: string, sequence: number, limit: number) => Promise<TimelineEntry[]>;
+  readonly entriesAfter: (key: OrderKey, sequence: number, limit: number) => Promise<TimelineEntry[]>;
   /** How far orders are: the last sequence of each. */
   readonly orderPositions: (ids: readonly string[]) => Promise<Map<string, number>>;
   /** How far attempts are, see `checkoutPosition`. */
@@ -32,8 +50,8 @@ export type OrderReader = {
 
 /** The histories of all orders, for who goes through them. */
 export type OrderHistories = {
-  /** The ids of orders after one, in the order of their ids; begin with "". */
-  readonly idsAfter: (id: string, limit: number) => Promise<string[]>;
+  /** Where orders lie that have a history, after one of them, by month and id; begin with null. */
+  readonly keysAfter: (after: OrderKey | null, limit: number) => Promise<OrderKey[]>;
   /** Each from its first event on, by the order's id. One statement. */
-  readonly read: (orderIds: readonly string[]) => Promise<ReadonlyMap<string, readonly OrderEvent[]>>;
+  readonly read: (keys: readonly OrderKey[]) => Promise<ReadonlyMap<string, readonly OrderEvent[]>>;
 };

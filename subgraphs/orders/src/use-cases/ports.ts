@@ -2,8 +2,10 @@ import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { CheckoutSignal, CheckoutStatus } from "../domain/checkout-machine.ts";
 import type { Contact, PostalAddress } from "../domain/contact.ts";
 import type { DraftLine, OrderDraft } from "../domain/order-draft.ts";
-import type { OrderEvent } from "../domain/order-event.ts";
+import type { HoldReason, OrderEvent } from "../domain/order-event.ts";
 import type { OrderProjection, OrderView } from "../domain/projection.ts";
+import type { Step } from "../domain/record-fact.ts";
+import type { TimelineEntry } from "../domain/timeline.ts";
 
 /** A new attempt with what must not stand in its draft. */
 export type NewAttempt = {
@@ -63,10 +65,47 @@ export type OrderStore = {
   /** An order's history as it is now, not locked; null when there is no such order. */
   readonly history: (orderId: string) => Promise<readonly OrderEvent[] | null>;
   /**
-   * Adds events to the history they follow and brings what is read of the order up to date; the order is then locked until the
-   * transaction ends. False, and nothing written, when another came first: read the history again.
+   * Adds events to the history they follow and brings what is read of the order up to date, with the entries that are new; the order is
+   * then locked until the transaction ends. False, and nothing written, when another came first: read the history again.
    */
-  readonly append: (events: readonly [OrderEvent, ...OrderEvent[]], projection: OrderProjection) => Promise<boolean>;
+  readonly append: (
+    events: readonly [OrderEvent, ...OrderEvent[]],
+    projection: OrderProjection,
+    fresh: readonly TimelineEntry[],
+  ) => Promise<boolean>;
+};
+
+/** Something that was done under an idempotency key. `made`: ids of what it made. */
+export type OrderCommand = {
+  readonly caller: string;
+  readonly idempotencyKey: string;
+  readonly inputFingerprint: string;
+  readonly orderId: string;
+  readonly made: readonly string[];
+  readonly doneAt: Date;
+};
+
+/** What was done under which key, in one transaction. */
+export type OrderCommandStore = {
+  readonly find: (caller: string, idempotencyKey: string) => Promise<OrderCommand | null>;
+  /** Writes a command down; one of the same key that was done before `replaceBefore` gives way. False, and nothing written, when the key is taken. */
+  readonly add: (command: OrderCommand, replaceBefore: Date) => Promise<boolean>;
+};
+
+/** What people typed about an order, in one transaction. All of it is personal data. */
+export type TypedTexts = {
+  /** Changes whom an order is for; what is left out stays. */
+  readonly changeContact: (orderId: string, changes: Partial<Omit<Contact, "orderId">>) => Promise<void>;
+  readonly addComments: (orderId: string, returnIds: readonly string[], comment: string) => Promise<void>;
+  readonly answer: (orderId: string, returnId: string, answer: string) => Promise<void>;
+};
+
+/** Has things happen when nobody does anything, in one transaction. */
+export type OrderTimers = {
+  /** Ends what a hold keeps from leaving, a set time after `from`, unless it was released. */
+  readonly endHold: (orderId: string, reason: HoldReason, from: Date) => Promise<void>;
+  /** Ends a return a set time after `from`, unless it was sent. */
+  readonly endReturn: (orderId: string, returnId: string, from: Date) => Promise<void>;
 };
 
 /** A fact that reaches a check-out or an order: its time, and the event that brought it (null for a timer or a request). */
@@ -82,8 +121,8 @@ export type Publisher = {
   /** Rejects when the attempt did not fail. */
   readonly checkoutFailed: (attempt: CheckoutAttempt, cause: Cause) => Promise<void>;
   readonly orderPlaced: (order: OrderView, draft: OrderDraft, cause: Cause) => Promise<void>;
-  /** What of an order's new events other rooms are told: its confirmation and its completion. */
-  readonly orderMoved: (events: readonly OrderEvent[], cause: Cause) => Promise<void>;
+  /** What of an order's new events other rooms are told. One statement, or none where nothing is. */
+  readonly orderMoved: (steps: readonly Step[], cause: Cause) => Promise<void>;
 };
 
 /** Something a stream may want to look at, told after the commit and possibly lost. */
@@ -103,7 +142,12 @@ export type CheckoutTimes = {
 export type TransactionPorts = {
   readonly attempts: AttemptStore;
   readonly orders: OrderStore;
+  readonly commands: OrderCommandStore;
+  readonly texts: TypedTexts;
+  readonly timers: OrderTimers;
   readonly publish: Publisher;
+  /** A new id with a prefix. */
+  readonly nextId: (prefix: string) => string;
   /** Looks at `dueAt` whether a failed attempt is free of everything. */
   readonly setCompensationAlarm: (attemptId: string, dueAt: Date) => Promise<void>;
   /** Draws an order's number for people; it may be taken. */

@@ -1,9 +1,7 @@
-import { type OrderFact, orderOf, recordFact } from "../domain/order.ts";
-import { projectOrder } from "../domain/projection.ts";
+import { ok } from "@novatech/kernel/result";
+import { type OrderFact, recordFact } from "../domain/record-fact.ts";
+import { changeOrder } from "./change-order.ts";
 import type { Cause, TransactionPorts } from "./ports.ts";
-
-/** Facts of one order come from three rooms: that eight in a row were faster says that something else is wrong. */
-const maxRaces = 8;
 
 /**
  * Writes down what another room says of an order, and what follows from it. A fact that is known already changes nothing.
@@ -15,17 +13,12 @@ export async function recordOrderFact(
   fact: OrderFact,
   cause: Cause,
 ): Promise<void> {
-  for (let race = 1; ; race += 1) {
-    const history = await ports.orders.history(orderId);
-    if (history === null) throw new Error(`there is no order ${orderId}`);
-    const [event, ...others] = recordFact(orderOf(history), fact, cause.at);
-    if (event === undefined) return;
-    const projection = projectOrder([...history, event, ...others]);
-    if (await ports.orders.append([event, ...others], projection)) {
-      await ports.publish.orderMoved([event, ...others], cause);
-      ports.hint({ kind: "order", id: orderId, position: projection.order.sequence });
-      return;
-    }
-    if (race === maxRaces) throw new Error(`the order ${orderId} changed ${maxRaces} times while a fact was written`);
-  }
+  const { nextId } = ports;
+  const recorded = await changeOrder(
+    ports,
+    orderId,
+    (order) => ok(recordFact(order, fact, { at: cause.at, nextId })),
+    cause,
+  );
+  if (recorded === null) throw new Error(`there is no order ${orderId}`);
 }

@@ -29,5 +29,9 @@ export const Order: OrderResolvers = {
   customer: ({ customerId }, _arguments, { onlooker }) =>
     customerId !== null && (onlooker.isStaff || onlooker.userId === customerId) ? { id: customerId } : null,
   timeline: async (order, page, { loaders }) =>
-    pageOf(page, await loaders.timelineOf.load(order.id), (entry) => entry.sequence),
+    pageOf(
+      page,
+      await loaders.timelineOf.load({ orderId: order.id, placedMonth: order.placedMonth }),
+      (entry) => entry.sequence,
+    ),
 };

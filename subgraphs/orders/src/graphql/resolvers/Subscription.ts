@@ -37,7 +37,7 @@ export const Subscription: SubscriptionResolvers = {
           "BAD_USER_INPUT",
           `\`after\` must be a sequence of this order that you have seen: 0 to ${order.sequence}, not ${seen}.`,
         );
-      return context.streams.orderEntries(orderId, seen);
+      return context.streams.orderEntries({ orderId, placedMonth: order.placedMonth }, seen);
     },
     resolve: (entry: TimelineEntry, _arguments: unknown, context: Context) => {
       renew(context);

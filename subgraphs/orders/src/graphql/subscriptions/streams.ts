@@ -1,31 +1,34 @@
 import { type CheckoutAttempt, checkoutPosition, isDecided } from "../../domain/checkout-attempt.ts";
-import { lastEntryKind, type TimelineEntry } from "../../domain/timeline.ts";
-import type { OrderReader } from "../../use-cases/order-reader.ts";
+import type { TimelineEntry } from "../../domain/timeline.ts";
+import type { OrderKey, OrderReader } from "../../use-cases/order-reader.ts";
 import type { Watcher, Watchers } from "./watchers.ts";
 
 const pageSize = 100;
 
 /**
- * An order's timeline above `after`, each entry once and in order, until its last. The watch is open before the first read, so
+ * An order's timeline above `after`, each entry once and in order, until nothing more is expected of the order. The watch is open before the first read, so
  * that no entry falls between reading and listening; what is sent is always read from the timeline. A slow reader is fed as it reads.
  */
 export async function streamOrderEntries(
   deps: { readonly watchers: Watchers; readonly reader: Pick<OrderReader, "entriesAfter"> },
-  orderId: string,
+  key: OrderKey,
   after: number,
 ): Promise<AsyncIterableIterator<TimelineEntry>> {
-  const watcher = await deps.watchers.watch(orderId);
+  const watcher = await deps.watchers.watch(key.orderId);
   return closing(watcher, async function* () {
     // From the entry at `after` itself, which is not sent: when it is the last, whoever comes back would wait for ever.
-    for (let last = Math.max(after - 1, 0); !watcher.isClosed();) {
+    for (let last = Math.max(after - 1, 0), isLast = false; !watcher.isClosed();) {
       watcher.lookAway();
-      const page = await deps.reader.entriesAfter(orderId, last, pageSize);
+      const page = await deps.reader.entriesAfter(key, last, pageSize);
       for (const entry of page) {
         last = entry.sequence;
+        isLast = entry.isLast;
         if (entry.sequence > after) yield entry;
-        if (entry.kind === lastEntryKind) return;
       }
-      if (page.length < pageSize) await watcher.above(last);
+      if (page.length === pageSize) continue;
+      // Only the newest entry says so: an order that had ended may go on, with a return.
+      if (isLast) return;
+      await watcher.above(last);
     }
   });
 }

@@ -1,0 +1,44 @@
+import type { Transaction } from "@novatech/postgres/database";
+import { and, eq, sql } from "drizzle-orm";
+import type { OrderCommandStore, TypedTexts } from "../use-cases/ports.ts";
+import { contacts, orderCommands, returnNotes } from "./tables.ts";
+
+/** What was done under which key, in PostgreSQL. */
+export const createPostgresCommandStore = (tx: Transaction): OrderCommandStore => ({
+  find: async (caller, idempotencyKey) => {
+    const [row] = await tx
+      .select()
+      .from(orderCommands)
+      .where(and(eq(orderCommands.caller, caller), eq(orderCommands.idempotencyKey, idempotencyKey)));
+    return row ?? null;
+  },
+  add: async (command, replaceBefore) => {
+    const written = await tx
+      .insert(orderCommands)
+      .values(command)
+      .onConflictDoUpdate({
+        target: [orderCommands.caller, orderCommands.idempotencyKey],
+        set: command,
+        setWhere: sql`${orderCommands.doneAt} <= ${replaceBefore.toISOString()}::timestamptz`,
+      })
+      .returning({ orderId: orderCommands.orderId });
+    return written.length === 1;
+  },
+});
+
+/** What people typed, in PostgreSQL. */
+export const createPostgresTypedTexts = (tx: Transaction): TypedTexts => ({
+  changeContact: async (orderId, changes) => {
+    await tx.update(contacts).set(changes).where(eq(contacts.orderId, orderId));
+  },
+  addComments: async (orderId, returnIds, comment) => {
+    if (returnIds.length > 0)
+      await tx.insert(returnNotes).values(returnIds.map((returnId) => ({ returnId, orderId, comment })));
+  },
+  answer: async (orderId, returnId, answer) => {
+    await tx
+      .insert(returnNotes)
+      .values({ returnId, orderId, answer })
+      .onConflictDoUpdate({ target: returnNotes.returnId, set: { answer } });
+  },
+});
