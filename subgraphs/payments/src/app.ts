@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { addMilliseconds } from "@novatech/kernel/clock";
 import { callerMistake, requireAnyScope, requireUser } from "@novatech/graphql/errors";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
@@ -7,7 +8,7 @@ import type { EventHandler } from "@novatech/messaging/handler";
 import { connectRedis } from "@novatech/messaging/redis-connection";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
-import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { setTimer, setTimers, type TimerHandler } from "@novatech/postgres/timers";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
@@ -23,6 +24,7 @@ import { createPostgresHintStore } from "./db/hint-store.ts";
 import { createPostgresPaymentReader } from "./db/payment-reader.ts";
 import { createPostgresPaymentStore } from "./db/payment-store.ts";
 import { createPostgresRefundStore } from "./db/refund-store.ts";
+import { beginSweeps } from "./db/sweeps.ts";
 import type { Difference } from "./domain/books.ts";
 import type { Onlooker } from "./domain/access.ts";
 import { createHandlers } from "./events/handlers.ts";
@@ -30,16 +32,23 @@ import { createPublisher } from "./events/published.ts";
 import type { Context } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { createSandboxChallengeRoutes } from "./http/sandbox-challenge-routes.ts";
 import { createStripeWebhookRoute } from "./http/stripe-webhook-route.ts";
 import { authorizePayment } from "./use-cases/authorize-payment.ts";
 import { capturePayment } from "./use-cases/capture-payment.ts";
+import { completeAction, hurryPayment } from "./use-cases/hurry-payment.ts";
 import { hastenSteps, lookAtPayment } from "./use-cases/look-at-payment.ts";
 import type { ProviderHint, Step, TransactionPorts } from "./use-cases/ports.ts";
 import type { PaymentProvider } from "./use-cases/provider.ts";
 import { refundPayment } from "./use-cases/refund-payment.ts";
 import { requestRefund } from "./use-cases/request-refund.ts";
 import { takeHint } from "./use-cases/take-hint.ts";
-import { voidPayment } from "./use-cases/void-payment.ts";
+import { releaseHold } from "./use-cases/release-hold.ts";
+import { renewEndingHolds, renewHold } from "./use-cases/renew-hold.ts";
+import { ofHoldStepKey } from "./use-cases/step-key.ts";
+
+/** What is looked after from time to time, over all payments. */
+type Sweep = "sweep_holds";
 
 const room = new URL("../", import.meta.url);
 const providerTimeoutMs = 10_000;
@@ -52,9 +61,9 @@ export type WiredRoom = {
   readonly schema: GraphQLSchema;
   readonly contextFor: (request: RoomRequest) => Context;
   readonly handlers: readonly EventHandler[];
-  readonly timers: Readonly<Record<Step, TimerHandler>>;
-  /** Plain HTTP of the room; none with the sandbox, which calls nobody. */
-  readonly routes: ((http: FastifyInstance) => Promise<void>) | null;
+  readonly timers: Readonly<Record<Step | Sweep, TimerHandler>>;
+  /** Plain HTTP of the room: the provider's webhooks, or the sandbox's pages. */
+  readonly routes: (http: FastifyInstance) => Promise<void>;
   readonly runReconciliation: RunReconciliation;
   readonly close: () => Promise<void>;
 };
@@ -86,8 +95,14 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     refunds: createPostgresRefundStore(tx),
     publish: createPublisher((events) => appendEvents(tx, events)),
     schedule: (step, key, dueAt) => setTimer(tx, { kind: step, key, dueAt }),
+    scheduleAll: (steps, dueAt) =>
+      setTimers(
+        tx,
+        steps.map(([kind, key]) => ({ kind, key, dueAt })),
+      ),
   });
-  const stepDeps = { clock, ids, provider };
+  const stepDeps = { clock, ids, provider, actionTtlMs: config.actionTtlMs };
+  const sweepMs = Math.min(3_600_000, Math.ceil(config.renewBeforeMs / 4));
   const report = (difference: Difference): void => logger.error(difference, "our books are not the provider's");
   const hasten = (paymentId: string): Promise<void> =>
     database.transaction(async (tx) => void (await hastenSteps(portsOf(tx), { clock }, paymentId)));
@@ -98,6 +113,9 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     contextFor: (request) => ({
       onlooker: onlookerOf(request),
       loaders: createLoaders(reader),
+      now: () => clock.now(),
+      completeAction: (attemptId, onlooker) =>
+        database.transaction((tx) => completeAction(portsOf(tx), { clock }, onlooker, attemptId)),
       requestRefund: async (input) => {
         requireAnyScope(request, ["staff"]);
         const { userId, sessionId } = requireUser(request);
@@ -113,12 +131,21 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     // The transaction of a timer holds the timer alone while the provider is asked: what it changes is written after the answer.
     timers: {
       authorize: (tx, { key }) => authorizePayment(portsOf(tx), stepDeps, key),
-      void: (tx, { key }) => voidPayment(portsOf(tx), stepDeps, key),
+      void: (tx, { key }) => releaseHold(portsOf(tx), stepDeps, ofHoldStepKey(key)),
+      renew: (tx, { key }) => renewHold(portsOf(tx), stepDeps, key),
+      sweep_holds: async (tx, { key }) => {
+        const now = clock.now();
+        await setTimer(tx, { kind: "sweep_holds", key, dueAt: addMilliseconds(now, sweepMs) });
+        await renewEndingHolds(portsOf(tx), stepDeps, addMilliseconds(now, config.renewBeforeMs));
+      },
       capture: (tx, { key }) => capturePayment(portsOf(tx), stepDeps, key),
       refund: (tx, { key }) => refundPayment(portsOf(tx), stepDeps, key),
       look: (tx, { key }) => lookAtPayment(portsOf(tx), { ...stepDeps, report }, key),
     },
-    routes: opened.routes((hint) => database.transaction((tx) => takeHint(portsOf(tx), { clock }, hint))),
+    routes: opened.routes({
+      take: (hint) => database.transaction((tx) => takeHint(portsOf(tx), { clock }, hint)),
+      hurry: (reference) => database.transaction((tx) => hurryPayment(portsOf(tx), { clock }, { reference })),
+    }),
     runReconciliation: (range) =>
       reconcile({ provider, books: createPostgresBookReader(database.db), hasten }, { until: clock.now(), ...range }),
     close: async () => {
@@ -131,16 +158,25 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
 /** A payment provider, and what it needs to reach us. */
 type OpenedProvider = {
   readonly provider: PaymentProvider;
-  readonly routes: (
-    take: (hint: ProviderHint) => Promise<boolean>,
-  ) => ((http: FastifyInstance) => Promise<void>) | null;
+  readonly routes: (inlets: {
+    /** Takes a message of the provider's; false when it was taken before. */
+    readonly take: (hint: ProviderHint) => Promise<boolean>;
+    /** Has the payment of a hold looked at now. */
+    readonly hurry: (reference: string) => Promise<void>;
+  }) => (http: FastifyInstance) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
 async function openProvider(config: PaymentsConfig, clock: RoomDeps["clock"]): Promise<OpenedProvider> {
   if (config.provider === "sandbox") {
-    const provider = createSandboxProvider(config.databaseUrl);
-    return { provider, routes: () => null, close: provider.close };
+    const { holdMs, publicUrl } = config.sandbox;
+    const pageOf = (challengeId: string): string => `${publicUrl}/sandbox/challenge/${challengeId}`;
+    const provider = createSandboxProvider({ databaseUrl: config.databaseUrl, clock, holdMs, pageOf });
+    return {
+      provider,
+      routes: ({ hurry }) => createSandboxChallengeRoutes({ provider, hurry }),
+      close: provider.close,
+    };
   }
   // Loaded only where it is used: it takes a fifth of a second.
   const [{ connectStripe }, { createStripeProvider }, { createStripeWebhookReader }] = await Promise.all([
@@ -153,7 +189,7 @@ async function openProvider(config: PaymentsConfig, clock: RoomDeps["clock"]): P
   const read = createStripeWebhookReader({ stripe, webhookSecret, clock });
   return {
     provider: createStripeProvider(stripe),
-    routes: (take) => createStripeWebhookRoute({ read, take }),
+    routes: ({ take }) => createStripeWebhookRoute({ read, take }),
     close: async () => close(),
   };
 }
@@ -185,9 +221,12 @@ export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise
     name: "payments",
     schema,
     contextFor,
-    ...(routes === null ? {} : { routes }),
+    routes,
     runReconciliation,
-    start: () => eventing.start(),
+    start: async () => {
+      await database.transaction((tx) => beginSweeps(tx, clock.now()));
+      await eventing.start();
+    },
     health: () => eventing.health(),
     stop: async () => {
       await eventing.stop();

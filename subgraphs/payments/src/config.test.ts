@@ -4,8 +4,16 @@ import { readConfig } from "./config.ts";
 
 const base = { databaseUrl: "postgres://localhost/payments", redisUrl: "redis://localhost", poolSize: 4 };
 
-test("without a word the sandbox holds the money", () => {
-  expect(readConfig({}, base)).toEqual({ ...base, provider: "sandbox" });
+const defaults = { ...base, actionTtlMs: 900_000, renewBeforeMs: 86_400_000, commissionBasisPoints: 800 };
+
+test("without a word the sandbox holds the money, for seven days, and its pages are this machine's", () => {
+  expect(readConfig({}, base)).toEqual({
+    ...defaults,
+    provider: "sandbox",
+    sandbox: { holdMs: 604_800_000, publicUrl: "http://127.0.0.1:4000" },
+  });
+  const elsewhere = { PAYMENT_SANDBOX_PUBLIC_URL: "https://shop.example/", PAYMENT_SANDBOX_HOLD_MS: "60000" };
+  expect(readConfig(elsewhere, base)).toMatchObject({ sandbox: { holdMs: 60_000, publicUrl: "https://shop.example" } });
 });
 
 test("in production the sandbox is refused, and the message says what to do", () => {
@@ -26,7 +34,7 @@ const stripe = {
 
 test("Stripe needs its key and the secret of its webhooks, and may run in production", () => {
   expect(readConfig(stripe, base)).toEqual({
-    ...base,
+    ...defaults,
     provider: "stripe",
     stripe: { secretKey: "rk_live_1", webhookSecret: "whsec_1", apiBase: null },
   });

@@ -3,9 +3,23 @@ import type { RoomConfig } from "@novatech/service/room";
 import { z } from "zod";
 
 /** What this room is configured with: who holds the money. */
-export type PaymentsConfig = RoomConfig &
-  (
-    | { readonly provider: "sandbox" }
+export type PaymentsConfig = RoomConfig & {
+  /** How long a shopper may stay at their bank, in milliseconds. */
+  readonly actionTtlMs: number;
+  /** How long before its end a hold is held anew, in milliseconds. */
+  readonly renewBeforeMs: number;
+  /** What the shop keeps of a merchant's goods; 800 is 8 %. */
+  readonly commissionBasisPoints: number;
+} & (
+    | {
+        readonly provider: "sandbox";
+        readonly sandbox: {
+          /** How long the sandbox holds money, in milliseconds. */
+          readonly holdMs: number;
+          /** Where a browser reaches the sandbox's pages, without a slash at the end. */
+          readonly publicUrl: string;
+        };
+      }
     | {
         readonly provider: "stripe";
         readonly stripe: {
@@ -17,6 +31,9 @@ export type PaymentsConfig = RoomConfig &
       }
   );
 
+const wholeNumber = ({ min, max = Number.MAX_SAFE_INTEGER }: { min: number; max?: number }) =>
+  z.coerce.number().int().min(min).max(max);
+
 const sandbox = z.object({
   NODE_ENV: z
     .string()
@@ -25,6 +42,18 @@ const sandbox = z.object({
       "is production, where the sandbox provider must not take orders: it holds no real money. Set PAYMENT_PROVIDER=stripe with STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET, or run with another NODE_ENV",
     )
     .optional(),
+  PAYMENT_SANDBOX_HOLD_MS: wholeNumber({ min: 1_000 }).default(7 * 86_400_000),
+  PAYMENT_SANDBOX_PUBLIC_URL: httpUrl.optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, "must be a port")
+    .default("4000"),
+});
+
+const common = z.object({
+  PAYMENT_ACTION_TTL_MS: wholeNumber({ min: 10_000, max: 86_400_000 }).default(15 * 60_000),
+  PAYMENT_RENEW_BEFORE_MS: wholeNumber({ min: 1_000 }).default(86_400_000),
+  SETTLEMENT_COMMISSION_BASIS_POINTS: wholeNumber({ min: 0, max: 10_000 }).default(800),
 });
 
 const stripe = z.object({
@@ -44,26 +73,36 @@ const provider = z.object({
 });
 
 /**
- * Reads this room's variables: `PAYMENT_PROVIDER` (sandbox or stripe, default sandbox); for Stripe `STRIPE_SECRET_KEY`,
- * `STRIPE_WEBHOOK_SECRET` and, for tests, `STRIPE_API_BASE`. Throws a ConfigError, also for the sandbox with `NODE_ENV=production`.
+ * Reads this room's variables: `PAYMENT_PROVIDER` (sandbox or stripe, default sandbox); `PAYMENT_ACTION_TTL_MS` (15 min),
+ * `PAYMENT_RENEW_BEFORE_MS` (a day), `SETTLEMENT_COMMISSION_BASIS_POINTS` (800); for the sandbox `PAYMENT_SANDBOX_HOLD_MS` (7 days) and
+ * `PAYMENT_SANDBOX_PUBLIC_URL` (this machine's `PORT`); for Stripe `STRIPE_SECRET_KEY`, `STRIPE_WEBHOOK_SECRET` and, for tests,
+ * `STRIPE_API_BASE`. Throws a ConfigError, also for the sandbox with `NODE_ENV=production`.
  */
 export function readConfig(environment: Environment, base: RoomConfig): PaymentsConfig {
   const chosen = readEnvironment(provider, environment).PAYMENT_PROVIDER;
+  const read = readEnvironment(common, environment);
+  const room = {
+    ...base,
+    actionTtlMs: read.PAYMENT_ACTION_TTL_MS,
+    renewBeforeMs: read.PAYMENT_RENEW_BEFORE_MS,
+    commissionBasisPoints: read.SETTLEMENT_COMMISSION_BASIS_POINTS,
+  };
   if (chosen === "sandbox") {
-    readEnvironment(sandbox, environment);
-    return { ...base, provider: "sandbox" };
+    const { PAYMENT_SANDBOX_HOLD_MS: holdMs, ...rest } = readEnvironment(sandbox, environment);
+    const publicUrl = rest.PAYMENT_SANDBOX_PUBLIC_URL ?? `http://127.0.0.1:${rest.PORT}`;
+    return { ...room, provider: "sandbox", sandbox: { holdMs, publicUrl: publicUrl.replace(/\/$/, "") } };
   }
-  const read = readEnvironment(
+  const keys = readEnvironment(
     stripe.extend({ STRIPE_API_BASE: environment["NODE_ENV"] === "production" ? onlyStripe : httpUrl.optional() }),
     environment,
   );
   return {
-    ...base,
+    ...room,
     provider: "stripe",
     stripe: {
-      secretKey: read.STRIPE_SECRET_KEY,
-      webhookSecret: read.STRIPE_WEBHOOK_SECRET,
-      apiBase: read.STRIPE_API_BASE ?? null,
+      secretKey: keys.STRIPE_SECRET_KEY,
+      webhookSecret: keys.STRIPE_WEBHOOK_SECRET,
+      apiBase: keys.STRIPE_API_BASE ?? null,
     },
   };
 }

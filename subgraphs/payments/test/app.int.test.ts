@@ -38,6 +38,7 @@ test("the room as it runs: it hears of a check-out over Redis, asks the provider
       amountMinor: 1290n,
       currency: "EUR",
       paymentMethodToken: "tok_sandbox_mastercard",
+      returnUrl: null,
       deadline: new Date(Date.now() + 45_000),
     },
   });

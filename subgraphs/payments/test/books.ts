@@ -13,7 +13,8 @@ export async function booksOf(room: RoomUnderTest, name: string) {
     .select()
     .from(sandboxAuthorizations)
     .where(eq(sandboxAuthorizations.key, `chk_${name}:authorize`));
-  const isHeld = ours !== undefined && !["INITIATED", "DECLINED", "VOIDED"].includes(ours.status);
+  const isHeld =
+    ours !== undefined && !["INITIATED", "ACTION_REQUIRED", "DECLINED", "EXPIRED", "VOIDED"].includes(ours.status);
   return {
     status: ours?.status ?? null,
     ours: {

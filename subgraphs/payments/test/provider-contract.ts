@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Hold, PaymentProvider } from "../src/use-cases/provider.ts";
+import {
+  type AuthorizationAnswer,
+  type Hold,
+  notReauthorizable,
+  type PaymentProvider,
+} from "../src/use-cases/provider.ts";
 
 /** A provider with tokens of cards that behave in a known way. */
 export type ProviderUnderTest = {
@@ -16,6 +21,14 @@ export type ProviderUnderTest = {
   };
   /** A card whose hold is taken once; null where the provider has none. */
   readonly takenOnce: string | null;
+  /** A card whose bank wants to see the shopper, and what its page would do; null where a person would have to. */
+  readonly challenge: {
+    readonly token: string;
+    readonly pass: (url: string) => Promise<void>;
+    readonly fail: (url: string) => Promise<void>;
+  } | null;
+  /** The bank takes back what was taken of a hold; null where nobody can make it. */
+  readonly dispute: ((reference: string) => Promise<void>) | null;
   readonly close: () => Promise<void>;
 };
 
@@ -37,12 +50,12 @@ export function describeProvider(
 
     const newKey = () => `chk_${randomUUID()}:authorize`;
     const ask = (methodToken: string, { key = newKey(), amountMinor = 10_000n, currency = "EUR" } = {}) =>
-      provider.authorize({ key, amountMinor, currency, methodToken });
+      provider.authorize({ key, amountMinor, currency, methodToken, returnUrl: null });
     const hold = async (methodToken = under.tokens.good, currency = "EUR"): Promise<Hold> => {
       const key = newKey();
       const answer = await ask(methodToken, { key, currency });
-      if (answer.kind !== "held") throw new Error(`not held: ${answer.reason}`);
-      return { key, reference: answer.reference, isTakenOnce: answer.isTakenOnce };
+      if (answer.kind !== "held") throw new Error(`not held: ${JSON.stringify(answer)}`);
+      return { reference: answer.reference, isTakenOnce: answer.isTakenOnce };
     };
     const amount = (held: Hold, amountMinor: bigint, key = randomUUID(), wasAsked = false, currency = "EUR") => ({
       key,
@@ -59,7 +72,10 @@ export function describeProvider(
       const answer = await ask(under.tokens.good, { key });
       expect(answer).toMatchObject({ kind: "held", card: { brand: "visa", last4: "4242" } });
       expect(await ask(under.tokens.good, { key })).toEqual(answer);
-      expect(await provider.find({ key, askedAt: new Date() })).toEqual(answer);
+      expect(await provider.find({ key, askedAt: new Date(), reference: null })).toEqual(answer);
+      const { reference, expiresAt } = answer as Extract<AuthorizationAnswer, { kind: "held" }>;
+      expect(await provider.find({ key, askedAt: new Date(), reference })).toEqual(answer);
+      expect(expiresAt?.getTime()).toBeGreaterThan(Date.now() + 86_400_000);
     });
 
     test("refuses a key that is used again for another amount", async () => {
@@ -85,8 +101,11 @@ export function describeProvider(
     test("finds a refusal by its key, and nothing for a key it never got", async () => {
       const key = newKey();
       await ask(under.tokens.declined, { key });
-      expect(await provider.find({ key, askedAt: new Date() })).toEqual({ kind: "refused", reason: "card_declined" });
-      expect(await provider.find({ key: newKey(), askedAt: new Date() })).toBeNull();
+      expect(await provider.find({ key, askedAt: new Date(), reference: null })).toEqual({
+        kind: "refused",
+        reason: "card_declined",
+      });
+      expect(await provider.find({ key: newKey(), askedAt: new Date(), reference: null })).toBeNull();
     });
 
     test("takes a hold in parts, never more than is left, and each key once", async () => {
@@ -113,19 +132,90 @@ export function describeProvider(
 
     test("ends a hold, and again without complaint; nothing is taken of it then", async () => {
       const held = await hold();
-      expect(await provider.void({ key: randomUUID(), hold: held })).toEqual(done);
-      expect(await provider.void({ key: randomUUID(), hold: held })).toEqual(done);
+      expect(await provider.release({ key: randomUUID(), hold: held })).toEqual(done);
+      expect(await provider.release({ key: randomUUID(), hold: held })).toEqual(done);
       expect(await provider.capture(amount(held, 1_000n))).toMatchObject(refused);
       expect(await provider.look(held.reference)).toMatchObject({ capturedMinor: 0n, state: "ENDED" });
     });
 
-    test("does not end a hold of which something was taken", async () => {
+    test("lets go of what is left of a hold, and nothing of what was taken", async () => {
       const held = await hold();
-      await provider.capture(amount(held, held.isTakenOnce ? 10_000n : 4_000n));
-      expect(await provider.void({ key: randomUUID(), hold: held })).toEqual({
-        kind: "refused",
-        reason: "already_captured",
+      await provider.capture(amount(held, 4_000n));
+      const key = randomUUID();
+      expect(await provider.release({ key, hold: held })).toEqual(done);
+      expect(await provider.release({ key, hold: held })).toEqual(done);
+      expect(await provider.capture(amount(held, 1_000n))).toMatchObject(refused);
+      expect(await provider.look(held.reference)).toMatchObject({
+        capturedMinor: 4_000n,
+        refundedMinor: 0n,
+        state: "ENDED",
       });
+      expect(await provider.refund(amount(held, 4_000n))).toEqual(done);
+    });
+
+    const challenged = async () => {
+      if (under.challenge === null) return null;
+      const key = newKey();
+      const request = { key, amountMinor: 10_000n, currency: "EUR", methodToken: under.challenge.token };
+      const answer = await provider.authorize({ ...request, returnUrl: "https://shop.example/back" });
+      if (answer.kind !== "action_required") throw new Error(`no challenge: ${JSON.stringify(answer)}`);
+      const stand = () => provider.find({ key, askedAt: new Date(), reference: answer.reference });
+      return { ...under.challenge, ...answer, key, stand, hold: { reference: answer.reference, isTakenOnce: false } };
+    };
+
+    test("holds nothing while the shopper's bank wants to see them, and the money when they were there", async () => {
+      const found = await challenged();
+      if (found === null) return;
+      expect(found.url).toMatch(/^https?:/);
+      expect(await found.stand()).toMatchObject({ kind: "action_required", url: found.url });
+      expect(await provider.find({ key: found.key, askedAt: new Date(), reference: null })).toMatchObject({
+        kind: "action_required",
+      });
+      expect(await provider.look(found.reference)).toMatchObject({ state: "REFUSED" });
+      await found.pass(found.url);
+      expect(await found.stand()).toMatchObject({ kind: "held", reference: found.reference });
+      expect(await provider.look(found.reference)).toMatchObject({ state: "OPEN" });
+    });
+
+    test("refuses when the shopper's bank did not believe them", async () => {
+      const found = await challenged();
+      if (found === null) return;
+      await found.fail(found.url);
+      expect(await found.stand()).toEqual({ kind: "refused", reason: "authentication_failed" });
+    });
+
+    test("ends a challenge for good: who passes it afterwards holds nothing", async () => {
+      const found = await challenged();
+      if (found === null) return;
+      expect(await provider.release({ key: randomUUID(), hold: found.hold })).toEqual(done);
+      await found.pass(found.url);
+      expect(await found.stand()).toEqual({ kind: "refused", reason: "canceled" });
+      expect(await provider.look(found.reference)).toMatchObject({ state: "REFUSED" });
+    });
+
+    test("tells what the bank took back, and gives it back no second time", async () => {
+      if (under.dispute === null) return;
+      const held = await hold();
+      await provider.capture(amount(held, 10_000n));
+      await under.dispute(held.reference);
+      expect(await provider.look(held.reference)).toMatchObject({
+        disputedMinor: 10_000n,
+        disputeReason: "fraudulent",
+      });
+      expect(await provider.refund(amount(held, 1_000n))).toEqual({ kind: "refused", reason: "charge_disputed" });
+    });
+
+    test("holds money anew without the shopper, or says that it never can", async () => {
+      const held = await hold();
+      const key = `${newKey()}:1.0`;
+      const request = { key, hold: held, amountMinor: 6_000n, currency: "EUR" };
+      const answer = await provider.reauthorize(request);
+      if (answer.kind === "refused") return expect(answer.reason).toBe(notReauthorizable);
+      expect(answer).toMatchObject({ kind: "held" });
+      expect(await provider.reauthorize(request)).toEqual(answer);
+      const { reference } = answer;
+      expect(reference).not.toBe(held.reference);
+      expect(await provider.look(reference)).toMatchObject({ key, amountMinor: 6_000n, state: "OPEN" });
     });
 
     test("gives back what was taken, in parts, never more, and each key once", async () => {
@@ -175,10 +265,12 @@ export function describeProvider(
     test("lists what it was asked for since a moment, and shows nothing it does not know", async () => {
       const since = new Date(Date.now() - 60_000);
       const [open, ended] = [await hold(), await hold()];
-      await provider.void({ key: randomUUID(), hold: ended });
+      await provider.release({ key: randomUUID(), hold: ended });
       const range = { since, until: new Date(Date.now() + 60_000) };
-      const listed = new Map((await Array.fromAsync(provider.list(range))).map((books) => [books.key, books.state]));
-      expect([listed.get(open.key), listed.get(ended.key)]).toEqual(["OPEN", "ENDED"]);
+      const listed = new Map(
+        (await Array.fromAsync(provider.list(range))).map((books) => [books.reference, books.state]),
+      );
+      expect([listed.get(open.reference), listed.get(ended.reference)]).toEqual(["OPEN", "ENDED"]);
       const before = await Array.fromAsync(provider.list({ since: new Date(0), until: new Date(1_000) }));
       expect(before).toEqual([]);
       expect(await provider.look("pi_nobody")).toBeNull();

@@ -1,7 +1,10 @@
 import { createTestDatabase } from "@novatech/testkit/database";
 import { connect } from "@novatech/postgres/database";
 import { fileURLToPath } from "node:url";
+import { systemClock } from "@novatech/kernel/clock";
+import { eq } from "drizzle-orm";
 import { createSandboxProvider } from "../src/clients/sandbox/sandbox-provider.ts";
+import { sandboxAuthorizations } from "../src/clients/sandbox/tables.ts";
 import { connectStripe } from "../src/clients/stripe/stripe-client.ts";
 import { createStripeProvider } from "../src/clients/stripe/stripe-provider.ts";
 import { describeProvider } from "./provider-contract.ts";
@@ -12,7 +15,11 @@ describeProvider("the sandbox", async () => {
   const database = connect({ url: testDatabase.url, poolSize: 1, applicationName: "payments" });
   await database.migrate(fileURLToPath(new URL("../migrations", import.meta.url)));
   await database.close();
-  const provider = createSandboxProvider(testDatabase.url);
+  const pageOf = (challengeId: string) => `http://shop/${challengeId}`;
+  const holdMs = 7 * 86_400_000;
+  const provider = createSandboxProvider({ databaseUrl: testDatabase.url, clock: systemClock, holdMs, pageOf });
+  const idIn = (url: string) => url.split("/").at(-1) ?? "";
+  const books = connect({ url: testDatabase.url, poolSize: 1, applicationName: "payments" });
   return {
     provider,
     tokens: {
@@ -23,7 +30,19 @@ describeProvider("the sandbox", async () => {
       refundRefused: "tok_sandbox_refund_refused",
     },
     takenOnce: "tok_sandbox_taken_once",
+    challenge: {
+      token: "tok_sandbox_challenge",
+      pass: async (url) => void (await provider.decide(idIn(url), "approve")),
+      fail: async (url) => void (await provider.decide(idIn(url), "decline")),
+    },
+    dispute: async (reference) => {
+      await books.db
+        .update(sandboxAuthorizations)
+        .set({ disputedMinor: 10_000n, disputeReason: "fraudulent" })
+        .where(eq(sandboxAuthorizations.key, reference));
+    },
     close: async () => {
+      await books.close();
       await provider.close();
       await testDatabase.drop();
     },
@@ -45,6 +64,12 @@ describeProvider("Stripe, against a stand-in", async () => {
     provider: createStripeProvider(stripe),
     tokens: { ...stripeTokens, refundRefused: "pm_card_refundFail" },
     takenOnce: "pm_card_single",
+    challenge: {
+      token: "pm_card_authenticationRequired",
+      pass: async (url) => standIn.authenticate(url, true),
+      fail: async (url) => standIn.authenticate(url, false),
+    },
+    dispute: async (reference) => standIn.dispute(reference, "fraudulent"),
     close: async () => {
       close();
       await standIn.stop();
@@ -66,6 +91,9 @@ describeProvider(
       // Stripe's card for failing refunds fails them later, and whether holds are taken once is the account's.
       tokens: { ...stripeTokens, refundRefused: null },
       takenOnce: null,
+      // A person would have to open the page; Stripe's card for disputes makes them some time later.
+      challenge: null,
+      dispute: null,
       close: async () => close(),
     };
   },

@@ -1,7 +1,13 @@
 import { type CloudEvent, type DataOf, type EventContract, newEvent } from "@novatech/contracts/event";
 import { shipmentHandedOverV1 } from "@novatech/contracts/fulfillment";
-import { checkoutFailedV1, checkoutPaymentRequestedV1, orderPlacedV1 } from "@novatech/contracts/orders";
+import {
+  checkoutFailedV1,
+  checkoutPaymentRequestedV1,
+  orderCreditedV1,
+  orderPlacedV1,
+} from "@novatech/contracts/orders";
 import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
+import { shareOfUnits, sumTaxed, type Taxed, taxFromGross } from "@novatech/kernel/money";
 import { createConsumer } from "@novatech/messaging/consumer";
 import { outbox, timers as timerRows } from "@novatech/postgres/tables";
 import { createTimerDriver } from "@novatech/postgres/timer-driver";
@@ -47,10 +53,17 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
   const [testDatabase, redis] = await Promise.all([createTestDatabase("payments"), startTestRedis()]);
   const logged: Record<string, unknown>[] = [];
   const logger = pino({ level: "warn" }, { write: (line: string) => void logged.push(JSON.parse(line)) });
-  const base = { databaseUrl: testDatabase.url, redisUrl: redis.url, poolSize: 4 };
+  const base = {
+    databaseUrl: testDatabase.url,
+    redisUrl: redis.url,
+    poolSize: 4,
+    actionTtlMs: 900_000,
+    renewBeforeMs: dayMs,
+    commissionBasisPoints: 800,
+  };
   const config: PaymentsConfig = stripe
     ? { ...base, provider: "stripe", stripe: { secretKey: "sk_test_room", webhookSecret, apiBase: stripe.url } }
-    : { ...base, provider: "sandbox" };
+    : { ...base, provider: "sandbox", sandbox: { holdMs: 7 * dayMs, publicUrl: "http://shop" } };
   const callRoom = () => Promise.reject(new Error("payments asks no other room"));
   const wired = await wireRoom(config, { clock, ids: sequentialIds(), logger, callRoom });
   const { database, schema } = wired;
@@ -126,6 +139,8 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
 export type RoomUnderTest = Awaited<ReturnType<typeof openRoom>>;
 
 const deadlineMs = 45_000;
+/** A day, in milliseconds. */
+export const dayMs = 86_400_000;
 
 /** A check-out asks for 368.90 EUR. */
 export const requestPayment = (room: RoomUnderTest, name: string, changes: object = {}) =>
@@ -137,6 +152,7 @@ export const requestPayment = (room: RoomUnderTest, name: string, changes: objec
     amountMinor: 36_890n,
     currency: "EUR",
     paymentMethodToken: "tok_sandbox_visa",
+    returnUrl: "https://shop.example/back",
     deadline: new Date(room.clock.now().getTime() + deadlineMs),
     ...changes,
   });
@@ -149,8 +165,8 @@ export const failCheckout = (room: RoomUnderTest, name: string) =>
     reason: "EXPIRED",
   });
 
-const free = { net: 0n, tax: 0n, gross: 0n };
-const gross = (amount: bigint) => ({ net: amount, tax: 0n, gross: amount });
+/** An amount with 19 % in it. */
+export const taxed = (amount: bigint): Taxed => taxFromGross(amount, 1900);
 
 /** There is an order: three of a thing for 100.00 in all, one of another for 268.90, shipping 0; two merchants. */
 export const placeOrder = (room: RoomUnderTest, name: string) =>
@@ -163,12 +179,13 @@ export const placeOrder = (room: RoomUnderTest, name: string) =>
     customerId: "user_ada",
     accessTokenHash: null,
     currency: "EUR",
-    total: gross(36_890n),
+    total: sumTaxed([taxed(10_000n), taxed(26_000n), taxed(890n)]),
     countryCode: "DE",
-    delivery: { optionId: "standard", name: "Standard", carrier: "ACME" },
+    delivery: { optionId: "standard", name: "Standard", carrier: "ACME", pickUpWarehouseId: null },
+    isHeld: false,
     merchantOrders: [
-      { merchantOrderId: `mo_a_${name}`, merchantId: "mer_a", shipping: gross(890n) },
-      { merchantOrderId: `mo_b_${name}`, merchantId: "mer_b", shipping: free },
+      { merchantOrderId: `mo_a_${name}`, merchantId: "mer_a", shipping: taxed(890n), shippingTaxRateBasisPoints: 1900 },
+      { merchantOrderId: `mo_b_${name}`, merchantId: "mer_b", shipping: taxed(0n), shippingTaxRateBasisPoints: 1900 },
     ],
     lines: [line(`a_${name}`, `mo_a_${name}`, 3, 10_000n), line(`b_${name}`, `mo_b_${name}`, 1, 26_000n)],
   });
@@ -179,13 +196,24 @@ const line = (lineId: string, merchantOrderId: string, quantity: number, amount:
   productId: "prod_1",
   variantId: "var_1",
   sku: "SKU",
+  name: "Łamp, 1 m",
   quantity,
   weightGrams: 100,
-  cost: gross(amount),
+  unitPriceMinor: amount / BigInt(quantity) + 100n,
+  discountMinor: 100n * BigInt(quantity),
+  taxRateBasisPoints: 1900,
+  cost: taxed(amount),
 });
 
 /** A parcel leaves: `units` of the first merchant's line `a`, or the second's line `b`. */
-export const handOver = (room: RoomUnderTest, name: string, of: "a" | "b", units: number, parcel = "1") => {
+export const handOver = (
+  room: RoomUnderTest,
+  name: string,
+  of: "a" | "b",
+  units: number,
+  parcel = "1",
+  cause: "ORDER" | "REALLOCATION" | "RESHIPMENT" | "EXCHANGE" = "ORDER",
+) => {
   const shipmentId = `ship_${of}${parcel}_${name}`;
   return room.deliver(shipmentHandedOverV1, shipmentId, {
     shipmentId,
@@ -193,10 +221,56 @@ export const handOver = (room: RoomUnderTest, name: string, of: "a" | "b", units
     merchantOrderId: `mo_${of}_${name}`,
     merchantId: `mer_${of}`,
     warehouseId: "wh_1",
+    cause,
+    replacementId: null,
+    isPickUp: false,
     lines: [{ lineId: `${of}_${name}`, variantId: "var_1", quantity: units }],
     carrier: "ACME",
     trackingNumber: null,
     happenedAt: room.clock.now(),
     location: null,
+  });
+};
+
+const lines = {
+  a: { quantity: 3, cost: taxed(10_000n), shipping: 890n },
+  b: { quantity: 1, cost: taxed(26_000n), shipping: 0n },
+};
+
+/**
+ * The order costs less by `units` of a line that come after its first `from`, as orders would say it. `paid` is less than their cost for
+ * a damaged return.
+ */
+export const credit = (
+  room: RoomUnderTest,
+  name: string,
+  creditId: string,
+  wanted: {
+    readonly of: "a" | "b";
+    readonly from: number;
+    readonly units: number;
+    readonly hasLeft: boolean;
+    readonly withShipping?: boolean;
+    readonly paid?: bigint;
+  },
+) => {
+  const { of, from, units, hasLeft, withShipping = false } = wanted;
+  const { quantity, cost, shipping } = lines[of];
+  const amount = wanted.paid === undefined ? shareOfUnits(cost, quantity, from, units) : taxed(wanted.paid);
+  const delivery = withShipping ? taxed(shipping) : null;
+  return room.deliver(orderCreditedV1, `order_${name}`, {
+    orderId: `order_${name}`,
+    creditId: `${creditId}_${name}`,
+    cause: hasLeft ? "RETURN" : "CANCELLATION",
+    currency: "EUR",
+    merchantOrders: [
+      {
+        merchantOrderId: `mo_${of}_${name}`,
+        merchantId: `mer_${of}`,
+        shipping: delivery,
+        lines: [{ lineId: `${of}_${name}`, quantity: units, amount, hasLeft }],
+      },
+    ],
+    amount: sumTaxed(delivery === null ? [amount] : [amount, delivery]),
   });
 };

@@ -20,7 +20,10 @@ type Charge = {
   status: "succeeded" | "failed";
   amount_captured: number;
   amount_refunded: number;
-  payment_method_details: { card: { brand: string; last4: string; multicapture: { status: string } } };
+  disputed: boolean;
+  payment_method_details: {
+    card: { brand: string; last4: string; multicapture: { status: string }; capture_before?: number };
+  };
 };
 export type Intent = {
   id: string;
@@ -33,7 +36,17 @@ export type Intent = {
   created: number;
   metadata: Record<string, string>;
   last_payment_error: Readonly<Record<string, unknown>> | null;
+  /** https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action; null while nothing is wanted of the shopper. */
+  next_action: { type: "redirect_to_url"; redirect_to_url: { url: string; return_url: string } } | null;
   latest_charge: Charge | null;
+};
+export type Dispute = {
+  id: string;
+  object: "dispute";
+  amount: number;
+  payment_intent: string;
+  reason: string;
+  status: string;
 };
 export type Refund = {
   id: string;
@@ -46,11 +59,12 @@ export type Refund = {
 };
 type Form = Readonly<Record<string, string>>;
 
-/** Test cards: https://docs.stripe.com/testing. The one that is not Stripe's name is `pm_card_single`: without multicapture. */
+/** Test cards: https://docs.stripe.com/testing. Not Stripe's names are `pm_card_single`, without multicapture, and `pm_card_long`, with an extended authorization. */
 const cards: Readonly<Record<string, { readonly brand: string; readonly last4: string; readonly declined?: string }>> =
   {
     pm_card_visa: { brand: "visa", last4: "4242" },
     pm_card_mastercard: { brand: "mastercard", last4: "4444" },
+    pm_card_long: { brand: "visa", last4: "4242" },
     pm_card_single: { brand: "visa", last4: "4242" },
     pm_card_refundFail: { brand: "visa", last4: "5126" },
     pm_card_pendingRefund: { brand: "visa", last4: "7726" },
@@ -59,6 +73,8 @@ const cards: Readonly<Record<string, { readonly brand: string; readonly last4: s
     pm_card_visa_chargeDeclinedStolenCard: { brand: "visa", last4: "9979", declined: "stolen_card" },
     pm_card_authenticationRequired: { brand: "visa", last4: "3220", declined: "authentication_required" },
   };
+
+const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1000);
 
 const metadataOf = (form: Form): Record<string, string> =>
   Object.fromEntries(
@@ -87,7 +103,10 @@ function amountOf(form: Form, name: string): number {
 export function createStripeObjects(now: () => Date) {
   const intents = new Map<string, Intent>();
   const refunds: Refund[] = [];
+  const disputes: Dispute[] = [];
   const methods = new Map<string, string>();
+  /** Charges that are made when the shopper was at their bank. */
+  const challenged = new Map<string, Charge>();
   const id = (prefix: string) => `${prefix}_${randomUUID().replaceAll("-", "")}`;
   const intent = (reference: string): Intent => {
     const found = intents.get(reference);
@@ -105,6 +124,7 @@ export function createStripeObjects(now: () => Date) {
   return {
     intents,
     refunds,
+    disputes,
     intent,
     /** https://docs.stripe.com/api/payment_intents/create with `confirm`; https://docs.stripe.com/payments/place-a-hold-on-a-payment-method. */
     create: (form: Form): Intent => {
@@ -115,7 +135,24 @@ export function createStripeObjects(now: () => Date) {
       if (form["allowed_payment_method_types[0]"] !== "card") throw invalid(undefined, "not modelled");
       if (!card) throw invalid("resource_missing", `No such PaymentMethod: '${method}'`, "payment_method");
       const wantsMany = form["payment_method_options[card][request_multicapture]"] === "if_available";
-      const multicapture = wantsMany && method !== "pm_card_single" ? "available" : "unavailable";
+      const wantsLong = form["payment_method_options[card][request_extended_authorization]"] === "if_available";
+      const charge: Charge = {
+        id: id("ch"),
+        object: "charge",
+        status: card.declined === undefined ? "succeeded" : "failed",
+        amount_captured: 0,
+        amount_refunded: 0,
+        disputed: false,
+        payment_method_details: {
+          card: {
+            brand: card.brand,
+            last4: card.last4,
+            multicapture: { status: wantsMany && method !== "pm_card_single" ? "available" : "unavailable" },
+            // 7 days, up to 30 for an extended authorization: https://docs.stripe.com/payments/extended-authorization.
+            capture_before: seconds(now()) + (wantsLong && method === "pm_card_long" ? 30 : 7) * 86_400,
+          },
+        },
+      };
       const made: Intent = {
         id: id("pi"),
         object: "payment_intent",
@@ -124,19 +161,11 @@ export function createStripeObjects(now: () => Date) {
         amount_received: 0,
         currency: form["currency"] ?? "",
         status: "requires_payment_method",
-        created: Math.floor(now().getTime() / 1000),
+        created: seconds(now()),
         metadata: {},
         last_payment_error: null,
-        latest_charge: {
-          id: id("ch"),
-          object: "charge",
-          status: card.declined === undefined ? "succeeded" : "failed",
-          amount_captured: 0,
-          amount_refunded: 0,
-          payment_method_details: {
-            card: { brand: card.brand, last4: card.last4, multicapture: { status: multicapture } },
-          },
-        },
+        next_action: null,
+        latest_charge: charge,
       };
       addMetadata(made.metadata, metadataOf(form));
       intents.set(made.id, made);
@@ -144,6 +173,17 @@ export function createStripeObjects(now: () => Date) {
       if (card.declined !== undefined) {
         // https://docs.stripe.com/declines/codes; `error_on_requires_action` makes a challenge an error of this kind.
         const isChallenge = card.declined === "authentication_required";
+        const returnUrl = form["return_url"];
+        if (isChallenge && returnUrl !== undefined) {
+          // Confirmed with a return_url, it waits for the shopper, and no charge is made until they were there:
+          // https://docs.stripe.com/payments/3d-secure/authentication-flow and https://docs.stripe.com/payments/paymentintents/lifecycle.
+          made.status = "requires_action";
+          made.latest_charge = null;
+          challenged.set(made.id, charge);
+          const url = `https://hooks.stripe.com/redirect/authenticate/${made.id}`;
+          made.next_action = { type: "redirect_to_url", redirect_to_url: { url, return_url: returnUrl } };
+          return made;
+        }
         if (isChallenge && form["error_on_requires_action"] !== "true") throw invalid(undefined, "not modelled");
         const error = {
           type: "card_error",
@@ -179,7 +219,32 @@ export function createStripeObjects(now: () => Date) {
       if (found.status === "succeeded" || found.status === "canceled") throw unexpected(found);
       found.status = found.amount_received > 0 ? "succeeded" : "canceled";
       found.amount_capturable = 0;
+      found.next_action = null;
       return found;
+    },
+    /** The shopper at the page of their bank: https://docs.stripe.com/payments/3d-secure/authentication-flow. A cancelled intent stays so. */
+    authenticate: (url: string, isThem: boolean): void => {
+      const found = intent(url.split("/").at(-1) ?? "");
+      if (found.status !== "requires_action") return;
+      found.next_action = null;
+      if (isThem) {
+        const charge = challenged.get(found.id);
+        found.latest_charge = charge === undefined ? null : { ...charge, status: "succeeded" };
+        found.status = "requires_capture";
+        found.amount_capturable = found.amount;
+        return;
+      }
+      // https://docs.stripe.com/error-codes#payment-intent-authentication-failure.
+      found.status = "requires_payment_method";
+      found.last_payment_error = { type: "invalid_request_error", code: "payment_intent_authentication_failure" };
+    },
+    /** The cardholder's bank takes everything back: https://docs.stripe.com/disputes/how-disputes-work. */
+    dispute: (reference: string, reason: string, status = "needs_response"): void => {
+      const found = intent(reference);
+      if (found.latest_charge === null) throw invalid(undefined, "nothing was charged");
+      found.latest_charge.disputed = true;
+      const amount = found.latest_charge.amount_captured;
+      disputes.push({ id: id("dp"), object: "dispute", amount, payment_intent: reference, reason, status });
     },
     /** https://docs.stripe.com/api/refunds/create and https://docs.stripe.com/refunds (a refund may be pending, and may fail later). */
     refund: (form: Form): Refund => {
@@ -187,6 +252,8 @@ export function createStripeObjects(now: () => Date) {
       const amount = amountOf(form, "amount");
       const left = (found.latest_charge?.amount_captured ?? 0) - (found.latest_charge?.amount_refunded ?? 0);
       if (found.latest_charge === null || left === 0) throw invalid("charge_already_refunded", "nothing is left");
+      // https://docs.stripe.com/error-codes#charge-disputed.
+      if (found.latest_charge.disputed) throw invalid("charge_disputed", "the charge was disputed");
       if (amount > left) throw invalid("amount_too_large", "greater than the unrefunded amount", "amount");
       const method = methods.get(found.id);
       const isFailing = method === "pm_card_refundFail";

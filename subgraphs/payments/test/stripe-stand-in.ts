@@ -59,6 +59,11 @@ export async function startStripeStandIn({ now = () => new Date() }: { readonly 
         objects.refunds.toReversed().filter((refund) => refund.payment_intent === query["payment_intent"]),
         query,
       );
+    if (path === "/v1/disputes")
+      return page(
+        objects.disputes.filter((dispute) => dispute.payment_intent === query["payment_intent"]),
+        query,
+      );
     throw new StripeRefusal(404, { type: "invalid_request_error", message: `GET ${path} is not modelled` });
   }
 

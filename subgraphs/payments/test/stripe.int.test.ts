@@ -76,12 +76,18 @@ test("a failed check-out leaves nothing held", async () => {
 test.each([
   ["pm_card_visa_chargeDeclined", "card_declined"],
   ["pm_card_visa_chargeDeclinedInsufficientFunds", "insufficient_funds"],
-  ["pm_card_authenticationRequired", "authentication_required"],
   ["pm_1NobodyMadeThis", "invalid_token"],
 ])("%s is declined: %s", async (token, reason) => {
   await request(token, token);
   await room.settle();
   expect(await room.told(`order_${token}`)).toMatchObject([{ type: "payment.declined.v1", data: { reason } }]);
+});
+
+test("a bank that wants to see the shopper declines when the shop did not say where they come back to", async () => {
+  await requestPayment(room, "nowhere", { paymentMethodToken: "pm_card_authenticationRequired", returnUrl: null });
+  await room.settle();
+  const reason = "authentication_required";
+  expect(await room.told("order_nowhere")).toMatchObject([{ type: "payment.declined.v1", data: { reason } }]);
 });
 
 test("that a card is stolen is not told: whoever pays may be the thief", async () => {
@@ -159,6 +165,7 @@ test("a wrong key is no refusal of the shopper's card: it is logged, and asked f
     amountMinor: 100n,
     currency: "EUR",
     methodToken: "pm_card_visa",
+    returnUrl: null,
   });
   await expect(asked).rejects.toThrow("Invalid API Key");
   close();
@@ -172,7 +179,7 @@ test("a refund whose answer got lost is given once, also when Stripe has forgott
   const provider = createStripeProvider(client);
   const [intent] = intentsOf("back");
   const reference = intent?.id ?? "";
-  const hold = { key: "chk_back:authorize", reference, isTakenOnce: false };
+  const hold = { reference, isTakenOnce: false };
   const wanted = { key: "refund-1", hold, amountMinor: 1_000n, currency: "EUR", wasAsked: false };
   stripe.next("lose the answer");
   await expect(provider.refund(wanted)).rejects.toThrow(/connection/i);

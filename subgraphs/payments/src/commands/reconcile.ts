@@ -1,6 +1,13 @@
-import { type Difference, difference, differencesOf, type TheirBooks } from "../domain/books.ts";
+import {
+  type Difference,
+  difference,
+  differencesOf,
+  onlyHoldOf,
+  type OurHold,
+  type TheirBooks,
+} from "../domain/books.ts";
 import { attemptOfAuthorization, type Payment } from "../domain/payment.ts";
-import type { BookReader } from "../use-cases/ports.ts";
+import type { BookedPayment, BookReader } from "../use-cases/ports.ts";
 import type { PaymentProvider } from "../use-cases/provider.ts";
 
 /** What comparing the books came to. */
@@ -36,13 +43,16 @@ export async function reconcile(
   const differences: Difference[] = [];
   let checked = 0;
 
-  /** Both sides as they are now. */
-  const compareAnew = async ({ attemptId }: Payment, reference: string | null): Promise<void> => {
-    const theirs = reference === null ? null : await provider.look(reference);
+  /** Both sides of one hold as they are now. */
+  const compareAnew = async ({ attemptId }: Payment, reference: string): Promise<void> => {
+    const theirs = await provider.look(reference);
     const [ours] = await books.ofAttempts([attemptId]);
     if (ours === undefined) return;
-    if (ours.hasOpenActions) await hastenOnce(ours.payment.id);
-    else differences.push(...differencesOf(ours.payment, theirs));
+    if (ours.hasOpenActions) return hastenOnce(ours.payment.id);
+    const found = differencesOf(ours.payment, theirs, holdIn(ours, reference));
+    differences.push(...found);
+    // What the bank took back is booked by whoever looks at the payment.
+    if (found.some(({ kind }) => kind === "CHARGED_BACK")) await hastenOnce(ours.payment.id);
   };
   const hastenOnce = async (paymentId: string): Promise<void> => {
     if (hastened.has(paymentId)) return;
@@ -59,7 +69,8 @@ export async function reconcile(
       const booked = ours.get(attemptOfAuthorization(theirs.key) ?? "");
       if (booked === undefined) differences.push(...unknownToUs(theirs));
       else if (booked.hasOpenActions) await hastenOnce(booked.payment.id);
-      else if (differencesOf(booked.payment, theirs).length > 0) await compareAnew(booked.payment, theirs.reference);
+      else if (differencesOf(booked.payment, theirs, holdIn(booked, theirs.reference)).length > 0)
+        await compareAnew(booked.payment, theirs.reference);
     }
   };
 
@@ -78,11 +89,15 @@ export async function reconcile(
 
   for (let after = ""; ;) {
     const page = await books.begun({ ...range, after });
-    for (const { payment, hasOpenActions } of page) {
-      if (hasOpenActions) await hastenOnce(payment.id);
-      else if (payment.providerReference !== null && !seen.has(payment.providerReference)) {
+    for (const { payment, hasOpenActions, holds } of page) {
+      if (hasOpenActions) {
+        await hastenOnce(payment.id);
+        continue;
+      }
+      for (const { reference } of holds) {
+        if (reference === null || seen.has(reference)) continue;
         checked += 1;
-        await compareAnew(payment, payment.providerReference);
+        await compareAnew(payment, reference);
       }
     }
     const last = page.at(-1);
@@ -90,6 +105,13 @@ export async function reconcile(
     after = last.payment.id;
   }
 }
+
+/** Our side of a hold: one we do not know is nothing of a payment that has another. */
+const holdIn = ({ payment, holds }: BookedPayment, reference: string): OurHold =>
+  holds.find((hold) => hold.reference === reference) ??
+  (payment.providerReference === null
+    ? onlyHoldOf(payment)
+    : { reference, amountMinor: 0n, capturedMinor: 0n, refundedMinor: 0n, isOpen: false });
 
 function unknownToUs({
   reference,

@@ -1,28 +1,32 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { and, eq, sql } from "drizzle-orm";
-import type { RefundStore } from "../use-cases/ports.ts";
+import { and, eq, type SQL, sql } from "drizzle-orm";
+import type { RefundRequest, RefundStore } from "../use-cases/ports.ts";
+import { fromActionRow, toActionRow } from "./action-row.ts";
 import { columnsOf } from "./columns.ts";
 import { fromPaymentRow } from "./payment-store.ts";
 import { paymentActions, payments, refunds } from "./tables.ts";
 
 /** Refunds in PostgreSQL, within one transaction. */
 export function createPostgresRefundStore(tx: Transaction): RefundStore {
+  const refundWhere = async (condition: SQL | undefined): Promise<RefundRequest | null> => {
+    const [row] = await tx
+      .select({ refund: refunds, action: paymentActions })
+      .from(refunds)
+      .innerJoin(paymentActions, eq(paymentActions.id, refunds.id))
+      .where(condition);
+    return row ? { ...row.refund, action: fromActionRow(row.action) } : null;
+  };
   return {
     lockPayment: async (paymentId) => {
       const [row] = await tx.select().from(payments).where(eq(payments.id, paymentId)).for("update");
       return row ? fromPaymentRow(row) : null;
     },
-    byKey: async (requestedBy, idempotencyKey) => {
-      const [row] = await tx
-        .select({ refund: refunds, action: paymentActions })
-        .from(refunds)
-        .innerJoin(paymentActions, eq(paymentActions.id, refunds.id))
-        .where(and(eq(refunds.requestedBy, requestedBy), eq(refunds.idempotencyKey, idempotencyKey)));
-      return row ? { ...row.refund, action: row.action } : null;
-    },
+    byId: (refundId) => refundWhere(eq(refunds.id, refundId)),
+    byKey: (requestedBy, idempotencyKey) =>
+      refundWhere(and(eq(refunds.requestedBy, requestedBy), eq(refunds.idempotencyKey, idempotencyKey))),
     counted: async (paymentId) => {
       const [row] = await tx.execute<{ count: number; open_minor: string }>(sql`
-        select count(*)::integer as count, coalesce(sum(amount_minor) filter (where settled_at is null), 0)::text as open_minor
+        select count(*) filter (where credit_id is null)::integer as count, coalesce(sum(amount_minor) filter (where settled_at is null), 0)::text as open_minor
         from payment_actions where payment_id = ${paymentId} and kind = 'REFUND'`);
       return { count: row?.count ?? 0, openMinor: BigInt(row?.open_minor ?? 0) };
     },
@@ -35,7 +39,7 @@ export function createPostgresRefundStore(tx: Transaction): RefundStore {
           on conflict (requested_by, idempotency_key) do nothing returning id
         )
         insert into payment_actions
-        select row.* from refund, jsonb_populate_record(null::payment_actions, ${columnsOf(action)}::jsonb) row
+        select row.* from refund, jsonb_populate_record(null::payment_actions, ${columnsOf(toActionRow(action))}::jsonb) row
         returning id`);
       return added.length === 1;
     },

@@ -16,9 +16,10 @@ export type RefundRefusal =
   | { readonly code: "NOT_FOUND" }
   | { readonly code: "IDEMPOTENCY_KEY_REUSED" }
   | { readonly code: "REFUND_LIMIT_REACHED" }
+  | { readonly code: "REFUND_BLOCKED" }
   | { readonly code: "REFUND_TOO_LARGE"; readonly leftMinor: bigint; readonly currency: string };
 
-/** The most refunds a payment may have: `Payment.refunds` is one list. */
+/** The most refunds that staff may make of a payment. */
 export const maxRefunds = 50;
 
 const invalid = (field: string, message: string): RefundRefusal => ({
@@ -55,6 +56,8 @@ export function refundable(
   const { currency, capturedMinor, refundedMinor } = payment;
   if (asked !== null && asked.currency !== currency)
     return refuse(invalid("amount.currencyCode", `The payment was made in ${currency}: give it back in ${currency}.`));
+  // What the bank took back would be given back twice.
+  if (payment.status === "CHARGED_BACK") return refuse({ code: "REFUND_BLOCKED" });
   if (others.count >= maxRefunds) return refuse({ code: "REFUND_LIMIT_REACHED" });
   const leftMinor = capturedMinor - refundedMinor - others.openMinor;
   const amountMinor = asked?.minor ?? leftMinor;

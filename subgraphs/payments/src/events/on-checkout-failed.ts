@@ -1,6 +1,6 @@
 import { checkoutFailedV1 } from "@novatech/contracts/orders";
 import { type EventHandler, on } from "@novatech/messaging/handler";
-import { releaseForFailedCheckout } from "../use-cases/void-payment.ts";
+import { releaseForFailedCheckout } from "../use-cases/release-hold.ts";
 import type { HandlerDeps } from "./handler-deps.ts";
 
 /** There will be no order: nothing may stay held for it. */

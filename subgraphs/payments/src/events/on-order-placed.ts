@@ -11,16 +11,20 @@ export const onOrderPlaced = (deps: HandlerDeps): EventHandler =>
   });
 
 const toCapturePlan = ({ lines, merchantOrders }: OrderPlacedV1): CapturePlan => ({
-  lines: lines.map(({ lineId, merchantOrderId, quantity, cost }) => ({
-    lineId,
-    merchantOrderId,
-    quantity,
-    grossMinor: cost.gross,
+  lines: lines.map((line) => ({
+    lineId: line.lineId,
+    merchantOrderId: line.merchantOrderId,
+    sku: line.sku,
+    name: line.name,
+    quantity: line.quantity,
+    unitPriceMinor: line.unitPriceMinor,
+    discountMinor: line.discountMinor,
+    taxRateBasisPoints: line.taxRateBasisPoints,
+    cost: line.cost,
     leftUnits: 0,
+    droppedUnits: 0,
   })),
-  merchantOrders: merchantOrders.map(({ merchantOrderId, shipping }) => ({
-    merchantOrderId,
-    shippingMinor: shipping.gross,
-    isShippingTaken: false,
-  })),
+  merchantOrders: merchantOrders.map((part) => ({ ...part, shippingState: "OWED" })),
+  isWholeTaken: false,
+  plannedMinor: 0n,
 });

@@ -1,9 +1,13 @@
 import { newEvent, type NewEvent } from "@novatech/contracts/event";
 import {
+  paymentActionRequiredV1,
+  paymentAuthorizationExpiredV1,
   paymentAuthorizedV1,
   paymentCapturedV1,
   paymentCaptureFailedV1,
+  paymentChargedBackV1,
   paymentDeclinedV1,
+  paymentReauthorizedV1,
   paymentRefundedV1,
   paymentRefundFailedV1,
   paymentVoidedV1,
@@ -18,6 +22,23 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
       const { attemptId, orderId, currency } = payment;
       const data = { paymentId: payment.id, attemptId, orderId, amountMinor: payment.authorizedMinor, currency };
       await append([newEvent(paymentAuthorizedV1, { aggregateId: payment.id, occurredAt, data })]);
+    },
+    actionRequired: async ({ id, attemptId, orderId, actionExpiresAt }, occurredAt) => {
+      if (actionExpiresAt === null) throw new Error(`nothing is wanted of the shopper for the payment ${id}`);
+      const data = { paymentId: id, attemptId, orderId, expiresAt: actionExpiresAt };
+      await append([newEvent(paymentActionRequiredV1, { aggregateId: id, occurredAt, data })]);
+    },
+    authorizationExpired: async ({ id, orderId }, occurredAt) => {
+      const data = { paymentId: id, orderId };
+      await append([newEvent(paymentAuthorizationExpiredV1, { aggregateId: id, occurredAt, data })]);
+    },
+    reauthorized: async ({ id, orderId }, occurredAt) => {
+      const data = { paymentId: id, orderId };
+      await append([newEvent(paymentReauthorizedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    chargedBack: async ({ id, orderId, chargedBackMinor: amountMinor, currency }, reason, occurredAt) => {
+      const data = { paymentId: id, orderId, amountMinor, currency, reason };
+      await append([newEvent(paymentChargedBackV1, { aggregateId: id, occurredAt, data })]);
     },
     declined: async ({ id, attemptId, orderId }, reason, occurredAt) => {
       const data = { paymentId: id, attemptId, orderId, reason };

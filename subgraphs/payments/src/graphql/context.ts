@@ -9,6 +9,9 @@ import type { Loaders } from "./loaders.ts";
 export type Context = {
   readonly onlooker: Onlooker;
   readonly loaders: Loaders;
+  readonly now: () => Date;
+  /** Has a check-out's payment looked at now; null when there is none or it is another's. */
+  readonly completeAction: (attemptId: string, onlooker: Onlooker) => Promise<Payment | null>;
   /**
    * Has money given back. Throws a GraphQLError: UNAUTHENTICATED for the anonymous and for a session that was ended, FORBIDDEN for
    * whoever is not staff.

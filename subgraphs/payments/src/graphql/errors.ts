@@ -2,6 +2,14 @@ import { toDecimal } from "@novatech/kernel/money";
 import { maxRefunds, type RefundRefusal } from "../domain/refund.ts";
 import type { ResolversInterfaceTypes, ResolversTypes } from "./__generated__/types.ts";
 
+/** Nobody pays for such an attempt, or it is another's. */
+export const attemptNotFound: ResolversInterfaceTypes<ResolversTypes>["UserError"] = {
+  __typename: "NotFoundError",
+  code: "NOT_FOUND",
+  message: "There is no payment for such an attempt, or it is not yours. A guest sends the order's access token, too.",
+  field: ["input", "attemptId"],
+};
+
 /** Turns a refusal into the schema's error, with what to do about it. */
 export function toUserError(refusal: RefundRefusal): ResolversInterfaceTypes<ResolversTypes>["UserError"] {
   const { code } = refusal;
@@ -27,6 +35,13 @@ export function toUserError(refusal: RefundRefusal): ResolversInterfaceTypes<Res
         __typename: "InvalidInputError",
         code,
         message: `A payment may have ${maxRefunds} refunds, and this one has. Settle the rest with the customer in another way.`,
+        field: ["input", "paymentId"],
+      };
+    case "REFUND_BLOCKED":
+      return {
+        __typename: "InvalidInputError",
+        code,
+        message: "The shopper's bank took this money back already. Settle the dispute with the provider instead.",
         field: ["input", "paymentId"],
       };
     case "REFUND_TOO_LARGE":

@@ -5,6 +5,7 @@ import type { PaymentReader, Refund } from "../use-cases/ports.ts";
 /** Everything that is read by id in one operation. They do not ask who asks; resolvers do. */
 export type Loaders = {
   readonly payment: DataLoader<string, Payment | null>;
+  readonly paymentOfAttempt: DataLoader<string, Payment | null>;
   readonly paymentsOf: DataLoader<string, Payment[]>;
   readonly refund: DataLoader<string, { readonly refund: Refund; readonly payment: Payment } | null>;
   readonly refundsOf: DataLoader<string, Refund[]>;
@@ -15,6 +16,10 @@ export const createLoaders = (reader: PaymentReader): Loaders => ({
   payment: new DataLoader(async (ids) => {
     const byId = new Map((await reader.payments(ids)).map((payment) => [payment.id, payment]));
     return ids.map((id) => byId.get(id) ?? null);
+  }),
+  paymentOfAttempt: new DataLoader(async (attemptIds) => {
+    const byAttempt = new Map((await reader.paymentsOfAttempts(attemptIds)).map((found) => [found.attemptId, found]));
+    return attemptIds.map((attemptId) => byAttempt.get(attemptId) ?? null);
   }),
   paymentsOf: new DataLoader(async (orderIds) => {
     const byOrder = Map.groupBy(await reader.paymentsOf(orderIds), (payment) => payment.orderId);

@@ -7,3 +7,5 @@ export type PaymentMapper = Payment;
 export type RefundMapper = { readonly refund: Refund; readonly currency: string };
 /** Behind `Order`: what another room said of it. */
 export type OrderMapper = { readonly id: string };
+/** Behind `CheckoutAttempt`: what another room said of it, or the attempt of a payment that was just asked for. */
+export type CheckoutAttemptMapper = { readonly id: string };

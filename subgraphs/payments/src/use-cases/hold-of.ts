@@ -1,8 +1,8 @@
-import { authorizationKey, type Payment } from "../domain/payment.ts";
+import type { PaymentTask } from "./ports.ts";
 import type { Hold } from "./provider.ts";
 
-/** The hold behind a payment whose money is held. Throws for one that never was. */
-export function holdOf({ id, attemptId, providerReference, isTakenOnce }: Payment): Hold {
-  if (providerReference === null) throw new Error(`nothing is held for the payment ${id}`);
-  return { key: authorizationKey(attemptId), reference: providerReference, isTakenOnce };
+/** The hold an action is about. Throws when nothing was ever held for it. */
+export function holdOf({ payment, hold }: PaymentTask): Hold {
+  if (hold === null) throw new Error(`nothing is held for the payment ${payment.id}`);
+  return hold;
 }

@@ -1,48 +1,64 @@
 import type { Clock } from "@novatech/kernel/clock";
-import type { PaymentAction } from "../domain/payment.ts";
-import { type Difference, differencesOf } from "../domain/books.ts";
-import type { Step, TransactionPorts } from "./ports.ts";
+import type { IdSource } from "@novatech/kernel/ids";
+import { type Difference, differencesOf, type TheirBooks } from "../domain/books.ts";
+import { movePayment, type Payment, type PaymentAction } from "../domain/payment.ts";
+import type { TransactionPorts } from "./ports.ts";
 import type { PaymentProvider } from "./provider.ts";
+import { requestRelease } from "./release-hold.ts";
+import { stepOf } from "./step-key.ts";
 
-/** Has every step of a payment run now that is not settled. Returns how many. */
+/** Has every step of a payment run now that is not settled, of one kind or of all. Returns how many. */
 export async function hastenSteps(
   ports: TransactionPorts,
   { clock }: { readonly clock: Clock },
   paymentId: string,
+  kind: PaymentAction["kind"] | null = null,
 ): Promise<number> {
-  const open = await ports.payments.openActions(paymentId);
-  const now = clock.now();
-  for (const action of open) await ports.schedule(...stepOf(action), now);
+  const open = (await ports.payments.openActions(paymentId)).filter((action) => kind === null || action.kind === kind);
+  await ports.scheduleAll(open.map(stepOf), clock.now());
   return open.length;
 }
 
-/**
- * Something may have happened at the provider: what is not settled is asked for at once, each by its key. When everything is,
- * our books are compared with the provider's, and `report` is told where they differ: somebody did something that we did not ask for.
- */
-export async function lookAtPayment(
-  ports: TransactionPorts,
-  deps: {
-    readonly clock: Clock;
-    readonly provider: PaymentProvider;
-    readonly report: (difference: Difference) => void;
-  },
-  paymentId: string,
-): Promise<void> {
-  if ((await hastenSteps(ports, deps, paymentId)) > 0) return;
-  const payment = await ports.payments.payment(paymentId);
-  if (payment === null || payment.providerReference === null) return;
-  for (const difference of differencesOf(payment, await deps.provider.look(payment.providerReference)))
-    deps.report(difference);
-}
-
-const steps: Readonly<Record<PaymentAction["kind"], Step>> = {
-  AUTHORIZE: "authorize",
-  CAPTURE: "capture",
-  VOID: "void",
-  REFUND: "refund",
+/** What looking at a payment needs. */
+type Deps = {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly provider: PaymentProvider;
+  readonly report: (difference: Difference) => void;
 };
 
-function stepOf({ id, kind, paymentId, shipmentId }: PaymentAction): readonly [Step, string] {
-  return [steps[kind], kind === "CAPTURE" ? (shipmentId ?? id) : kind === "REFUND" ? id : paymentId];
+/**
+ * Something may have happened at the provider: what is not settled is asked for at once, each by its key. When everything is,
+ * our books are compared with the provider's: money the bank took back is booked, money that is held for a payment that has ended is
+ * let go, and `report` is told of every other difference: somebody did something that we did not ask for.
+ */
+export async function lookAtPayment(ports: TransactionPorts, deps: Deps, paymentId: string): Promise<void> {
+  const hastened = await hastenSteps(ports, deps, paymentId);
+  const payment = await ports.payments.payment(paymentId);
+  if (payment === null || payment.providerReference === null) return;
+  if (hastened > 0 && payment.capturedMinor === 0n) return;
+  const theirs = await deps.provider.look(payment.providerReference);
+  if (theirs !== null && theirs.disputedMinor > 0n && (await noteChargeBack(ports, deps, payment, theirs))) return;
+  // Of a payment that was held more than once, each hold is compared by the reconciliation.
+  if (hastened > 0 || payment.holdRound > 0) return;
+  const differences = differencesOf(payment, theirs);
+  const hasEnded = payment.status === "EXPIRED" || payment.status === "VOIDED" || payment.status === "DECLINED";
+  if (hasEnded && theirs?.state === "OPEN") await requestRelease(ports, deps, payment);
+  for (const difference of differences) deps.report(difference);
+}
+
+/** The bank took money back: told once. False when it is known, or nothing was taken of it. */
+async function noteChargeBack(
+  ports: TransactionPorts,
+  { clock }: Deps,
+  before: Payment,
+  { disputedMinor, disputeReason }: TheirBooks,
+): Promise<boolean> {
+  const status = movePayment(before.status, "CHARGED_BACK");
+  if (status === null) return false;
+  const now = clock.now();
+  const after: Payment = { ...before, status, chargedBackMinor: disputedMinor };
+  if (!(await ports.payments.change(before, after))) throw new Error(`the payment ${before.id} changed meanwhile`);
+  await ports.publish.chargedBack(after, disputeReason ?? "unknown", now);
+  return true;
 }

@@ -1,20 +1,32 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
-import { type CapturePlan, isBegun, planCapture } from "../domain/capture-plan.ts";
-import type { Payment, PaymentAction } from "../domain/payment.ts";
-import type { LeftShipment, TransactionPorts } from "./ports.ts";
+import {
+  addParts,
+  type CapturePlan,
+  isExhausted,
+  partsLeft,
+  partsOfParcel,
+  planCredit,
+  planParcel,
+  sumOfParcel,
+  sumOfParts,
+} from "../domain/capture-plan.ts";
+import { type MoneyPart, newAction, type Payment, type PaymentAction, restOf } from "../domain/payment.ts";
+import type { LeftShipment, NotedCredit, RefundRequest, TransactionPorts, Unplanned } from "./ports.ts";
+import { requestRelease } from "./release-hold.ts";
+import { stepOf } from "./step-key.ts";
 
 type Deps = { readonly clock: Clock; readonly ids: IdSource };
 
-/** There is an order: keeps what may be taken for it, and takes what is due for parcels that left before it was heard of. */
+/** There is an order: keeps what may be taken for it, and settles what is due for what happened before it was heard of. */
 export async function keepCapturePlan(
   ports: TransactionPorts,
   deps: Deps,
   orderId: string,
   plan: CapturePlan,
 ): Promise<void> {
-  const kept = await ports.plans.keep(orderId, plan);
-  await planFor(ports, deps, orderId, kept.plan, kept.parcels);
+  const { plan: kept, parcels, credits } = await ports.plans.keep(orderId, plan);
+  await planFor(ports, deps, orderId, kept, { parcels, credits });
 }
 
 /** A parcel left: what is due for it is taken, at once or when the order is heard of. A known parcel changes nothing. */
@@ -22,49 +34,103 @@ export async function captureForParcel(ports: TransactionPorts, deps: Deps, parc
   if (!(await ports.plans.addParcel(parcel))) return;
   // Locks the order's place: of this and the order's own event, whichever comes second sees the other.
   const plan = await ports.plans.lock(parcel.orderId);
-  if (plan !== null) await planFor(ports, deps, parcel.orderId, plan, [parcel]);
+  if (plan !== null) await planFor(ports, deps, parcel.orderId, plan, { parcels: [parcel], credits: [] });
+}
+
+/**
+ * An order costs less: what was not taken for it is not taken any more, what was or will be goes back, at once or when the order is
+ * heard of. A known credit changes nothing.
+ */
+export async function settleCredit(
+  ports: TransactionPorts,
+  deps: Deps,
+  orderId: string,
+  noted: readonly NotedCredit[],
+): Promise<void> {
+  const credits = await ports.plans.addCredits(noted);
+  if (credits.length === 0) return;
+  const plan = await ports.plans.lock(orderId);
+  if (plan !== null) await planFor(ports, deps, orderId, plan, { parcels: [], credits });
 }
 
 async function planFor(
   ports: TransactionPorts,
-  { clock, ids }: Deps,
+  deps: Deps,
   orderId: string,
   kept: CapturePlan,
-  parcels: readonly LeftShipment[],
+  { parcels, credits }: Unplanned,
 ): Promise<void> {
-  if (parcels.length === 0) return;
+  if (parcels.length + credits.length === 0) return;
   const payment = await ports.payments.paymentOf(orderId);
-  if (payment === null) throw new Error(`a parcel of the order ${orderId} left, which has no payment`);
-  const now = clock.now();
+  if (payment === null)
+    throw new Error(`there is no payment for the order ${orderId}, of which something left or was credited`);
+  const now = deps.clock.now();
   let plan = kept;
-  const captures: PaymentAction[] = [];
-  const amounts: { shipmentId: string; amountMinor: bigint }[] = [];
+  const actions: PaymentAction[] = [];
+  const plannedParcels: { shipmentId: string; amountMinor: bigint }[] = [];
   for (const parcel of parcels) {
-    const planned = planCapture(plan, parcel);
-    amounts.push({ shipmentId: parcel.shipmentId, amountMinor: planned.amountMinor });
-    const amountMinor = amountToTake(payment, plan, planned.amountMinor);
+    const planned = planParcel(plan, parcel);
     plan = planned.plan;
-    if (amountMinor === 0n) continue;
-    captures.push({
-      id: ids.next("pact"),
-      paymentId: payment.id,
-      kind: "CAPTURE",
-      status: "REQUESTED",
-      shipmentId: parcel.shipmentId,
-      amountMinor,
-      refusals: 0,
-      tries: 0,
-      reason: null,
-      requestedAt: now,
-      settledAt: null,
-    });
+    plannedParcels.push({ shipmentId: parcel.shipmentId, amountMinor: sumOfParcel(planned.cost).gross });
+    let parts = partsOfParcel(plan, parcel.merchantOrderId, planned.cost);
+    if (plan.isWholeTaken || parts.length === 0) continue;
+    // What such a hold does not give with its first capture it gives never.
+    if (payment.isTakenOnce) parts = addParts(parts, partsLeft(plan));
+    const amountMinor = sumOfParts(parts);
+    plan = { ...plan, plannedMinor: plan.plannedMinor + amountMinor, isWholeTaken: payment.isTakenOnce };
+    actions.push(captureOf(payment, parcel.shipmentId, parts, amountMinor, deps, now));
   }
-  await ports.plans.save(orderId, plan, amounts, captures);
-  for (const { shipmentId } of captures) if (shipmentId !== null) await ports.schedule("capture", shipmentId, now);
+  const refunds: RefundRequest[] = [];
+  const plannedCredits: { creditId: string; merchantOrderId: string; refundMinor: bigint }[] = [];
+  for (const credit of credits) {
+    const { creditId, merchantOrderId, merchantId } = credit;
+    const { goodsMinor, shippingMinor, ...planned } = planCredit(plan, credit);
+    plan = planned.plan;
+    const refundMinor = goodsMinor + shippingMinor;
+    plannedCredits.push({ creditId, merchantOrderId, refundMinor });
+    if (refundMinor > 0n)
+      refunds.push(
+        refundOf(payment, credit, { merchantOrderId, merchantId, goodsMinor, shippingMinor }, refundMinor, deps, now),
+      );
+  }
+  actions.push(...refunds.map(({ action }) => action));
+  const isFinal = (isExhausted(plan) || plan.isWholeTaken) && plan.plannedMinor < payment.authorizedMinor;
+  const final = isFinal ? { paymentId: payment.id, finalMinor: plan.plannedMinor } : null;
+  const planned = { parcels: plannedParcels, credits: plannedCredits, actions, refunds, final };
+  const limited = await ports.plans.save(orderId, plan, planned);
+  await ports.scheduleAll(actions.map(stepOf), now);
+  // Nothing is left to be taken: else the last capture lets go of the rest.
+  if (limited !== null && limited.capturedMinor === limited.finalMinor && restOf(limited) > 0n)
+    await requestRelease(ports, deps, limited);
 }
 
-/** What is taken for a parcel that costs `dueMinor`. Of a hold that can be taken only once: everything with the first parcel that costs something. */
-function amountToTake(payment: Payment, before: CapturePlan, dueMinor: bigint): bigint {
-  if (!payment.isTakenOnce || dueMinor === 0n) return dueMinor;
-  return isBegun(before) ? 0n : payment.authorizedMinor;
-}
+const captureOf = (
+  { id: paymentId, holdRound }: Payment,
+  shipmentId: string,
+  parts: readonly MoneyPart[],
+  amountMinor: bigint,
+  { ids }: Deps,
+  requestedAt: Date,
+): PaymentAction => {
+  const id = ids.next("pact");
+  return newAction({ id, paymentId, kind: "CAPTURE", shipmentId, parts, holdRound, amountMinor, requestedAt });
+};
+
+const refundOf = (
+  { id: paymentId, holdRound }: Payment,
+  { creditId, cause }: NotedCredit,
+  part: MoneyPart,
+  amountMinor: bigint,
+  { ids }: Deps,
+  requestedAt: Date,
+): RefundRequest => {
+  const { merchantOrderId } = part;
+  const wanted = { paymentId, kind: "REFUND", holdRound, creditId, merchantOrderId, parts: [part] } as const;
+  return {
+    action: newAction({ id: ids.next("ref"), ...wanted, amountMinor, requestedAt }),
+    reason: `order.credited: ${cause}`,
+    requestedBy: "orders",
+    idempotencyKey: `${creditId}/${merchantOrderId}`,
+    inputHash: "",
+  };
+};

@@ -1,21 +1,45 @@
-import type { CapturePlan, LeftParcel } from "../domain/capture-plan.ts";
+import type { OurHold } from "../domain/books.ts";
+import type { CapturePlan, Credit, CreditCause, LeftParcel } from "../domain/capture-plan.ts";
 import type { Payment, PaymentAction } from "../domain/payment.ts";
+import type { Hold } from "./provider.ts";
 
-/** A payment with one of its actions. `methodToken` is null once the provider answered. */
+/** A payment with one of its actions. `methodToken` and `returnUrl` are null once the provider decided. */
 export type PaymentTask = {
   readonly payment: Payment;
   readonly action: PaymentAction;
+  /** The hold of the action's round; null while there is none. */
+  readonly hold: Hold | null;
   readonly methodToken: string | null;
+  readonly returnUrl: string | null;
 };
+
+/** What else is to be known when an answer was written down. */
+export type Settled = {
+  readonly isUnwanted: boolean;
+  /** See `Payment.finalMinor`: it may have become known meanwhile. */
+  readonly finalMinor: bigint | null;
+  /** Whether refunds of the payment are open: they may have waited for money to be taken. */
+  readonly hasOpenRefunds: boolean;
+};
+
+/** What can still be given back of a hold. */
+export type HoldBalance = { readonly round: number; readonly hold: Hold; readonly refundableMinor: bigint };
 
 /** Payments and their actions, in one transaction. */
 export type PaymentStore = {
-  /** Writes a payment with its authorisation. Unwanted from the start when its check-out failed before. False when the attempt has one. */
-  readonly begin: (task: PaymentTask) => Promise<boolean>;
+  /**
+   * Writes a payment with its authorisation, which the provider is to be asked for; VOIDED, and never to be asked for, when its
+   * check-out failed before. "known" when the attempt has one.
+   */
+  readonly begin: (task: Omit<PaymentTask, "hold">) => Promise<"begun" | "unwanted" | "known">;
   /** Notes that a check-out failed: on its payment, which is returned, or for a payment that comes later. */
   readonly markUnwanted: (attemptId: string, at: Date) => Promise<Payment | null>;
-  /** A payment with its authorisation or its release, or null. */
-  readonly task: (paymentId: string, kind: "AUTHORIZE" | "VOID") => Promise<PaymentTask | null>;
+  /** A payment with the authorisation, the renewal or the release of one of its holds, or null. */
+  readonly task: (
+    paymentId: string,
+    kind: "AUTHORIZE" | "REAUTHORIZE" | "VOID",
+    round: number,
+  ) => Promise<PaymentTask | null>;
   /** A payment with its refund of this id, or null. */
   readonly refundTask: (refundId: string) => Promise<PaymentTask | null>;
   /** A payment with its capture for a shipment, or null. */
@@ -24,13 +48,17 @@ export type PaymentStore = {
    * Writes payment and action as they are after an answer. Null, and nothing written, when the payment's status or amounts are no
    * longer those of `before`. A payment that became unwanted meanwhile stays so: see the answer.
    */
-  readonly settle: (
-    before: Payment,
-    after: Payment,
-    action: PaymentAction,
-  ) => Promise<{ readonly isUnwanted: boolean } | null>;
+  readonly settle: (before: Payment, after: Payment, action: PaymentAction) => Promise<Settled | null>;
+  /** As `settle`, for money that is held anew: the hold of `before` becomes a former one. */
+  readonly renew: (before: Payment, after: Payment, action: PaymentAction) => Promise<Settled | null>;
+  /** What can be given back of each hold of a payment, newest first, without what other refunds were asked for. */
+  readonly balances: (paymentId: string, refundId: string) => Promise<readonly HoldBalance[]>;
+  /** Writes a payment that changed without an action. False, and nothing written, when it is no longer as `before`. */
+  readonly change: (before: Payment, after: Payment) => Promise<boolean>;
   readonly addAction: (action: PaymentAction) => Promise<void>;
   readonly saveAction: (action: PaymentAction) => Promise<void>;
+  /** Payments of which something is held that ends before `before`, and whose renewal is not under way yet; at most 500. */
+  readonly endingHolds: (before: Date) => Promise<readonly string[]>;
   /** The actions of a payment that are not settled: without an answer, or refused and to be tried again. */
   readonly openActions: (paymentId: string) => Promise<readonly PaymentAction[]>;
   /** A payment by its id, or null. */
@@ -42,6 +70,8 @@ export type PaymentStore = {
   }) => Promise<Payment | null>;
   /** The payment of an order, or null. */
   readonly paymentOf: (orderId: string) => Promise<Payment | null>;
+  /** The payment of a check-out, or null. */
+  readonly paymentOfAttempt: (attemptId: string) => Promise<Payment | null>;
 };
 
 /** A parcel that left its warehouse. */
@@ -51,29 +81,57 @@ export type LeftShipment = LeftParcel & {
   readonly leftAt: Date;
 };
 
+/** A credit for one merchant, as orders told it. */
+export type NotedCredit = Credit & {
+  readonly creditId: string;
+  readonly orderId: string;
+  readonly merchantId: string;
+  readonly cause: CreditCause;
+  readonly creditedAt: Date;
+};
+
+/** What happened to an order's money before the order was heard of. */
+export type Unplanned = { readonly parcels: readonly LeftShipment[]; readonly credits: readonly NotedCredit[] };
+
 /** What may be taken for orders, in one transaction. */
 export type CapturePlanStore = {
-  /** Keeps an order's plan and locks it; an earlier one stays. Returns it with the parcels that left before it was kept, the first first. */
-  readonly keep: (
-    orderId: string,
-    plan: CapturePlan,
-  ) => Promise<{ readonly plan: CapturePlan; readonly parcels: readonly LeftShipment[] }>;
+  /** Keeps an order's plan and locks it; an earlier one stays. Returns it with what happened before it was kept, the first first. */
+  readonly keep: (orderId: string, plan: CapturePlan) => Promise<{ readonly plan: CapturePlan } & Unplanned>;
   /** Locks an order's plan; null when the order was not heard of. */
   readonly lock: (orderId: string) => Promise<CapturePlan | null>;
   /** Notes a parcel. False when it is known. */
   readonly addParcel: (parcel: LeftShipment) => Promise<boolean>;
-  /** Writes the plan after some parcels, what is taken for each, and the captures that follow. */
+  /** Notes a credit, merchant by merchant. Returns those that were not known. */
+  readonly addCredits: (credits: readonly NotedCredit[]) => Promise<readonly NotedCredit[]>;
+  /**
+   * Writes the plan after some parcels and credits, what is taken and given back for each, and the actions that follow. With
+   * `finalMinor`, that no more will ever be taken of the payment: returned as it is then.
+   */
   readonly save: (
     orderId: string,
     plan: CapturePlan,
-    amounts: readonly { readonly shipmentId: string; readonly amountMinor: bigint }[],
-    captures: readonly PaymentAction[],
-  ) => Promise<void>;
+    planned: {
+      readonly parcels: readonly { readonly shipmentId: string; readonly amountMinor: bigint }[];
+      readonly credits: readonly {
+        readonly creditId: string;
+        readonly merchantOrderId: string;
+        readonly refundMinor: bigint;
+      }[];
+      readonly actions: readonly PaymentAction[];
+      /** Those of the actions that are refunds, with why. */
+      readonly refunds: readonly RefundRequest[];
+      readonly final: { readonly paymentId: string; readonly finalMinor: bigint } | null;
+    },
+  ) => Promise<Payment | null>;
 };
 
 /** Tells other rooms, in the transaction of what it tells of. */
 export type Publisher = {
   readonly authorized: (payment: Payment, at: Date) => Promise<void>;
+  readonly actionRequired: (payment: Payment, at: Date) => Promise<void>;
+  readonly authorizationExpired: (payment: Payment, at: Date) => Promise<void>;
+  readonly reauthorized: (payment: Payment, at: Date) => Promise<void>;
+  readonly chargedBack: (payment: Payment, reason: string, at: Date) => Promise<void>;
   readonly declined: (payment: Payment, reason: string, at: Date) => Promise<void>;
   readonly voided: (payment: Payment, at: Date) => Promise<void>;
   /** `payment` as it is after the capture. */
@@ -87,7 +145,7 @@ export type Publisher = {
 /** What was given back or is to be: an action, and why it was asked for. */
 export type Refund = {
   readonly action: PaymentAction;
-  /** Staff's words. */
+  /** Staff's words; for a credit what orders told. */
   readonly reason: string;
 };
 
@@ -105,6 +163,8 @@ export type RefundStore = {
   readonly lockPayment: (paymentId: string) => Promise<Payment | null>;
   /** The refund somebody asked for under a key, or null. */
   readonly byKey: (requestedBy: string, idempotencyKey: string) => Promise<RefundRequest | null>;
+  /** A refund by its id, or null. */
+  readonly byId: (refundId: string) => Promise<RefundRequest | null>;
   /** How many refunds a payment has, and what those that are not settled add up to, in minor units. */
   readonly counted: (paymentId: string) => Promise<{ readonly count: number; readonly openMinor: bigint }>;
   /** Writes a refund. False, and nothing written, when the key was taken meanwhile. */
@@ -129,7 +189,7 @@ export type HintStore = {
 };
 
 /** A step that asks the provider, run when it is due and again until it is settled. */
-export type Step = "authorize" | "void" | "capture" | "refund" | "look";
+export type Step = "authorize" | "renew" | "void" | "capture" | "refund" | "look";
 
 /** Everything a use case may do within one transaction. */
 export type TransactionPorts = {
@@ -138,8 +198,10 @@ export type TransactionPorts = {
   readonly hints: HintStore;
   readonly refunds: RefundStore;
   readonly publish: Publisher;
-  /** Has a step run: `key` is the payment's id, for a capture the shipment's, for a refund its own. */
+  /** Has a step run: see `step-key.ts`. */
   readonly schedule: (step: Step, key: string, dueAt: Date) => Promise<void>;
+  /** Has several steps run at once; one statement. */
+  readonly scheduleAll: (steps: readonly (readonly [Step, string])[], dueAt: Date) => Promise<void>;
 };
 
 /** What resolvers read. Every method is one statement, however many ids it is given, and leaves out what does not exist. */
@@ -149,6 +211,7 @@ export type PaymentReader = {
   readonly refunds: (ids: readonly string[]) => Promise<{ readonly refund: Refund; readonly payment: Payment }[]>;
   /** Oldest first. */
   readonly refundsOf: (paymentIds: readonly string[]) => Promise<Refund[]>;
+  readonly paymentsOfAttempts: (attemptIds: readonly string[]) => Promise<Payment[]>;
   /** Oldest first. */
   readonly paymentsOf: (orderIds: readonly string[]) => Promise<Payment[]>;
 };
@@ -158,6 +221,8 @@ export type BookedPayment = {
   readonly payment: Payment;
   /** Whether something is under way that explains a difference. */
   readonly hasOpenActions: boolean;
+  /** Every hold it had, one by one. */
+  readonly holds: readonly OurHold[];
 };
 
 /** Our side of the books. Every method is one statement. */

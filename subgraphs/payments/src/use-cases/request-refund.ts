@@ -2,7 +2,7 @@ import { canonicalJson } from "@novatech/kernel/canonical-json";
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { ok, refuse, type Result } from "@novatech/kernel/result";
-import type { Payment } from "../domain/payment.ts";
+import { newAction, type Payment } from "../domain/payment.ts";
 import { faultsOf, refundable, type RefundInput, type RefundRefusal } from "../domain/refund.ts";
 import type { Refund, RefundRequest, TransactionPorts } from "./ports.ts";
 
@@ -35,19 +35,14 @@ export async function requestRefund(
   if (!amount.ok) return refuse([amount.refusal]);
   const requestedAt = clock.now();
   const refund: RefundRequest = {
-    action: {
+    action: newAction({
       id: ids.next("ref"),
       paymentId: payment.id,
       kind: "REFUND",
-      status: "REQUESTED",
-      shipmentId: null,
+      holdRound: payment.holdRound,
       amountMinor: amount.value,
-      refusals: 0,
-      tries: 0,
-      reason: null,
       requestedAt,
-      settledAt: null,
-    },
+    }),
     reason: input.reason.trim(),
     requestedBy,
     idempotencyKey: input.idempotencyKey,

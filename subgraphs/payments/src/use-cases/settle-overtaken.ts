@@ -1,5 +1,5 @@
 import type { Payment, PaymentAction } from "../domain/payment.ts";
-import type { TransactionPorts } from "./ports.ts";
+import type { Settled, TransactionPorts } from "./ports.ts";
 
 /** How often what the provider said is written again that another answer for the same payment overtook. */
 const maxRaces = 5;
@@ -14,12 +14,13 @@ export async function settleOvertaken(
   found: Payment,
   action: PaymentAction,
   change: (before: Payment) => Payment | null,
-): Promise<Payment> {
+): Promise<{ readonly after: Payment; readonly settled: Settled }> {
   let before: Payment | null = found;
   for (let race = 0; race < maxRaces && before !== null; race += 1) {
     const after = change(before);
     if (after === null) break;
-    if ((await payments.settle(before, after, action)) !== null) return after;
+    const settled = await payments.settle(before, after, action);
+    if (settled !== null) return { after, settled };
     before = await payments.payment(found.id);
   }
   throw new Error(`what the provider did for the action ${action.id} could not be written down`);

@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
+import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
 import { connect, type Transaction } from "@novatech/postgres/database";
 import { and, eq, gte, lt, sql } from "drizzle-orm";
-import type { TheirBooks } from "../../domain/books.ts";
-import type { AuthorizationAnswer, OperationAnswer, PaymentProvider } from "../../use-cases/provider.ts";
+import { notReauthorizable, type OperationAnswer, type PaymentProvider } from "../../use-cases/provider.ts";
+import { answerOf, type Authorization, booksOf, leftOf } from "./sandbox-answers.ts";
 import { sandboxCardOf } from "./sandbox-cards.ts";
 import { sandboxAuthorizations, sandboxOperations } from "./tables.ts";
 
@@ -10,48 +12,83 @@ class SandboxSilentError extends Error {
   override readonly name = "SandboxSilentError";
 }
 
-type Authorization = typeof sandboxAuthorizations.$inferSelect;
+/** A challenge as its page shows it. */
+export type SandboxChallenge = {
+  readonly amountMinor: bigint;
+  readonly currency: string;
+  readonly state: "OPEN" | "PASSED" | "FAILED" | "CANCELLED";
+  /** Where the shopper goes back to; null when nobody said. */
+  readonly returnUrl: string | null;
+};
 
-const answerOf = (row: Authorization): AuthorizationAnswer =>
-  row.isApproved
-    ? {
-        kind: "held",
-        card: { brand: row.cardBrand ?? "unknown", last4: row.cardLast4 ?? "0000" },
-        reference: row.key,
-        isTakenOnce: sandboxCardOf(row.methodToken).isTakenOnce,
-      }
-    : { kind: "refused", reason: row.reason ?? "card_declined" };
-
-const paymentOf = (row: Authorization): TheirBooks => ({
-  key: row.key,
-  reference: row.key,
-  currency: row.currency,
-  amountMinor: row.amountMinor,
-  capturedMinor: row.capturedMinor,
-  refundedMinor: row.refundedMinor,
-  state: !row.isApproved ? "REFUSED" : row.isVoided || leftOf(row) === 0n ? "ENDED" : "OPEN",
-});
-
-/** What can still be taken of a hold. */
-const leftOf = (row: Authorization): bigint =>
-  sandboxCardOf(row.methodToken).isTakenOnce && row.capturedMinor > 0n ? 0n : row.amountMinor - row.capturedMinor;
+/** The sandbox, and what stands beside it in place of a bank. */
+export type SandboxProvider = PaymentProvider & {
+  /** A challenge by the secret in its address, or null. */
+  readonly challenge: (challengeId: string) => Promise<SandboxChallenge | null>;
+  /** The shopper's decision; the first counts. Returns the challenge after it and the hold's reference, or null. */
+  readonly decide: (
+    challengeId: string,
+    decision: "approve" | "decline",
+  ) => Promise<(SandboxChallenge & { readonly reference: string }) | null>;
+  readonly close: () => Promise<void>;
+};
 
 /**
  * A payment provider for development and tests: keeps its books in the schema `sandbox`, on a connection of its own, so that
  * nothing it did is undone when a transaction of ours fails. It knows a hold by our key and remembers keys for ever.
- * Tokens: see `sandbox-cards.ts`.
+ * Tokens: see `sandbox-cards.ts`. Holds last `holdMs`; `pageOf` makes the address of a challenge from its secret.
  */
-export function createSandboxProvider(databaseUrl: string): PaymentProvider & { readonly close: () => Promise<void> } {
-  const database = connect({ url: databaseUrl, poolSize: 2, applicationName: "payments-sandbox" });
+export function createSandboxProvider(options: {
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+  readonly holdMs: number;
+  readonly pageOf: (challengeId: string) => string;
+}): SandboxProvider {
+  const { clock, holdMs, pageOf } = options;
+  const database = connect({ url: options.databaseUrl, poolSize: 2, applicationName: "payments-sandbox" });
   const find = async (key: string): Promise<Authorization | null> => {
     const [row] = await database.db.select().from(sandboxAuthorizations).where(eq(sandboxAuthorizations.key, key));
     return row ?? null;
   };
+  const change = (tx: Transaction, key: string, set: Partial<Authorization>) =>
+    tx.update(sandboxAuthorizations).set(set).where(eq(sandboxAuthorizations.key, key));
+
+  /** Holds an amount once per key; later calls are answered as it stands by then. */
+  async function hold(
+    request: { key: string; amountMinor: bigint; currency: string; methodToken: string; returnUrl: string | null },
+    { hasChallenge, refusal }: { readonly hasChallenge: boolean; readonly refusal: string | null },
+  ) {
+    const { card, isSilentOnce } = sandboxCardOf(request.methodToken);
+    const createdAt = clock.now();
+    const [fresh] = await database.db
+      .insert(sandboxAuthorizations)
+      .values({
+        ...request,
+        isApproved: refusal === null && !hasChallenge,
+        reason: refusal,
+        cardBrand: card.brand,
+        cardLast4: card.last4,
+        capturedMinor: 0n,
+        isVoided: false,
+        challengeId: hasChallenge ? randomBytes(32).toString("base64url") : null,
+        challengeState: hasChallenge ? "OPEN" : null,
+        expiresAt: addMilliseconds(createdAt, holdMs),
+        createdAt,
+      })
+      .onConflictDoNothing()
+      .returning();
+    if (fresh && isSilentOnce) throw new SandboxSilentError("the sandbox does not answer");
+    const row = fresh ?? (await find(request.key));
+    if (row === null) throw new Error(`the sandbox lost the authorisation ${request.key}`);
+    if (row.amountMinor !== request.amountMinor || row.currency !== request.currency)
+      return { kind: "refused", reason: "idempotency_key_reused" } as const;
+    return answerOf(row, pageOf);
+  }
 
   /** Runs an operation once per key; later calls are answered as the first was. */
   async function once(
     request: { key: string; authorizationKey: string; kind: string; amountMinor: bigint },
-    run: (tx: Transaction, held: Authorization | undefined) => Promise<string | null>,
+    run: (tx: Transaction, held: Authorization) => Promise<string | null>,
   ): Promise<OperationAnswer> {
     const reason = await database.transaction(async (tx) => {
       const fresh = await tx
@@ -70,7 +107,7 @@ export function createSandboxProvider(databaseUrl: string): PaymentProvider & { 
         .from(sandboxAuthorizations)
         .where(eq(sandboxAuthorizations.key, request.authorizationKey))
         .for("update");
-      const refusal = await run(tx, held);
+      const refusal = held === undefined ? "authorization_not_open" : await run(tx, held);
       if (refusal !== null)
         await tx.update(sandboxOperations).set({ reason: refusal }).where(eq(sandboxOperations.key, request.key));
       return refusal;
@@ -78,71 +115,63 @@ export function createSandboxProvider(databaseUrl: string): PaymentProvider & { 
     return reason === null ? { kind: "done" } : { kind: "refused", reason };
   }
 
+  const challengeOf = ({ amountMinor, currency, challengeState, returnUrl }: Authorization): SandboxChallenge => ({
+    amountMinor,
+    currency,
+    state: challengeState ?? "CANCELLED",
+    returnUrl,
+  });
+
   return {
-    authorize: async ({ key, amountMinor, currency, methodToken }) => {
-      const { card, refusal, isSilentOnce } = sandboxCardOf(methodToken);
-      const isApproved = refusal === null;
-      const [fresh] = await database.db
-        .insert(sandboxAuthorizations)
-        .values({
-          key,
-          currency,
-          amountMinor,
-          isApproved,
-          reason: refusal,
-          cardBrand: card.brand,
-          cardLast4: card.last4,
-          methodToken,
-          capturedMinor: 0n,
-          refundedMinor: 0n,
-          isVoided: false,
-        })
-        .onConflictDoNothing()
-        .returning();
-      if (fresh && isSilentOnce) throw new SandboxSilentError("the sandbox does not answer");
-      const row = fresh ?? (await find(key));
-      if (row === null) throw new Error(`the sandbox lost the authorisation ${key}`);
-      if (row.amountMinor !== amountMinor || row.currency !== currency)
-        return { kind: "refused", reason: "idempotency_key_reused" };
-      return answerOf(row);
-    },
+    authorize: (request) => hold(request, sandboxCardOf(request.methodToken)),
     find: async ({ key }) => {
       const row = await find(key);
-      return row === null ? null : answerOf(row);
+      return row === null ? null : answerOf(row, pageOf);
     },
-    capture: ({ key, hold, amountMinor }) =>
-      once({ key, authorizationKey: hold.key, kind: "CAPTURE", amountMinor }, async (tx, held) => {
-        if (!held?.isApproved || held.isVoided) return "authorization_not_open";
-        if (amountMinor > leftOf(held)) return "amount_too_large";
-        if (sandboxCardOf(held.methodToken).refusesFirstCapture && (await isFirst(tx, hold.key)))
+    reauthorize: async ({ key, hold: former, amountMinor, currency }) => {
+      const before = await find(former.reference);
+      if (before === null) return { kind: "refused", reason: "authorization_not_open" };
+      const { methodToken } = before;
+      const { renewal } = sandboxCardOf(methodToken);
+      if (renewal === "NEVER") return { kind: "refused", reason: notReauthorizable };
+      const refusal = renewal === "REFUSED_ONCE" && /\.0$/.test(key) ? "insufficient_funds" : null;
+      return hold({ key, amountMinor, currency, methodToken, returnUrl: null }, { hasChallenge: false, refusal });
+    },
+    capture: ({ key, hold: { reference }, amountMinor }) =>
+      once({ key, authorizationKey: reference, kind: "CAPTURE", amountMinor }, async (tx, held) => {
+        const left = leftOf(held, clock.now());
+        if (left === 0n && amountMinor > 0n)
+          return held.expiresAt !== null && held.expiresAt <= clock.now()
+            ? "authorization_expired"
+            : "authorization_not_open";
+        if (amountMinor > left) return "amount_too_large";
+        if (sandboxCardOf(held.methodToken).refusesFirstCapture && (await isFirst(tx, reference)))
           return "processing_error";
-        await tx
-          .update(sandboxAuthorizations)
-          .set({ capturedMinor: held.capturedMinor + amountMinor })
-          .where(eq(sandboxAuthorizations.key, hold.key));
+        await change(tx, reference, { capturedMinor: held.capturedMinor + amountMinor });
         return null;
       }),
-    void: ({ key, hold }) =>
-      once({ key, authorizationKey: hold.key, kind: "VOID", amountMinor: 0n }, async (tx, held) => {
-        if (!held?.isApproved) return "authorization_not_open";
-        if (held.capturedMinor > 0n) return "already_captured";
-        await tx.update(sandboxAuthorizations).set({ isVoided: true }).where(eq(sandboxAuthorizations.key, hold.key));
+    release: ({ key, hold: { reference } }) =>
+      once({ key, authorizationKey: reference, kind: "VOID", amountMinor: 0n }, async (tx, held) => {
+        if (held.challengeState === "OPEN")
+          await change(tx, reference, { challengeState: "CANCELLED", reason: "canceled" });
+        else if (held.isApproved)
+          await change(tx, reference, {
+            releasedMinor: held.amountMinor - held.capturedMinor,
+            isVoided: held.capturedMinor === 0n,
+          });
         return null;
       }),
-    refund: ({ key, hold, amountMinor }) =>
-      once({ key, authorizationKey: hold.key, kind: "REFUND", amountMinor }, async (tx, held) => {
-        if (!held?.isApproved) return "authorization_not_open";
+    refund: ({ key, hold: { reference }, amountMinor }) =>
+      once({ key, authorizationKey: reference, kind: "REFUND", amountMinor }, async (tx, held) => {
+        if (held.disputedMinor > 0n) return "charge_disputed";
         if (amountMinor > held.capturedMinor - held.refundedMinor) return "amount_too_large";
         if (sandboxCardOf(held.methodToken).refusesRefunds) return "expired_or_canceled_card";
-        await tx
-          .update(sandboxAuthorizations)
-          .set({ refundedMinor: held.refundedMinor + amountMinor })
-          .where(eq(sandboxAuthorizations.key, hold.key));
+        await change(tx, reference, { refundedMinor: held.refundedMinor + amountMinor });
         return null;
       }),
     look: async (reference) => {
       const row = await find(reference);
-      return row === null ? null : paymentOf(row);
+      return row === null ? null : booksOf(row, clock.now());
     },
     list: async function* ({ since, until }) {
       const { createdAt, key } = sandboxAuthorizations;
@@ -153,11 +182,31 @@ export function createSandboxProvider(databaseUrl: string): PaymentProvider & { 
           .where(and(gte(createdAt, since), lt(createdAt, until), sql`${key} > ${after}`))
           .orderBy(key)
           .limit(500);
-        for (const row of rows) yield paymentOf(row);
+        for (const row of rows) yield booksOf(row, clock.now());
         const last = rows.at(-1);
         if (last === undefined) return;
         after = last.key;
       }
+    },
+    challenge: async (challengeId) => {
+      const { challengeId: column } = sandboxAuthorizations;
+      const [row] = await database.db.select().from(sandboxAuthorizations).where(eq(column, challengeId));
+      return row ? challengeOf(row) : null;
+    },
+    decide: async (challengeId, decision) => {
+      const isApproved = decision === "approve";
+      const { challengeId: column, challengeState } = sandboxAuthorizations;
+      await database.db
+        .update(sandboxAuthorizations)
+        .set({
+          isApproved,
+          challengeState: isApproved ? "PASSED" : "FAILED",
+          reason: isApproved ? null : "authentication_failed",
+          expiresAt: addMilliseconds(clock.now(), holdMs),
+        })
+        .where(and(eq(column, challengeId), eq(challengeState, "OPEN")));
+      const [row] = await database.db.select().from(sandboxAuthorizations).where(eq(column, challengeId));
+      return row ? { ...challengeOf(row), reference: row.key } : null;
     },
     close: () => database.close(),
   };

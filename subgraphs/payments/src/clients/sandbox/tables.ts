@@ -23,12 +23,31 @@ export const sandboxAuthorizations = sandboxSchema.table(
     refundedMinor: minor("refunded_minor")
       .notNull()
       .default(sql`0`),
+    /** What was let go. */
+    releasedMinor: minor("released_minor")
+      .notNull()
+      .default(sql`0`),
     isVoided: boolean("is_voided").notNull(),
+    /** The secret in the challenge's address; null when none was asked for. */
+    challengeId: text("challenge_id").unique("sandbox_challenge"),
+    /** Null without a challenge. */
+    challengeState: text("challenge_state").$type<"OPEN" | "PASSED" | "FAILED" | "CANCELLED">(),
+    returnUrl: text("return_url"),
+    /** When what was not taken is let go; null for holds of before there was such a time. */
+    expiresAt: timestamp("expires_at", { withTimezone: true, mode: "date" }),
+    /** What the bank took back, and why. */
+    disputedMinor: minor("disputed_minor")
+      .notNull()
+      .default(sql`0`),
+    disputeReason: text("dispute_reason"),
     createdAt: now("created_at"),
   },
   () => [
     check("sandbox_refunded", sql`refunded_minor between 0 and captured_minor`),
-    check("sandbox_captured", sql`captured_minor between 0 and amount_minor`),
+    check(
+      "sandbox_captured",
+      sql`captured_minor >= 0 and released_minor >= 0 and captured_minor + released_minor <= amount_minor`,
+    ),
     check("sandbox_voided", sql`not is_voided or captured_minor = 0`),
   ],
 );

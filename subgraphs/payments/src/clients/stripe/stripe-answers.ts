@@ -52,6 +52,23 @@ export function refusalOf(error: unknown): Refusal {
   throw error;
 }
 
+/**
+ * Disputes that took no money, or gave it back: inquiries, those that were won, those that were prevented. Source:
+ * https://docs.stripe.com/api/disputes/object#dispute_object-status.
+ */
+const harmless = new Set(["warning_needs_response", "warning_under_review", "warning_closed", "won", "prevented"]);
+
+/** The books of an intent with what its disputes took. */
+export function withDisputes(books: TheirBooks, disputes: readonly Stripe.Dispute[]): TheirBooks {
+  const lost = disputes.filter(({ status }) => !harmless.has(status));
+  const disputed = lost.reduce((sum, { amount }) => sum + amount, 0);
+  const disputeReason = lost[0]?.reason ?? null;
+  return { ...books, disputedMinor: fromStripeAmount(disputed, books.currency), disputeReason };
+}
+
+/** Whether a charge was ever disputed; how that ended stands in the disputes. */
+export const isDisputed = (intent: Stripe.PaymentIntent): boolean => chargeOf(intent)?.disputed === true;
+
 /** The charge of an intent that was fetched with `latest_charge` expanded; null when there was no attempt. */
 const chargeOf = ({ latest_charge: charge }: Stripe.PaymentIntent): Stripe.Charge | null =>
   charge === null || typeof charge === "string" ? null : charge;
@@ -67,13 +84,22 @@ export function toAuthorization(intent: Stripe.PaymentIntent): AuthorizationAnsw
         card: { brand: card?.brand ?? "unknown", last4: card?.last4 ?? "0000" },
         reference: intent.id,
         isTakenOnce: card?.multicapture?.status !== "available",
+        // https://docs.stripe.com/payments/place-a-hold-on-a-payment-method: after it the hold is let go by Stripe.
+        expiresAt: card?.capture_before === undefined ? null : new Date(card.capture_before * 1000),
       };
     }
     case "requires_payment_method": {
       const failed = intent.last_payment_error;
-      return { kind: "refused", reason: declineReason(failed?.code, failed?.decline_code) };
+      const isUnseen = failed?.code === "payment_intent_authentication_failure";
+      const reason = isUnseen ? "authentication_failed" : declineReason(failed?.code, failed?.decline_code);
+      return { kind: "refused", reason };
     }
-    case "requires_action":
+    case "requires_action": {
+      const url = intent.next_action?.redirect_to_url?.url ?? null;
+      // Without a page to send the shopper to, nobody can answer the challenge.
+      if (url === null) return { kind: "refused", reason: "authentication_required" };
+      return { kind: "action_required", reference: intent.id, url, expiresAt: null };
+    }
     case "requires_confirmation":
       return { kind: "refused", reason: "authentication_required" };
     case "canceled":
@@ -99,6 +125,8 @@ export function toBooks(intent: Stripe.PaymentIntent): TheirBooks | null {
     capturedMinor,
     // What an ended hold gave up is no refund of taken money.
     refundedMinor: capturedMinor === 0n ? 0n : fromStripeAmount(charge?.amount_refunded ?? 0, currency),
+    disputedMinor: 0n,
+    disputeReason: null,
     state: !isHeld ? "REFUSED" : intent.amount_capturable > 0 ? "OPEN" : "ENDED",
   };
 }

@@ -1,8 +1,22 @@
 import { createHash } from "node:crypto";
 import type Stripe from "stripe";
-import type { AmountRequest, AuthorizationAnswer, PaymentProvider } from "../../use-cases/provider.ts";
+import type { TheirBooks } from "../../domain/books.ts";
+import {
+  type AmountRequest,
+  type AuthorizationAnswer,
+  notReauthorizable,
+  type PaymentProvider,
+} from "../../use-cases/provider.ts";
 import { toStripeAmount } from "./stripe-amount.ts";
-import { keyMetadata, refusalOf, toAuthorization, toBooks, toRefund } from "./stripe-answers.ts";
+import {
+  isDisputed,
+  keyMetadata,
+  refusalOf,
+  toAuthorization,
+  toBooks,
+  toRefund,
+  withDisputes,
+} from "./stripe-answers.ts";
 
 const refused = (reason: string) => ({ kind: "refused", reason }) as const;
 const notExpressible = refused("amount_not_representable");
@@ -61,7 +75,7 @@ export function createStripeProvider(stripe: Stripe): PaymentProvider {
   }
 
   return {
-    authorize: async ({ key, amountMinor, currency, methodToken }) => {
+    authorize: async ({ key, amountMinor, currency, methodToken, returnUrl }) => {
       const amount = toStripeAmount(amountMinor, currency);
       if (amount === null) return notExpressible;
       if (!/^pm_\w{1,200}$/.test(methodToken)) return refused("invalid_token");
@@ -71,11 +85,15 @@ export function createStripeProvider(stripe: Stripe): PaymentProvider {
           currency: currency.toLowerCase(),
           capture_method: "manual",
           confirm: true,
-          // Nobody is there to answer a challenge when this runs: it is a refusal, not an intent that waits.
-          error_on_requires_action: true,
+          // With an address to come back to, a challenge is a page of the bank's, by `next_action.redirect_to_url`
+          // (https://docs.stripe.com/api/payment_intents/object#payment_intent_object-next_action); without one it is a refusal.
+          ...(returnUrl === null ? { error_on_requires_action: true } : { return_url: returnUrl }),
           payment_method: methodToken,
           allowed_payment_method_types: ["card"],
-          payment_method_options: { card: { request_multicapture: "if_available" } },
+          payment_method_options: {
+            // A hold that lasts longer need not be renewed: https://docs.stripe.com/payments/extended-authorization.
+            card: { request_multicapture: "if_available", request_extended_authorization: "if_available" },
+          },
           metadata: { [keyMetadata]: key },
           expand,
         },
@@ -83,20 +101,25 @@ export function createStripeProvider(stripe: Stripe): PaymentProvider {
       );
       return answered(intent.then(toAuthorization));
     },
-    find: async ({ key, askedAt }) => (await search(key)) ?? (await findInList(key, askedAt)),
+    find: async ({ key, askedAt, reference }) =>
+      reference === null
+        ? ((await search(key)) ?? (await findInList(key, askedAt)))
+        : toAuthorization(await retrieve(reference)),
+    // A payment method that was confirmed without a customer cannot be used again, and keeping cards needs the shopper's consent:
+    // https://docs.stripe.com/payments/save-during-payment.
+    reauthorize: async () => refused(notReauthorizable),
     capture,
-    void: async ({ key, hold }) => {
-      const intent = await retrieve(hold.reference);
-      if (intent.status === "canceled") return { kind: "done" };
-      // Cancelling one of which a part was taken would let the rest go.
-      if ((toBooks(intent)?.capturedMinor ?? 0n) > 0n) return refused("already_captured");
+    // Of a partly captured intent the rest is given back to the cardholder: https://docs.stripe.com/api/payment_intents/cancel.
+    release: async ({ key, hold }) => {
+      const { status } = await retrieve(hold.reference);
+      if (status === "canceled" || status === "succeeded") return { kind: "done" };
       const ended = stripe.paymentIntents.cancel(hold.reference, {}, { idempotencyKey: key });
       return answered(ended.then(() => ({ kind: "done" }) as const));
     },
     refund,
     look: async (reference) => {
       try {
-        return toBooks(await retrieve(reference));
+        return await booksOf(await retrieve(reference));
       } catch (error) {
         if (refusalOf(error).reason === "resource_missing") return null;
         throw error;
@@ -105,11 +128,17 @@ export function createStripeProvider(stripe: Stripe): PaymentProvider {
     list: async function* ({ since, until }) {
       const created = { gte: seconds(since), lt: Math.ceil(until.getTime() / 1000) };
       for await (const intent of stripe.paymentIntents.list({ created, limit: 100, expand: ["data.latest_charge"] })) {
-        const books = toBooks(intent);
+        const books = await booksOf(intent);
         if (books !== null) yield books;
       }
     },
   };
+
+  async function booksOf(intent: Stripe.PaymentIntent): Promise<TheirBooks | null> {
+    const books = toBooks(intent);
+    if (books === null || !isDisputed(intent)) return books;
+    return withDisputes(books, await Array.fromAsync(stripe.disputes.list({ payment_intent: intent.id, limit: 100 })));
+  }
 
   /** Quick, but may lag by up to an hour: it can say yes, never no. Source: https://docs.stripe.com/search#data-freshness. */
   async function search(key: string): Promise<AuthorizationAnswer | null> {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentMapper, RefundMapper, OrderMapper } from '../mappers.ts';
+import type { PaymentMapper, RefundMapper, OrderMapper, CheckoutAttemptMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -34,6 +34,18 @@ export type CacheControlScope =
   /** Everybody. */
   | 'PUBLIC';
 
+/** Somebody buying what is in their cart. */
+export type CheckoutAttempt = {
+  __typename?: 'CheckoutAttempt';
+  /** The attempt's id. */
+  id: Scalars['ID']['output'];
+  /**
+   * What the shopper must do before their money is held; null when nothing is to be done, and for those who may not see the payment.
+   * Send them to `url`, and call `paymentActionComplete` when they are back.
+   */
+  nextAction?: Maybe<PaymentNextAction>;
+};
+
 /**
  * Why a mutation refused, for programs. These are the codes every room may use; each room adds its own.
  * Values are added over time: keep a default branch.
@@ -45,6 +57,8 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** It does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** The shopper's bank took the money back: it cannot be given back a second time. */
+  | 'REFUND_BLOCKED'
   /** The payment has as many refunds as one may have. */
   | 'REFUND_LIMIT_REACHED'
   /** More than what was taken and not given back already. */
@@ -96,11 +110,21 @@ export type MoneyInput = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Says that the shopper is back from their bank: the provider is asked now what came of it, and the attempt moves on when it answers.
+   * Changes nothing by itself, so it may be repeated. Refused with `NOT_FOUND`.
+   */
+  paymentActionComplete: PaymentActionCompletePayload;
+  /**
    * Gives money that was taken back, for staff. Answers at once; the provider is asked behind it, and `Refund.status` tells what it
    * said. The same key gives the same refund. Refused with `NOT_FOUND`, `INVALID_INPUT`, `REFUND_TOO_LARGE`,
-   * `REFUND_LIMIT_REACHED` or `IDEMPOTENCY_KEY_REUSED`.
+   * `REFUND_LIMIT_REACHED`, `REFUND_BLOCKED` or `IDEMPOTENCY_KEY_REUSED`.
    */
   refundCreate: RefundCreatePayload;
+};
+
+
+export type MutationPaymentActionCompleteArgs = {
+  input: PaymentActionCompleteInput;
 };
 
 
@@ -156,10 +180,29 @@ export type Payment = {
   method?: Maybe<PaymentMethod>;
   /** What was given back. */
   refunded: Money;
-  /** What was or is to be given back, oldest first; at most 50. */
+  /** What was or is to be given back, oldest first. */
   refunds: Array<Refund>;
+  /** What was held and let go without being taken. */
+  released: Money;
   /** How it stands. */
   status: PaymentStatus;
+};
+
+/** Whose bank it was. */
+export type PaymentActionCompleteInput = {
+  /** The secret of a guest's order, where it is not sent as a header. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** The check-out attempt. */
+  attemptId: Scalars['ID']['input'];
+};
+
+/** What came of the shopper's word that they are back. */
+export type PaymentActionCompletePayload = {
+  __typename?: 'PaymentActionCompletePayload';
+  /** The attempt; null when it was refused. */
+  attempt?: Maybe<CheckoutAttempt>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** A card, as far as it may be shown. */
@@ -171,14 +214,31 @@ export type PaymentMethod = {
   last4: Scalars['String']['output'];
 };
 
+/** What a shopper must do before their money is held: let their bank see them (3-D Secure). */
+export type PaymentNextAction = {
+  __typename?: 'PaymentNextAction';
+  /** Until when. After it the check-out fails. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The page to open, in the shopper's browser. It leads back to the `returnUrl` of the check-out. */
+  url: Scalars['URL']['output'];
+};
+
 /** How a payment stands. */
 export type PaymentStatus =
+  /** The shopper's bank wants to see them: `CheckoutAttempt.nextAction`. */
+  | 'ACTION_REQUIRED'
   /** The money is held. */
   | 'AUTHORIZED'
-  /** All of it was taken. */
+  /** The provider let go of the money before it was taken. It is tried to hold it anew. */
+  | 'AUTH_EXPIRED'
+  /** All of it was taken that will ever be. */
   | 'CAPTURED'
+  /** The shopper's bank took money back that had been taken. */
+  | 'CHARGED_BACK'
   /** The provider said no. */
   | 'DECLINED'
+  /** The shopper did not come back from their bank in time; nothing is held. */
+  | 'EXPIRED'
   /** The provider was asked or is being asked. */
   | 'INITIATED'
   /** A part of it was taken. */
@@ -354,6 +414,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CheckoutAttempt: CheckoutAttempt;
   Order: Order;
   Payment: Payment;
   Refund: Refund;
@@ -361,6 +422,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CheckoutAttempt:
+    ( { __typename: 'CheckoutAttempt' }
+    & GraphQLRecursivePick<FederationTypes['CheckoutAttempt'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -386,6 +450,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   CacheControlScope: CacheControlScope;
+  CheckoutAttempt: ResolverTypeWrapper<CheckoutAttemptMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -399,10 +465,12 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<PaymentMapper>;
+  PaymentActionCompleteInput: PaymentActionCompleteInput;
+  PaymentActionCompletePayload: ResolverTypeWrapper<Omit<PaymentActionCompletePayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversTypes['CheckoutAttempt']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
+  PaymentNextAction: ResolverTypeWrapper<PaymentNextAction>;
   PaymentStatus: PaymentStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Refund: ResolverTypeWrapper<RefundMapper>;
@@ -419,6 +487,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
+  CheckoutAttempt: CheckoutAttemptMapper;
+  ID: Scalars['ID']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -431,10 +501,12 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
-  ID: Scalars['ID']['output'];
   PageInfo: PageInfo;
   Payment: PaymentMapper;
+  PaymentActionCompleteInput: PaymentActionCompleteInput;
+  PaymentActionCompletePayload: Omit<PaymentActionCompletePayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversParentTypes['CheckoutAttempt']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PaymentMethod: PaymentMethod;
+  PaymentNextAction: PaymentNextAction;
   Query: Record<PropertyKey, never>;
   Refund: RefundMapper;
   RefundCreateInput: RefundCreateInput;
@@ -457,6 +529,12 @@ export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context,
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CheckoutAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutAttempt'] = ResolversParentTypes['CheckoutAttempt'], FederationReferenceType extends FederationReferenceTypes['CheckoutAttempt'] = FederationReferenceTypes['CheckoutAttempt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CheckoutAttempt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAction?: Resolver<Maybe<ResolversTypes['PaymentNextAction']>, ParentType, ContextType>;
+};
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
@@ -495,6 +573,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  paymentActionComplete?: Resolver<ResolversTypes['PaymentActionCompletePayload'], ParentType, ContextType, RequireFields<MutationPaymentActionCompleteArgs, 'input'>>;
   refundCreate?: Resolver<ResolversTypes['RefundCreatePayload'], ParentType, ContextType, RequireFields<MutationRefundCreateArgs, 'input'>>;
 };
 
@@ -527,12 +606,23 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PaymentStatus'], ParentType, ContextType>;
+};
+
+export type PaymentActionCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentActionCompletePayload'] = ResolversParentTypes['PaymentActionCompletePayload']> = {
+  attempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
   brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   last4?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentNextActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentNextAction'] = ResolversParentTypes['PaymentNextAction']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -571,6 +661,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
+  CheckoutAttempt?: CheckoutAttemptResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -583,7 +674,9 @@ export type Resolvers<ContextType = Context> = {
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PaymentActionCompletePayload?: PaymentActionCompletePayloadResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  PaymentNextAction?: PaymentNextActionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundCreatePayload?: RefundCreatePayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
+import { sha256Hex } from "@novatech/service/secrets";
 import type { MutationResolvers } from "../__generated__/types.ts";
-import { toUserError } from "../errors.ts";
+import { attemptNotFound, toUserError } from "../errors.ts";
 
 /** The root of what is changed. */
 export const Mutation: MutationResolvers = {
@@ -10,5 +11,11 @@ export const Mutation: MutationResolvers = {
     if (!answer.ok) return { refund: null, payment: null, userErrors: answer.refusal.map(toUserError) };
     const { refund, payment } = answer.value;
     return { refund: { refund, currency: payment.currency }, payment, userErrors: [] };
+  },
+  paymentActionComplete: async (_root, { input: { attemptId, accessToken } }, { completeAction, onlooker }) => {
+    const asked = accessToken == null ? onlooker : { ...onlooker, accessTokenHash: sha256Hex(accessToken) };
+    const payment = await completeAction(attemptId, asked);
+    if (payment === null) return { attempt: null, userErrors: [attemptNotFound] };
+    return { attempt: { id: payment.attemptId }, userErrors: [] };
   },
 };

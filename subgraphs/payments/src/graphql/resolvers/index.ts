@@ -1,4 +1,5 @@
 import type { Resolvers } from "../__generated__/types.ts";
+import { CheckoutAttempt } from "./CheckoutAttempt.ts";
 import { Mutation } from "./Mutation.ts";
 import { Order } from "./Order.ts";
 import { Payment } from "./Payment.ts";
@@ -7,6 +8,7 @@ import { Refund } from "./Refund.ts";
 
 /** Every resolver of this room; a file for each type. */
 export const resolvers: Resolvers = {
+  CheckoutAttempt,
   Mutation,
   Order,
   Payment,

@@ -1,0 +1,10 @@
+import type { Transaction } from "@novatech/postgres/database";
+import { sql } from "drizzle-orm";
+
+/** Sets the room's recurring timers where they are not set yet: a restart does not put them off. */
+export async function beginSweeps(tx: Transaction, now: Date): Promise<void> {
+  await tx.execute(sql`
+    insert into timers (kind, key, due_at, payload)
+    values ('sweep_holds', '', ${now.toISOString()}::timestamptz, '{}')
+    on conflict (kind, key) do nothing`);
+}
