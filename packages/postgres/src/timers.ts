@@ -16,15 +16,21 @@ export async function setTimer(
   timer: { readonly kind: string; readonly key: string; readonly dueAt: Date; readonly payload?: unknown },
 ): Promise<void> {
   await tx.execute(sql`
-    with written as (
-      insert into timers (kind, key, due_at, payload)
-      values (${timer.kind}, ${timer.key}, ${timer.dueAt.toISOString()}::timestamptz, ${JSON.stringify(timer.payload ?? {})}::jsonb)
-      on conflict (kind, key) do update
-      set due_at = excluded.due_at, payload = excluded.payload, attempts = 0, last_error = null
-      returning id
-    )
-    select pg_notify(${timerChannel}, ${String(timer.dueAt.getTime())}) from written`);
+    with written as (${timerInsertion(timer)})
+    select ${timerNotice(timer.dueAt)} from written`);
 }
+
+/** What `setTimer` writes, to stand in a `with` of the statement that makes the timer needed, where `onlyIf` holds. Its loop must be told, too: `timerNotice`. */
+export const timerInsertion = (timer: Parameters<typeof setTimer>[1], onlyIf: SQL = sql`true`): SQL => sql`
+  insert into timers (kind, key, due_at, payload)
+  select ${timer.kind}, ${timer.key}, ${timer.dueAt.toISOString()}::timestamptz, ${JSON.stringify(timer.payload ?? {})}::jsonb
+  where ${onlyIf}
+  on conflict (kind, key) do update
+  set due_at = excluded.due_at, payload = excluded.payload, attempts = 0, last_error = null
+  returning id`;
+
+/** Wakes the loop when the transaction commits, in the `select` beside a `timerInsertion`. */
+export const timerNotice = (dueAt: Date): SQL => sql`pg_notify(${timerChannel}, ${String(dueAt.getTime())})`;
 
 /** Sets several timers like `setTimer`, in one statement. None for an empty list; a kind and key may stand in it once. */
 export async function setTimers(tx: Transaction, timers: readonly Parameters<typeof setTimer>[1][]): Promise<void> {

@@ -2,29 +2,36 @@ import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { connectHintBus } from "@novatech/service/hint-bus";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { createStockHints } from "./clients/redis/stock-hints.ts";
 import { createSeedStock, type SeedStock } from "./commands/seed-stock.ts";
 import type { InventoryConfig } from "./config.ts";
+import { expiryTimer } from "./db/settlement.ts";
 import { createPostgresStockImport } from "./db/stock-import.ts";
-import { createPostgresStockPorts, expiryTimer } from "./db/stock-ports.ts";
+import { createPostgresStockPorts } from "./db/stock-ports.ts";
 import { createPostgresStockQueries } from "./db/stock-queries.ts";
 import { createPostgresVariantStore } from "./db/variant-store.ts";
-import { onCheckoutFailed } from "./events/on-checkout-failed.ts";
-import { onCheckoutSubmitted } from "./events/on-checkout-submitted.ts";
-import { onOrderPlaced } from "./events/on-order-placed.ts";
-import { onProductPublished } from "./events/on-product-published.ts";
-import { onShipmentHandedOver } from "./events/on-shipment-handed-over.ts";
+import { allocationStrategies } from "./domain/allocation/strategies.ts";
+import type { StockReader } from "./domain/reader.ts";
+import { createHandlers } from "./events/handlers.ts";
 import { toEvent } from "./events/published.ts";
-import { type Context, readerOf } from "./graphql/context.ts";
+import { type Context, readerOf, type StockEdits } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
-import { adjustStock } from "./use-cases/adjust-stock.ts";
+import { createStockStreams } from "./graphql/subscriptions/stock-streams.ts";
+import { adjustStock, setStock } from "./use-cases/adjust-stock.ts";
+import { countStock } from "./use-cases/count-stock.ts";
+import { createWarehouse, updateWarehouse } from "./use-cases/edit-warehouse.ts";
 import { expireReservation } from "./use-cases/expire-reservation.ts";
+import type { StockPorts } from "./use-cases/ports.ts";
 
 /** The room as others run it, with its commands and, for tests and benchmarks, what its database is asked. */
 export type InventoryApp = RoomApp & {
   readonly seedStock: SeedStock;
   readonly onStatement: Database["onStatement"];
+  /** Has the streams look for what changed, as they do every 15 s. For tests. */
+  readonly lookUpStreams: () => Promise<void>;
 };
 
 /** Wires the room. Migrates its database. Rejects when the database cannot be reached or migrated. */
@@ -33,9 +40,13 @@ export async function createApp(config: InventoryConfig, deps: RoomDeps): Promis
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "inventory" });
   await database.migrate(fileURLToPath(new URL("../migrations", import.meta.url)));
 
+  const bus = connectHintBus(config.redisUrl, logger);
+  const hints = createStockHints(bus);
   const portsOf = (tx: Transaction, causationId: string | null) =>
-    createPostgresStockPorts(tx, { clock, ids, toEvent }, causationId);
+    createPostgresStockPorts(tx, { clock, ids, toEvent, sendHint: hints.send }, causationId);
   const queries = createPostgresStockQueries(database.db);
+  const streams = createStockStreams({ listen: hints.listen, queries, logger });
+  bus.onReconnect(() => void streams.lookUpAll());
 
   const eventing = createEventing({
     room: "inventory",
@@ -43,38 +54,64 @@ export async function createApp(config: InventoryConfig, deps: RoomDeps): Promis
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers: [
-      onCheckoutSubmitted(portsOf, config.reservationTtlMs),
-      onCheckoutFailed(portsOf),
-      onOrderPlaced(portsOf),
-      onShipmentHandedOver(portsOf),
-      onProductPublished(createPostgresVariantStore),
-    ],
+    handlers: createHandlers({
+      portsOf,
+      variantsOf: createPostgresVariantStore,
+      rules: {
+        strategy: allocationStrategies[config.allocationStrategy],
+        ttlMs: config.reservationTtlMs,
+        maxMs: config.reservationMaxMs,
+      },
+    }),
     timers: {
       [expiryTimer]: (tx, timer) => expireReservation(portsOf(tx, null), { attemptId: timer.key }),
     },
   });
+
+  const editsOf = (requestId: string, reader: StockReader): StockEdits => {
+    const inTransaction = <Result>(work: (ports: StockPorts) => Promise<Result>): Promise<Result> =>
+      database.transaction((tx) => work(portsOf(tx, requestId)));
+    return {
+      adjustStock: (userId, wish) => inTransaction((ports) => adjustStock(ports, { ...reader, userId }, wish)),
+      setStock: (userId, wish) => inTransaction((ports) => setStock(ports, { ...reader, userId }, wish)),
+      countStock: (userId, wish) => inTransaction((ports) => countStock(ports, { ...reader, userId }, wish)),
+      createWarehouse: (userId, wish) => inTransaction((ports) => createWarehouse(ports, { ...reader, userId }, wish)),
+      updateWarehouse: (userId, wish) => inTransaction((ports) => updateWarehouse(ports, { ...reader, userId }, wish)),
+    };
+  };
 
   return {
     name: "inventory",
     schema: createSubgraphSchema(new URL("../schema.graphql", import.meta.url), resolvers),
     contextFor: (request): Context => {
       const reader = readerOf(request);
+      const newLoaders = () => createLoaders(queries, reader);
       return {
         request,
         reader,
-        loaders: createLoaders(queries, reader),
-        adjustStock: (userId, wish) =>
-          database.transaction((tx) => adjustStock(portsOf(tx, request.requestId), { ...reader, userId }, wish)),
+        loaders: newLoaders(),
+        newLoaders,
+        edits: editsOf(request.requestId, reader),
+        findStores: queries.stores,
+        streamStock: (merchantId, variantIds) => streams.open({ merchantId, variantIds, reader }),
       };
     },
-    start: eventing.start,
+    start: async () => {
+      streams.start();
+      await eventing.start();
+    },
     health: eventing.health,
     stop: async () => {
+      streams.stop();
       await eventing.stop();
+      bus.close();
       await database.close();
     },
     onStatement: database.onStatement,
-    seedStock: createSeedStock({ stockImport: createPostgresStockImport(database, ids), clock }),
+    lookUpStreams: streams.lookUpAll,
+    seedStock: createSeedStock({
+      stockImport: createPostgresStockImport(database, ids, (tx, facts) => portsOf(tx, null).announce(facts)),
+      clock,
+    }),
   };
 }

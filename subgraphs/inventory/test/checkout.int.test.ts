@@ -22,6 +22,7 @@ test("a check-out is given its stock from the buyer's country", async () => {
       type: "stock.reserved.v1",
       payload: {
         attemptId: shelf.attemptId,
+        round: 1,
         expiresAt: "2026-01-05T09:15:00.000Z",
         allocations: [
           {
@@ -44,7 +45,11 @@ test("a check-out that asks for more than there is holds nothing and is told wha
   expect(await room.told(shelf.attemptId)).toEqual([
     {
       type: "stock.rejected.v1",
-      payload: { attemptId: shelf.attemptId, shortages: [{ variantId: shelf.variantId, requested: 4, available: 3 }] },
+      payload: {
+        attemptId: shelf.attemptId,
+        round: 1,
+        shortages: [{ variantId: shelf.variantId, requested: 4, available: 3 }],
+      },
     },
   ]);
   expect(await shelves.numbers(shelf)).toMatchObject([{ reserved: 0 }, { reserved: 0 }]);
@@ -68,12 +73,30 @@ test("a failed check-out frees its stock, once", async () => {
   expect(await room.database.sql`select key from timers where key = ${shelf.attemptId}`).toEqual([]);
 });
 
-test("a check-out that failed before it was seen never holds anything", async () => {
+test("a check-out that failed before it was seen never holds anything, and is answered all the same", async () => {
   const shelf = await shelves.stock(5);
   await shelves.fail(shelf);
   await shelves.submit(shelf, 1);
-  expect(await shelves.typesTold(shelf.attemptId)).toEqual([]);
+  expect(await shelves.typesTold(shelf.attemptId)).toEqual(["stock.released.v1"]);
   expect(await shelves.numbers(shelf)).toMatchObject([{ reserved: 0 }, {}]);
+});
+
+test("a failed check-out is answered once, also when it was given nothing", async () => {
+  const shelf = await shelves.stock(1);
+  await shelves.submit(shelf, 2);
+  await shelves.fail(shelf);
+  await shelves.fail(shelf);
+  expect(await shelves.typesTold(shelf.attemptId)).toEqual(["stock.rejected.v1", "stock.released.v1"]);
+});
+
+test("a check-out that is picked up is given what lies in that store, and nothing else", async () => {
+  const shelf = await shelves.stock(3, 3);
+  await shelves.submit(shelf, 2, { pickUpWarehouseId: shelf.french });
+  expect(await shelves.numbers(shelf)).toMatchObject([{ reserved: 0 }, { reserved: 2 }]);
+  await shelves.submit(shelf, 2, { attemptId: "pick_up", pickUpWarehouseId: shelf.french });
+  expect(await room.told("pick_up")).toMatchObject([
+    { type: "stock.rejected.v1", payload: { shortages: [{ requested: 2, available: 1 }] } },
+  ]);
 });
 
 test("an order makes the held stock sold, and its shipments take it out of the warehouses, each once", async () => {
@@ -94,20 +117,16 @@ test("an order makes the held stock sold, and its shipments take it out of the w
     { on_hand: 0, committed: 0 },
     { on_hand: 2, committed: 1 },
   ]);
-  const ledger = await room.database.sql`
-    select kind, line.quantity, source from stock_ledger as line join stock_items on id = stock_item_id
-    where variant_id = ${shelf.variantId} and warehouse_id = ${shelf.german} order by line.version`;
-  expect(ledger).toEqual([
-    { kind: "RECEIVED", quantity: 2, source: "seed" },
-    { kind: "SHIPPED", quantity: -2, source: `ship_${shelf.orderId}_${shelf.german}` },
+  expect(await shelves.ledger(shelf, shelf.german)).toEqual([
+    ["RECEIVED", 2, "seed"],
+    ["SHIPPED", -2, `ship_${shelf.orderId}_${shelf.german}_first`],
   ]);
 });
 
-test("a shipment that carries other units than were sold waits for a person", async () => {
+test("a shipment that carries more than was sold waits for a person", async () => {
   const shelf = await shelves.stock(5);
-  await shelves.submit(shelf, 2);
-  await shelves.place(shelf, 2);
-  expect(await shelves.handOver(shelf, shelf.german, 1)).toBe("parked");
+  await shelves.sell(shelf, 2);
+  expect(await shelves.handOver(shelf, shelf.german, 3)).toBe("parked");
   expect(await shelves.numbers(shelf)).toMatchObject([{ on_hand: 5, committed: 2 }, {}]);
 });
 
@@ -120,7 +139,7 @@ test("stock that nobody settled in time is free again, and its check-out is told
   expect(await shelves.numbers(shelf)).toMatchObject([{ reserved: 0 }, {}]);
 
   await shelves.fail(shelf);
-  expect(await shelves.typesTold(shelf.attemptId)).toHaveLength(2);
+  expect(await shelves.typesTold(shelf.attemptId)).toHaveLength(3);
   expect(await shelves.place(shelf, 5)).toBe("parked");
 });
 

@@ -1,8 +1,9 @@
-import { connect, type Database } from "@novatech/postgres/database";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { sqlStateOf } from "@novatech/postgres/failure";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPostgresStockPorts } from "../src/db/stock-ports.ts";
+import { fewestParcels } from "../src/domain/allocation/fewest-parcels.ts";
 import { toEvent } from "../src/events/published.ts";
 import { releaseStock } from "../src/use-cases/release-stock.ts";
 import { reserveStock } from "../src/use-cases/reserve-stock.ts";
@@ -28,25 +29,29 @@ const seed = (variantIds: readonly string[], quantity: number) =>
     items: variantIds.map((variantId) => ({ variantId, warehouseId: "wh_1", quantity })),
   });
 
+const portsOf = (tx: Transaction) =>
+  createPostgresStockPorts(tx, { clock: room.clock, ids, toEvent, sendHint: () => {} }, null);
+
 /** A check-out on a connection of its own. */
 const buy = (attemptId: string, variantIds: readonly string[]) =>
   database.transaction((tx) =>
-    reserveStock(createPostgresStockPorts(tx, { clock: room.clock, ids, toEvent }, null), {
-      attemptId,
-      countryCode: "DE",
-      ttlMs: 900_000,
-      lines: variantIds.map((variantId, index) => ({
-        lineId: `line_${index}`,
-        variantId,
-        merchantId: "merch_1",
-        quantity: 1,
-      })),
-    }),
+    reserveStock(
+      portsOf(tx),
+      {
+        attemptId,
+        countryCode: "DE",
+        pickUpWarehouseId: null,
+        lines: variantIds.map((variantId, index) => ({
+          lineId: `line_${index}`,
+          variantId,
+          merchantId: "merch_1",
+          quantity: 1,
+        })),
+      },
+      { strategy: fewestParcels, ttlMs: 900_000 },
+    ),
   );
-const fail = (attemptId: string) =>
-  database.transaction((tx) =>
-    releaseStock(createPostgresStockPorts(tx, { clock: room.clock, ids, toEvent }, null), { attemptId }),
-  );
+const fail = (attemptId: string) => database.transaction((tx) => releaseStock(portsOf(tx), { attemptId }));
 const outcomes = async (prefix: string) => {
   const rows = await room.database.sql<{ outcome: string; count: number }[]>`
     select outcome, count(*)::integer as count from attempts where attempt_id like ${`${prefix}%`} group by outcome`;

@@ -29,6 +29,8 @@ beforeAll(async () => {
     quoteId: "quote_1",
     cartId: "cart_1",
     countryCode: "DE",
+    pickUpWarehouseId: null,
+    hasCountedPromotions: false,
     lines: [{ lineId: "line_1", variantId: "var_7", merchantId: "merch_1", quantity: 3 }],
   });
 });

@@ -10,8 +10,9 @@ import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { startTestRedis } from "@novatech/testkit/redis";
 import { until } from "@novatech/testkit/wait";
-import { execute, parse } from "graphql";
+import { execute, parse, subscribe } from "graphql";
 import { createApp, type InventoryApp } from "../src/app.ts";
+import type { InventoryConfig } from "../src/config.ts";
 
 /** What an operation was answered with. */
 export type Answer = { readonly data: unknown; readonly errors: readonly { message: string; code: unknown }[] };
@@ -19,6 +20,7 @@ export type Answer = { readonly data: unknown; readonly errors: readonly { messa
 /** The room under test, with a database and a Redis of its own, and the other rooms' voice. */
 export type RoomUnderTest = {
   readonly app: InventoryApp;
+  readonly redis: Awaited<ReturnType<typeof startTestRedis>>;
   readonly databaseUrl: string;
   readonly clock: FixedClock;
   /** A second way into the room's database, for the test's own questions. */
@@ -33,20 +35,37 @@ export type RoomUnderTest = {
   readonly told: (aggregateId: string) => Promise<readonly { type: string; payload: unknown }[]>;
   /** Runs an operation on the room's schema. */
   readonly ask: (query: string, viewer: Viewer, variables?: Record<string, unknown>) => Promise<Answer>;
+  /** Opens a subscription. Rejects with what is wrong when it is refused. */
+  readonly follow: (
+    query: string,
+    viewer: Viewer,
+    variables?: Record<string, unknown>,
+  ) => Promise<AsyncGenerator<{ data?: unknown }>>;
+  /** Stops the room, does something while it is down, and starts it again. */
+  readonly restart: (whileDown: () => Promise<void> | void) => Promise<void>;
   /** Moves the clock and wakes the room's timers, which else look once a second. */
   readonly passTime: (milliseconds: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
 /** Starts the room with a fixed clock. */
-export async function startRoom(): Promise<RoomUnderTest> {
+export async function startRoom(rules: Partial<InventoryConfig> = {}): Promise<RoomUnderTest> {
   const [own, redis] = await Promise.all([createTestDatabase("inventory"), startTestRedis()]);
   const logger = createLogger({ name: "inventory", level: "silent" });
   const clock = fixedClock("2026-01-05T09:00:00Z");
-  const app = await createApp(
-    { databaseUrl: own.url, redisUrl: redis.url, poolSize: 20, reservationTtlMs: 900_000 },
-    { clock, ids: sequentialIds(), logger, callRoom: () => Promise.reject(new Error("stock asks no other room")) },
-  );
+  const config: InventoryConfig = {
+    databaseUrl: own.url,
+    redisUrl: redis.url,
+    poolSize: 20,
+    reservationTtlMs: 900_000,
+    reservationMaxMs: 2_700_000,
+    allocationStrategy: "fewest-parcels",
+    ...rules,
+  };
+  const ids = sequentialIds();
+  const openApp = () =>
+    createApp(config, { clock, ids, logger, callRoom: () => Promise.reject(new Error("stock asks no other room")) });
+  let app = await openApp();
   await app.start();
   const database = connect({ url: own.url, poolSize: 4, applicationName: "test" });
   const others = createRedisStreams({ redisUrl: redis.url, logger });
@@ -59,8 +78,14 @@ export async function startRoom(): Promise<RoomUnderTest> {
     return rows[0]?.parked ? "parked" : null;
   }
 
+  const contextOf = (viewer: Viewer) =>
+    app.contextFor({ requestId: "request_1", viewer, caller: null, cartToken: null, orderAccessToken: null });
+
   return {
-    app,
+    get app() {
+      return app;
+    },
+    redis,
     databaseUrl: own.url,
     clock,
     database,
@@ -93,18 +118,28 @@ export async function startRoom(): Promise<RoomUnderTest> {
         schema: app.schema,
         document: parse(query),
         variableValues: variables,
-        contextValue: app.contextFor({
-          requestId: "request_1",
-          viewer,
-          caller: null,
-          cartToken: null,
-          orderAccessToken: null,
-        }),
+        contextValue: contextOf(viewer),
       });
       return {
         data: JSON.parse(JSON.stringify(data ?? null)) as unknown,
         errors: (errors ?? []).map(({ message, extensions }) => ({ message, code: extensions["code"] })),
       };
+    },
+    follow: async (query, viewer, variables) => {
+      const answer = await subscribe({
+        schema: app.schema,
+        document: parse(query),
+        variableValues: variables,
+        contextValue: contextOf(viewer),
+      });
+      if ("errors" in answer) throw new Error(answer.errors?.map(({ message }) => message).join(" "));
+      return answer as AsyncGenerator<{ data?: unknown }>;
+    },
+    restart: async (whileDown) => {
+      await app.stop();
+      await whileDown();
+      app = await openApp();
+      await app.start();
     },
     passTime: async (milliseconds) => {
       clock.advance(milliseconds);

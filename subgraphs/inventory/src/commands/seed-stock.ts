@@ -1,5 +1,4 @@
-import type { Clock } from "@novatech/kernel/clock";
-import type { StockImport, StockSeed } from "../use-cases/ports.ts";
+import type { ImportPorts, StockSeed } from "../use-cases/query-ports.ts";
 import { receiveSeed } from "../use-cases/receive-seed.ts";
 
 /**
@@ -10,6 +9,6 @@ export type SeedStock = (seed: StockSeed) => Promise<number>;
 
 /** The command on a database. */
 export const createSeedStock =
-  (ports: { readonly stockImport: StockImport; readonly clock: Clock }): SeedStock =>
+  (ports: ImportPorts): SeedStock =>
   (seed) =>
     receiveSeed(ports, seed);

@@ -1,19 +1,39 @@
-import type { Database } from "@novatech/postgres/database";
+import type { Database, Transaction } from "@novatech/postgres/database";
 import { sql } from "drizzle-orm";
 import type { IdSource } from "@novatech/kernel/ids";
-import type { StockImport } from "../use-cases/ports.ts";
+import { type StockFact, storeFacts } from "../domain/stock-fact.ts";
+import type { StockImport } from "../use-cases/query-ports.ts";
 
 /** Rows of one statement: a few megabytes of JSON. */
 const rowsAtOnce = 5000;
 
+/** What a new warehouse is where the seed says nothing. */
+const unsaid = { latitude: null, longitude: null, store: null, version: 1 };
+
 /** Bulk writes to this database; every 5000 items are one transaction. */
-export const createPostgresStockImport = (database: Database, ids: IdSource): StockImport => ({
+export const createPostgresStockImport = (
+  database: Database,
+  ids: IdSource,
+  announce: (tx: Transaction, facts: readonly StockFact[]) => Promise<void>,
+): StockImport => ({
   receive: async (seed, at) => {
-    await database.db.execute(sql`
-      insert into warehouses (id, merchant_id, name, country_code)
-      select id, "merchantId", name, "countryCode" from jsonb_to_recordset(${JSON.stringify(seed.warehouses)}::jsonb)
-        as house(id text, "merchantId" text, name text, "countryCode" text)
-      on conflict (id) do update set name = excluded.name, country_code = excluded.country_code`);
+    await database.transaction(async (tx) => {
+      // Whether a row was made or renamed is told by `xmax`, which PostgreSQL sets on a row that was there.
+      const rows = await tx.execute<{ id: string; is_new: boolean }>(sql`
+        insert into warehouses (id, merchant_id, name, country_code, latitude, longitude, store_line1, store_city,
+          store_postal_code, opening_hours)
+        select id, "merchantId", name, "countryCode", latitude, longitude, store ->> 'line1', store ->> 'city',
+          store ->> 'postalCode', store ->> 'openingHours'
+        from jsonb_to_recordset(${JSON.stringify(seed.warehouses)}::jsonb) as house(id text, "merchantId" text, name text,
+          "countryCode" text, latitude double precision, longitude double precision, store jsonb)
+        on conflict (id) do update set name = excluded.name, country_code = excluded.country_code
+        returning id, xmax = 0 as is_new`);
+      const made = new Set(rows.filter((row) => row.is_new).map((row) => row.id));
+      await announce(
+        tx,
+        seed.warehouses.filter(({ id }) => made.has(id)).flatMap((house) => storeFacts(null, { ...unsaid, ...house })),
+      );
+    });
 
     let made = 0;
     for (let start = 0; start < seed.items.length; start += rowsAtOnce) {

@@ -3,15 +3,13 @@ import type { IdSource } from "@novatech/kernel/ids";
 import type { NewEvent } from "@novatech/contracts/event";
 import type { Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
-import { cancelTimer, setTimer } from "@novatech/postgres/timers";
+import { afterCommit } from "@novatech/postgres/after-commit";
 import type { StockFact } from "../domain/stock-fact.ts";
-import type { StockPorts } from "../use-cases/ports.ts";
+import type { ItemOfMerchant, StockPorts } from "../use-cases/ports.ts";
 import { createPostgresKeyStore } from "./key-store.ts";
 import { createPostgresReservationStore } from "./reservation-store.ts";
 import { createPostgresStockStore } from "./stock-store.ts";
-
-/** The kind of the timers that end reservations. */
-export const expiryTimer = "reservation.expiry";
+import { createPostgresWarehouseStore } from "./warehouse-store.ts";
 
 /** What the ports of a transaction need from outside it. */
 export type StockPortsDeps = {
@@ -19,26 +17,28 @@ export type StockPortsDeps = {
   readonly ids: IdSource;
   /** How a fact is told, see events/published.ts. */
   readonly toEvent: (fact: StockFact, occurredAt: Date, causationId: string | null) => NewEvent;
+  /** Tells who watches that these items changed. May be lost; never throws. */
+  readonly sendHint: (items: readonly ItemOfMerchant[]) => void;
 };
 
 /** All ports of the use cases on one transaction. `causationId`: the event or request the work is for. */
 export const createPostgresStockPorts = (
   tx: Transaction,
-  { clock, ids, toEvent }: StockPortsDeps,
+  { clock, ids, toEvent, sendHint }: StockPortsDeps,
   causationId: string | null,
 ): StockPorts => ({
-  reservations: createPostgresReservationStore(tx),
+  reservations: createPostgresReservationStore(tx, ids),
   stock: createPostgresStockStore(tx),
+  warehouses: createPostgresWarehouseStore(tx),
   keys: createPostgresKeyStore(tx),
-  expiry: {
-    set: (attemptId, dueAt) => setTimer(tx, { kind: expiryTimer, key: attemptId, dueAt }),
-    cancel: (attemptId) => cancelTimer(tx, expiryTimer, attemptId),
-  },
   announce: (facts) =>
     appendEvents(
       tx,
       facts.map((fact) => toEvent(fact, clock.now(), causationId)),
     ),
+  hint: (items) => {
+    if (items.length > 0) afterCommit(tx, () => sendHint(items));
+  },
   clock,
   ids,
 });

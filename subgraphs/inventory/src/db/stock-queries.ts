@@ -1,9 +1,11 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { StockReader } from "../domain/reader.ts";
 import type { MovementKind, StockItem } from "../domain/stock-item.ts";
-import type { StockQueries } from "../use-cases/ports.ts";
+import { isStore } from "../domain/warehouse.ts";
+import type { StockQueries } from "../use-cases/query-ports.ts";
 import { stockItems, warehouses } from "./tables.ts";
+import { toWarehouse } from "./warehouse-rows.ts";
 
 /** The questions of the graph to this database. */
 export const createPostgresStockQueries = (db: Queryable): StockQueries => ({
@@ -45,18 +47,61 @@ export const createPostgresStockQueries = (db: Queryable): StockQueries => ({
       .innerJoin(warehouses, eq(warehouses.id, stockItems.warehouseId))
       .where(and(inArray(stockItems.id, [...ids]), mayHandle(reader, sql`${warehouses.merchantId}`))),
 
-  warehouses: async (ids, reader) =>
-    db
+  warehouses: async (ids, reader) => {
+    const rows = await db
       .select()
       .from(warehouses)
-      .where(and(inArray(warehouses.id, [...ids]), mayHandle(reader, sql`${warehouses.merchantId}`))),
+      .where(and(inArray(warehouses.id, [...ids]), mayHandle(reader, sql`${warehouses.merchantId}`)));
+    return rows.map(toWarehouse);
+  },
 
-  warehousesOfMerchants: async (merchantIds) =>
-    db
+  warehousesOfMerchants: async (merchantIds) => {
+    const rows = await db
       .select()
       .from(warehouses)
       .where(inArray(warehouses.merchantId, [...merchantIds]))
-      .orderBy(asc(warehouses.name), asc(warehouses.id)),
+      .orderBy(asc(warehouses.name), asc(warehouses.id));
+    return rows.map(toWarehouse);
+  },
+
+  storesByIds: async (ids) => {
+    const rows = await db
+      .select()
+      .from(warehouses)
+      .where(and(inArray(warehouses.id, [...ids]), isNotNull(warehouses.storeLine1)));
+    return rows.map(toWarehouse).filter(isStore);
+  },
+
+  stores: async ({ countryCode, direction, size, after, before }) => {
+    const place = sql`(${warehouses.countryCode}, ${warehouses.storeCity}, ${warehouses.id})`;
+    const keys = [warehouses.countryCode, warehouses.storeCity, warehouses.id];
+    const rows = await db
+      .select()
+      .from(warehouses)
+      .where(
+        and(
+          isNotNull(warehouses.storeLine1),
+          countryCode === null ? undefined : eq(warehouses.countryCode, countryCode),
+          after ? sql`${place} > (${after[0]}, ${after[1]}, ${after[2]})` : undefined,
+          before ? sql`${place} < (${before[0]}, ${before[1]}, ${before[2]})` : undefined,
+        ),
+      )
+      .orderBy(...keys.map((key) => (direction === "forward" ? asc(key) : desc(key))))
+      .limit(size + 1);
+    return rows.map(toWarehouse).filter(isStore);
+  },
+
+  changedItems: async (merchantIds, seconds) =>
+    db
+      .select({ stockItemId: stockItems.id, variantId: stockItems.variantId, merchantId: warehouses.merchantId })
+      .from(stockItems)
+      .innerJoin(warehouses, eq(warehouses.id, stockItems.warehouseId))
+      .where(
+        and(
+          inArray(warehouses.merchantId, [...merchantIds]),
+          sql`${stockItems.changedAt} > now() - make_interval(secs => ${seconds})`,
+        ),
+      ),
 
   movements: async (stockItemIds, { direction, size, after, before }) => {
     const order = direction === "forward" ? sql`desc` : sql`asc`;

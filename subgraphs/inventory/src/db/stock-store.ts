@@ -1,39 +1,44 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
-import type { StockItem } from "../domain/stock-item.ts";
+import { and, asc, eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { StockStore } from "../use-cases/ports.ts";
 import { stockItems, variants, warehouses } from "./tables.ts";
 
 /** The stock of this database, inside `tx`. */
 export function createPostgresStockStore(tx: Transaction): StockStore {
-  async function lockItem(variantId: string, warehouseId: string): Promise<StockItem | null> {
-    const [row] = await tx
-      .select()
+  const lockItems = async (where: SQL | undefined) =>
+    tx
+      .select({
+        ...getTableColumns(stockItems),
+        merchantId: warehouses.merchantId,
+        countryCode: warehouses.countryCode,
+        latitude: warehouses.latitude,
+        longitude: warehouses.longitude,
+      })
       .from(stockItems)
-      .where(and(eq(stockItems.variantId, variantId), eq(stockItems.warehouseId, warehouseId)))
-      .for("update");
-    return row ?? null;
-  }
+      .innerJoin(warehouses, eq(warehouses.id, stockItems.warehouseId))
+      .where(where)
+      .orderBy(asc(stockItems.variantId), asc(stockItems.warehouseId))
+      .for("update", { of: stockItems });
 
   return {
-    lockItem,
+    lockVariants: async (variantIds) => lockItems(inArray(stockItems.variantId, [...variantIds])),
 
-    lockVariants: async (variantIds) =>
-      tx
-        .select({
-          ...getTableColumns(stockItems),
-          merchantId: warehouses.merchantId,
-          countryCode: warehouses.countryCode,
-        })
-        .from(stockItems)
-        .innerJoin(warehouses, eq(warehouses.id, stockItems.warehouseId))
-        .where(inArray(stockItems.variantId, [...variantIds]))
-        .orderBy(asc(stockItems.variantId), asc(stockItems.warehouseId))
-        .for("update", { of: stockItems }),
+    lockVariantsOfAttempt: async (attemptId) =>
+      lockItems(sql`${stockItems.variantId} in (select own.variant_id from reservations
+        join stock_items as own on own.id = reservations.stock_item_id where reservations.attempt_id = ${attemptId})`),
 
-    findWarehouse: async (warehouseId) => {
-      const [row] = await tx.select().from(warehouses).where(eq(warehouses.id, warehouseId));
-      return row ?? null;
+    lockVariantsOfOrder: async (orderId, lineIds) =>
+      lockItems(sql`${stockItems.variantId} in (select own.variant_id from reservations
+        join stock_items as own on own.id = reservations.stock_item_id
+        where reservations.order_id = ${orderId} and reservations.line_id in ${[...lineIds]})`),
+
+    variantsHeldWith: async (stockItemId) => {
+      const rows = await tx.execute<{ variant_id: string }>(sql`
+        select distinct item.variant_id from reservations as here
+        join reservations as other on other.attempt_id = here.attempt_id and other.state = 'ACTIVE'
+        join stock_items as item on item.id = other.stock_item_id
+        where here.stock_item_id = ${stockItemId} and here.state = 'ACTIVE'`);
+      return rows.map((row) => row.variant_id);
     },
 
     isSoldBy: async (variantId, merchantId) => {
@@ -46,15 +51,12 @@ export function createPostgresStockStore(tx: Transaction): StockStore {
 
     openItem: async (id, variantId, warehouseId) => {
       await tx.insert(stockItems).values({ id, variantId, warehouseId }).onConflictDoNothing();
-      const item = await lockItem(variantId, warehouseId);
-      if (item === null) throw new Error(`stock item ${id} vanished while it was opened`);
-      return item;
     },
 
     writeMovement: async ({ item, kind, quantity, reason, source, at }) => {
       const rows = await tx.execute(sql`
         with changed as (
-          update stock_items set on_hand = on_hand + ${quantity}::integer, version = version + 1
+          update stock_items set on_hand = on_hand + ${quantity}::integer, version = version + 1, changed_at = now()
           where id = ${item.id} returning id, version
         )
         insert into stock_ledger (stock_item_id, version, kind, quantity, reason, source, occurred_at)

@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, primaryKey, text, timestamp, unique } from "drizzle-orm/pg-core";
+import {
+  check,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { movementKinds } from "../domain/stock-item.ts";
 import { reservationStates } from "../domain/reservation.ts";
 
@@ -15,8 +27,27 @@ export const warehouses = pgTable(
     merchantId: text("merchant_id").notNull(),
     name: text("name").notNull(),
     countryCode: text("country_code").notNull(),
+    /** Degrees north and east; both or neither. */
+    latitude: doublePrecision("latitude"),
+    longitude: doublePrecision("longitude"),
+    /** A store's business address; null where nothing is picked up. */
+    storeLine1: text("store_line1"),
+    storeCity: text("store_city"),
+    storePostalCode: text("store_postal_code"),
+    openingHours: text("opening_hours"),
+    version: integer("version").notNull().default(1),
   },
-  (table) => [index("warehouses_merchant").on(table.merchantId, table.name)],
+  (table) => [
+    index("warehouses_merchant").on(table.merchantId, table.name),
+    index("warehouses_stores")
+      .on(table.countryCode, table.storeCity, table.id)
+      .where(sql`store_line1 is not null`),
+    check(
+      "warehouses_place",
+      sql`(latitude is null) = (longitude is null) and latitude between -90 and 90 and longitude between -180 and 180`,
+    ),
+    check("warehouses_store", sql`num_nulls(store_line1, store_city, store_postal_code) in (0, 3)`),
+  ],
 );
 
 /** Which merchant sells a variant, as catalog told; decides where stock of it may be put. */
@@ -39,6 +70,8 @@ export const stockItems = pgTable(
     committed: integer("committed").notNull().default(0),
     backorderLimit: integer("backorder_limit").notNull().default(0),
     version: integer("version").notNull().default(0),
+    /** When any of its numbers changed last, by the database's clock. In no index, so that updates stay cheap. */
+    changedAt: instant("changed_at").notNull().defaultNow(),
   },
   (table) => [
     unique("stock_items_place").on(table.variantId, table.warehouseId),
@@ -59,29 +92,50 @@ export const stockLedger = pgTable(
     kind: text("kind", { enum: movementKinds }).notNull(),
     quantity: integer("quantity").notNull(),
     reason: text("reason"),
-    /** Who or what caused it: a user's or a shipment's id, or `seed`. */
+    /** Who or what caused it: a user's, a shipment's or a return's id, or `seed`. */
     source: text("source").notNull(),
     occurredAt: instant("occurred_at").notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.stockItemId, table.version] }),
-    check("stock_ledger_kind", sql`kind in ('RECEIVED', 'ADJUSTED', 'SHIPPED')`),
+    // What comes back comes back once.
+    uniqueIndex("stock_ledger_returned")
+      .on(table.source, table.stockItemId)
+      .where(sql`kind = 'RETURNED'`),
+    check("stock_ledger_kind", sql`kind in ('RECEIVED', 'ADJUSTED', 'COUNTED', 'SHIPPED', 'RETURNED')`),
     check("stock_ledger_quantity", sql`quantity <> 0`),
   ],
 );
 
-/** What was decided for a check-out attempt, once: also that nothing may be held because it failed before it was seen. */
+/** What was decided for a check-out attempt, once for each round: also that nothing may be held (any more) because it failed. */
 export const attempts = pgTable(
   "attempts",
   {
     attemptId: text("attempt_id").primaryKey(),
     outcome: text("outcome", { enum: ["RESERVED", "REJECTED", "CANCELLED"] }).notNull(),
+    /** 1 for the submission, 2 and more for renewals. */
+    round: integer("round").notNull().default(1),
     decidedAt: instant("decided_at").notNull(),
   },
   () => [check("attempts_outcome", sql`outcome in ('RESERVED', 'REJECTED', 'CANCELLED')`)],
 );
 
-/** Units of a stock item that are held for a line of an attempt, later of an order. */
+/** What was decided for a replacement, once. */
+export const replacements = pgTable(
+  "replacements",
+  {
+    replacementId: text("replacement_id").primaryKey(),
+    orderId: text("order_id").notNull(),
+    outcome: text("outcome", { enum: ["COMMITTED", "REJECTED"] }).notNull(),
+    decidedAt: instant("decided_at").notNull(),
+  },
+  () => [check("replacements_outcome", sql`outcome in ('COMMITTED', 'REJECTED')`)],
+);
+
+/**
+ * Units of a stock item that are promised to a line of an attempt, later of an order. When some of them go another way than
+ * the rest, these get a row of their own and the rest stays in its row.
+ */
 export const reservations = pgTable(
   "reservations",
   {
@@ -97,21 +151,34 @@ export const reservations = pgTable(
     state: text("state", { enum: reservationStates }).notNull(),
     expiresAt: instant("expires_at").notNull(),
     orderId: text("order_id"),
+    round: integer("round").notNull().default(1),
+    /** Null for what was ordered first. */
+    replacementId: text("replacement_id"),
+    /** The shipment, withdrawal or shortfall that moved it last. */
+    settledBy: text("settled_by"),
+    /** How many came back after they had left. */
+    returnedQuantity: integer("returned_quantity").notNull().default(0),
+    /** When the units were promised. */
+    heldAt: instant("held_at").notNull().defaultNow(),
   },
   (table) => [
-    unique("reservations_line").on(table.attemptId, table.lineId, table.stockItemId),
+    index("reservations_attempt").on(table.attemptId),
     index("reservations_order")
       .on(table.orderId)
       .where(sql`order_id is not null`),
-    index("reservations_active")
-      .on(table.expiresAt)
-      .where(sql`state = 'ACTIVE'`),
-    check("reservations_state", sql`state in ('ACTIVE', 'COMMITTED', 'CONSUMED', 'RELEASED', 'EXPIRED')`),
+    index("reservations_promised")
+      .on(table.stockItemId)
+      .where(sql`state in ('ACTIVE', 'COMMITTED')`),
+    check(
+      "reservations_state",
+      sql`state in ('ACTIVE', 'COMMITTED', 'CONSUMED', 'RELEASED', 'EXPIRED', 'RETURNED_TO_STOCK', 'SHORT', 'WRITTEN_OFF')`,
+    ),
+    check("reservations_returned", sql`returned_quantity between 0 and quantity`),
     check("reservations_quantity", sql`quantity > 0`),
   ],
 );
 
-/** Keys of stock edits that were done, remembered 24 hours per user. */
+/** Keys of edits that were done, remembered 24 hours per user. */
 export const idempotencyKeys = pgTable(
   "idempotency_keys",
   {
@@ -119,7 +186,10 @@ export const idempotencyKeys = pgTable(
     key: text("key").notNull(),
     /** The input as canonical JSON. */
     fingerprint: text("fingerprint").notNull(),
-    stockItemId: text("stock_item_id").notNull(),
+    /** The stock item or warehouse that was changed or made. */
+    subjectId: text("subject_id").notNull(),
+    /** What is answered again beside the subject; null when that is all. */
+    outcome: jsonb("outcome"),
     usedAt: instant("used_at").notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.key] }), index("idempotency_keys_used").on(table.usedAt)],

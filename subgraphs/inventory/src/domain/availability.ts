@@ -4,8 +4,8 @@ export type AvailabilityStatus = "IN_STOCK" | "LOW_STOCK" | "OUT_OF_STOCK";
 /** What a shopper is told instead of stock numbers. */
 export type Availability = { readonly status: AvailabilityStatus; readonly maxOrderable: number };
 
-/** This many or fewer are "the last few". */
-const lowStock = 5;
+/** This many or fewer are "the last few", over all warehouses. */
+export const lowStock = 5;
 /** No order line holds more: stock numbers are the merchants', and cart takes no more either. */
 const mostPerLine = 99;
 

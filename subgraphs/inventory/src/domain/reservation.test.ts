@@ -1,72 +1,67 @@
-import { expect, test } from "vitest";
+import { expectDiagram } from "@novatech/testkit/state-diagram";
+import { describe, expect, test } from "vitest";
+import { aReservation } from "../../test/a-reservation.ts";
 import {
+  effectOf,
   nextReservationState,
-  type Reservation,
   ReservationContradictionError,
+  type ReservationMove,
   reservationMoves,
   type ReservationState,
   reservationStates,
   reservationTransitions,
-  stockEffects,
-  targetOf,
-  toMove,
+  type StockEffect,
 } from "./reservation.ts";
-
-const inState = (state: ReservationState, id = "res_1"): Reservation => ({
-  id,
-  attemptId: "attempt_1",
-  orderId: null,
-  lineId: "line_1",
-  stockItemId: "stock_1",
-  variantId: "var_1",
-  merchantId: "merch_1",
-  warehouseId: "wh_1",
-  quantity: 2,
-  state,
-});
+import { moveUnits } from "./unit-move.ts";
 
 const everyPair = reservationStates.flatMap((state) =>
   reservationMoves.map((move) => ({ state, move, target: reservationTransitions[state][move] ?? null })),
 );
 const legal = everyPair.filter(({ target }) => target !== null);
-const repeated = everyPair.filter(({ state, move, target }) => target === null && targetOf[move] === state);
-const contradicting = everyPair.filter((pair) => !legal.includes(pair) && !repeated.includes(pair));
+const illegal = everyPair.filter(({ target }) => target === null);
 
-test.each(legal)("given a reservation that is $state, when it is to $move, then it becomes $target", (pair) => {
-  expect(nextReservationState(pair.state, pair.move)).toBe(pair.target);
-  expect(targetOf[pair.move]).toBe(pair.target);
-  expect(toMove([inState(pair.state)], pair.move)).toHaveLength(1);
-});
-
-test.each(repeated)("given a reservation that is $state, when it is to $move again, then nothing happens", (pair) => {
-  expect(toMove([inState(pair.state)], pair.move)).toEqual([]);
-});
-
-test.each(contradicting)(
-  "given a reservation that is $state, when it is to $move, then that contradicts it",
-  (pair) => {
-    expect(nextReservationState(pair.state, pair.move)).toBeNull();
-    expect(() => toMove([inState(pair.state)], pair.move)).toThrow(ReservationContradictionError);
+test.each(legal)(
+  "given units that are $state, when they $move, then they become $target",
+  ({ state, move, target }) => {
+    expect(nextReservationState(state, move)).toBe(target);
+    expect(moveUnits(aReservation({ state }), move)).toMatchObject({ to: target, quantity: 2 });
   },
 );
 
-test("one reservation that cannot move holds back the others", () => {
-  expect(() => toMove([inState("ACTIVE"), inState("EXPIRED", "res_2")], "commit")).toThrow(/res_2.*EXPIRED/);
+test.each(illegal)(
+  "given units that are $state, when they are to $move, then that contradicts it",
+  ({ state, move }) => {
+    expect(nextReservationState(state, move)).toBeNull();
+    expect(() => moveUnits(aReservation({ state }), move)).toThrow(ReservationContradictionError);
+  },
+);
+
+test("the README shows the states as the table has them", () => {
+  expectDiagram(new URL("../../README.md", import.meta.url), "reservation", reservationTransitions);
 });
 
-test("units are never made or lost: what leaves `reserved` or `committed` goes to the other or out of the warehouse", () => {
-  const promised: Record<ReservationState, "reserved" | "committed" | null> = {
-    ACTIVE: "reserved",
-    COMMITTED: "committed",
-    CONSUMED: null,
-    RELEASED: null,
-    EXPIRED: null,
+describe("what moving one unit does to the numbers of its stock item", () => {
+  const nothing: StockEffect = { onHand: 0, reserved: 0, committed: 0 };
+  const effects: Readonly<Record<string, StockEffect>> = {
+    "ACTIVE extend": nothing,
+    "ACTIVE commit": { onHand: 0, reserved: -1, committed: 1 },
+    "ACTIVE release": { onHand: 0, reserved: -1, committed: 0 },
+    "ACTIVE expire": { onHand: 0, reserved: -1, committed: 0 },
+    "COMMITTED consume": { onHand: -1, reserved: 0, committed: -1 },
+    "COMMITTED withdraw": { onHand: 0, reserved: 0, committed: -1 },
+    "COMMITTED shorten": { onHand: 0, reserved: 0, committed: -1 },
+    // The count that did not find it has taken it off what lies there already.
+    "SHORT consume": nothing,
+    "SHORT withdraw": nothing,
+    "EXPIRED revive": { onHand: 0, reserved: 0, committed: 1 },
+    "EXPIRED miss": nothing,
   };
-  for (const { state, move } of legal) {
-    const expected = { onHand: move === "consume" ? -1 : 0, reserved: 0, committed: 0 };
-    const [from, to] = [promised[state], promised[targetOf[move]]];
-    if (from) expected[from] -= 1;
-    if (to) expected[to] += 1;
-    expect(stockEffects[move]).toEqual(expected);
-  }
+  test.each(legal)("$state, $move", ({ state, move, target }) => {
+    expect(effectOf(state, target as ReservationState)).toEqual(effects[`${state} ${move}`]);
+  });
+  test("no move is left out", () => {
+    expect(Object.keys(effects).toSorted()).toEqual(
+      legal.map(({ state, move }: { state: ReservationState; move: ReservationMove }) => `${state} ${move}`).toSorted(),
+    );
+  });
 });

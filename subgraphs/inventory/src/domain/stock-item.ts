@@ -1,14 +1,5 @@
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 
-/** A house of a merchant where goods lie. */
-export type Warehouse = {
-  readonly id: string;
-  readonly merchantId: string;
-  readonly name: string;
-  /** ISO 3166-1, two letters. */
-  readonly countryCode: string;
-};
-
 /** What lies of one variant in one warehouse. All numbers are units. */
 export type StockItem = {
   readonly id: string;
@@ -25,8 +16,17 @@ export type StockItem = {
   readonly version: number;
 };
 
+/** A stock item with whose it is and where it stands. */
+export type StockPlace = StockItem & {
+  readonly merchantId: string;
+  readonly countryCode: string;
+  /** Degrees; null where nobody said. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+};
+
 /** Why `onHand` changed. */
-export const movementKinds = ["RECEIVED", "ADJUSTED", "SHIPPED"] as const;
+export const movementKinds = ["RECEIVED", "ADJUSTED", "COUNTED", "SHIPPED", "RETURNED"] as const;
 export type MovementKind = (typeof movementKinds)[number];
 
 /** A line of the ledger. `version` is the stock item's version it led to. */

@@ -1,10 +1,11 @@
-import type { AdjustmentRefusal } from "../use-cases/adjust-stock.ts";
+import type { EditRefusal } from "../use-cases/edit-stock.ts";
+import type { WarehouseRefusal } from "../use-cases/edit-warehouse.ts";
 import type { ResolversTypes } from "./__generated__/types.ts";
 
 type StockUserError = Awaited<ResolversTypes["UserError"]>;
 
 /** Why stock was not changed, as the graph tells it. */
-export function toUserError(refusal: AdjustmentRefusal): StockUserError {
+export function toUserError(refusal: EditRefusal): StockUserError {
   switch (refusal.kind) {
     case "invalid":
       return {
@@ -46,12 +47,55 @@ export function toUserError(refusal: AdjustmentRefusal): StockUserError {
         field: ["input", "expectedVersion"],
         stockItem: refusal.item,
       };
-    case "keyReused":
+    case "staleQuantity":
       return {
-        __typename: "IdempotencyKeyReusedError",
-        code: "IDEMPOTENCY_KEY_REUSED",
-        message: "This key was used for another change. Repeat that one, or take a new key for a new intention.",
-        field: ["input", "idempotencyKey"],
+        __typename: "StockQuantityStaleError",
+        code: "CHANGE_FROM_QUANTITY_STALE",
+        message: `${refusal.item.onHand} lie there now. Look at the stock item, then repeat the change from that number with a new idempotency key.`,
+        field: ["input", "changeFromQuantity"],
+        stockItem: refusal.item,
       };
+    case "keyReused":
+      return keyReused;
   }
 }
+
+/** Why a warehouse was not made or changed, as the graph tells it. */
+export function toWarehouseError(refusal: WarehouseRefusal): StockUserError {
+  switch (refusal.kind) {
+    case "invalid":
+      return {
+        __typename: "InvalidInputError",
+        code: "INVALID_INPUT",
+        message: refusal.message,
+        field: ["input", ...refusal.path],
+      };
+    case "notFound":
+      return {
+        __typename: "NotFoundError",
+        code: "NOT_FOUND",
+        message:
+          refusal.field === "id"
+            ? "There is no such warehouse among yours."
+            : "There is no such merchant of which you are a member.",
+        field: ["input", refusal.field],
+      };
+    case "staleWarehouse":
+      return {
+        __typename: "WarehouseVersionConflictError",
+        code: "VERSION_CONFLICT",
+        message: `The warehouse is at version ${refusal.warehouse.version} now. Look at it, then repeat the change with that version.`,
+        field: ["input", "expectedVersion"],
+        warehouse: refusal.warehouse,
+      };
+    case "keyReused":
+      return keyReused;
+  }
+}
+
+const keyReused = {
+  __typename: "IdempotencyKeyReusedError",
+  code: "IDEMPOTENCY_KEY_REUSED",
+  message: "This key was used for something else. Repeat that, or take a new key for a new intention.",
+  field: ["input", "idempotencyKey"],
+} satisfies StockUserError;

@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
 import type { StockReader } from "../domain/reader.ts";
-import type { StockItem, StockMovement, Warehouse } from "../domain/stock-item.ts";
-import type { MovementPage, StockQueries } from "../use-cases/ports.ts";
+import type { StockItem, StockMovement } from "../domain/stock-item.ts";
+import type { Store, Warehouse } from "../domain/warehouse.ts";
+import type { MovementPage, StockQueries } from "../use-cases/query-ports.ts";
 
 /** Every loader of the room, for one operation of one viewer: each turns any number of ids into one statement. */
 export type Loaders = {
@@ -11,6 +12,8 @@ export type Loaders = {
   readonly itemsOfVariant: DataLoader<string, readonly StockItem[] | null>;
   readonly item: DataLoader<string, StockItem | null>;
   readonly warehouse: DataLoader<string, Warehouse | null>;
+  /** For everybody; null where nothing is picked up. */
+  readonly store: DataLoader<string, Store | null>;
   readonly warehousesOfMerchant: DataLoader<string, readonly Warehouse[]>;
   readonly movements: DataLoader<{ stockItemId: string; page: MovementPage }, readonly StockMovement[], string>;
 };
@@ -28,6 +31,7 @@ export function createLoaders(queries: StockQueries, reader: StockReader): Loade
     }),
     item: new DataLoader(async (ids) => byId(ids, await queries.items(ids, reader))),
     warehouse: new DataLoader(async (ids) => byId(ids, await queries.warehouses(ids, reader))),
+    store: new DataLoader(async (ids) => byId(ids, await queries.storesByIds(ids))),
     warehousesOfMerchant: new DataLoader(async (ids) => {
       const lists = Map.groupBy(await queries.warehousesOfMerchants(ids), (warehouse) => warehouse.merchantId);
       return ids.map((id) => lists.get(id) ?? []);

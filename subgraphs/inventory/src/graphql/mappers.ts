@@ -1,8 +1,11 @@
 import type { Availability } from "../domain/availability.ts";
-import type { StockItem, StockMovement, Warehouse } from "../domain/stock-item.ts";
+import type { StockItem, StockMovement } from "../domain/stock-item.ts";
+import type { Store, Warehouse } from "../domain/warehouse.ts";
 
 /** A warehouse the viewer may see. */
 export type WarehouseMapper = Warehouse;
+/** A warehouse that everybody may see the store of. */
+export type StoreMapper = Store;
 /** A stock item the viewer may see. */
 export type StockItemMapper = StockItem;
 /** A line of the ledger. */

@@ -1,60 +1,99 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
-import type { Allocation, StockPlace } from "../domain/allocation.ts";
-import type { Reservation, ReservationMove } from "../domain/reservation.ts";
+import type { Allocation } from "../domain/allocation/allocate.ts";
+import type { Reservation } from "../domain/reservation.ts";
 import type { StockFact } from "../domain/stock-fact.ts";
-import type { StockReader } from "../domain/reader.ts";
-import type { MovementKind, StockItem, StockMovement, Warehouse } from "../domain/stock-item.ts";
+import type { MovementKind, StockItem, StockPlace } from "../domain/stock-item.ts";
+import type { UnitMove } from "../domain/unit-move.ts";
+import type { Warehouse } from "../domain/warehouse.ts";
 
-/** Reservations and what was decided for each attempt, inside one transaction. */
+/** Units chosen for a line, with the id their reservation gets. */
+export type NewReservation = Allocation & { readonly reservationId: string };
+
+/** Where units that left came from, and that they are back. */
+export type ReturnedUnits = { readonly reservation: Reservation; readonly quantity: number };
+
+/** Reservations and what was decided for each attempt and replacement, inside one transaction. */
 export type ReservationStore = {
   /**
-   * Writes that the attempt is RESERVED and holds these units, in one statement. False, and nothing is written, when the attempt
-   * was decided before. The stock items must be locked.
+   * Writes that the attempt's round is RESERVED and holds these units until `expiresAt`, and has time run, in one statement.
+   * False, and nothing is written, when this round or a later one was decided before, or the attempt failed. The stock items
+   * must be locked.
    */
   readonly hold: (held: {
     readonly attemptId: string;
-    readonly allocations: readonly (Allocation & { readonly reservationId: string })[];
+    readonly round: number;
+    readonly allocations: readonly NewReservation[];
     readonly expiresAt: Date;
     readonly decidedAt: Date;
   }) => Promise<boolean>;
-  /** Writes that the attempt is REJECTED. False when it was decided before. */
-  readonly reject: (attemptId: string, decidedAt: Date) => Promise<boolean>;
-  /** Sees to it that the attempt will never hold anything it does not hold now. */
-  readonly close: (attemptId: string, decidedAt: Date) => Promise<void>;
-  /** The attempt's reservations, they and their stock items locked, the latter in the one order. */
-  readonly lockOfAttempt: (attemptId: string) => Promise<readonly Reservation[]>;
-  /** The order's reservations of these lines in this warehouse, locked like those of an attempt. */
+  /** Writes that the attempt's round is REJECTED. False as for `hold`. */
+  readonly reject: (attemptId: string, round: number, decidedAt: Date) => Promise<boolean>;
+  /** Sees to it that the attempt will never hold anything it does not hold now. False when that was so before. */
+  readonly close: (attemptId: string, decidedAt: Date) => Promise<boolean>;
+  /** Writes that the replacement is COMMITTED to the order with these units, in one statement; false as for `hold`. */
+  readonly commitReplacement: (replacement: {
+    readonly attemptId: string;
+    readonly orderId: string;
+    readonly replacementId: string;
+    readonly allocations: readonly NewReservation[];
+    readonly decidedAt: Date;
+  }) => Promise<boolean>;
+  /** Writes that the replacement is REJECTED. False when it was decided before. */
+  readonly rejectReplacement: (orderId: string, replacementId: string, decidedAt: Date) => Promise<boolean>;
+  /** The attempt an order came of; null when none of its stock was ever promised. */
+  readonly attemptOfOrder: (orderId: string) => Promise<string | null>;
+  /** The attempt's reservations of its newest round, they and their stock items locked in the one order, and whether it failed. */
+  readonly lockOfAttempt: (attemptId: string) => Promise<{
+    readonly reservations: readonly Reservation[];
+    readonly isClosed: boolean;
+    readonly heldAt: Date | null;
+  }>;
+  /** The order's reservations of these lines, in one warehouse or (null) in all, locked like those of an attempt, oldest first. */
   readonly lockOfOrder: (order: {
     readonly orderId: string;
-    readonly warehouseId: string;
+    readonly warehouseId: string | null;
     readonly lineIds: readonly string[];
   }) => Promise<readonly Reservation[]>;
-  /** Moves locked reservations and the numbers of their stock items, in one statement; by `consume` the ledger tells, too. */
-  readonly move: (
-    reservations: readonly Reservation[],
-    move: ReservationMove,
+  /** What `planShortfall` asks for: ACTIVE and COMMITTED reservations of a locked stock item and all its attempts hold, newest first, locked. */
+  readonly lockPromised: (stockItemId: string) => Promise<readonly Reservation[]>;
+  /**
+   * Moves locked reservations, splitting them where not all units go, and the numbers of their stock items, in one statement; the
+   * ledger tells what left. With `endsTimeOf` the attempt's time runs no more.
+   */
+  readonly settle: (
+    moves: readonly UnitMove[],
     details: {
       /** The order they belong to from now on; null leaves it as it is. */
-      readonly orderId: string | null;
-      /** What the ledger names as the cause. */
+      readonly orderId?: string;
+      /** What moves them: a shipment's, a withdrawal's, a shortfall's id, or the attempt's or order's. */
       readonly source: string;
       readonly at: Date;
+      readonly endsTimeOf?: string;
     },
   ) => Promise<void>;
+  /** Has locked reservations of an attempt held until `expiresAt`, in one statement with the timer. */
+  readonly extend: (attemptId: string, reservations: readonly Reservation[], expiresAt: Date) => Promise<void>;
+  /** Whether units came back by this shipment or return before. */
+  readonly wasReturned: (source: string) => Promise<boolean>;
+  /** Puts units back into their locked stock items; the ledger tells by what. In one statement. */
+  readonly putBack: (units: readonly ReturnedUnits[], source: string, at: Date) => Promise<void>;
 };
 
 /** What lies in the warehouses, inside one transaction. */
 export type StockStore = {
   /** Every stock item of these variants, locked in the one order: by variant, then warehouse. */
   readonly lockVariants: (variantIds: readonly string[]) => Promise<readonly StockPlace[]>;
-  readonly findWarehouse: (warehouseId: string) => Promise<Warehouse | null>;
+  /** The same for the variants that an attempt's reservations are of. */
+  readonly lockVariantsOfAttempt: (attemptId: string) => Promise<readonly StockPlace[]>;
+  /** The same for the variants of these lines of an order. */
+  readonly lockVariantsOfOrder: (orderId: string, lineIds: readonly string[]) => Promise<readonly StockPlace[]>;
+  /** The variants besides the stock item's own that check-outs have held together with it. */
+  readonly variantsHeldWith: (stockItemId: string) => Promise<readonly string[]>;
   /** Whether catalog told that this merchant sells the variant. */
   readonly isSoldBy: (variantId: string, merchantId: string) => Promise<boolean>;
-  /** The stock item of a variant in a warehouse, locked; null when nothing ever lay there. */
-  readonly lockItem: (variantId: string, warehouseId: string) => Promise<StockItem | null>;
-  /** Makes an empty stock item, unless there is one, and locks it. */
-  readonly openItem: (stockItemId: string, variantId: string, warehouseId: string) => Promise<StockItem>;
+  /** Makes an empty stock item, unless there is one. */
+  readonly openItem: (stockItemId: string, variantId: string, warehouseId: string) => Promise<void>;
   /** Changes `onHand` of a locked stock item and writes the ledger, in one statement. Resolves to the item as it is then. */
   readonly writeMovement: (movement: {
     readonly item: StockItem;
@@ -66,8 +105,17 @@ export type StockStore = {
   }) => Promise<StockItem>;
 };
 
-/** The idempotency key of an edit that was done, and of what. */
-export type UsedKey = { readonly fingerprint: string; readonly stockItemId: string };
+/** Warehouses, inside one transaction. */
+export type WarehouseStore = {
+  readonly find: (warehouseId: string) => Promise<Warehouse | null>;
+  /** The same, locked against other edits. */
+  readonly lock: (warehouseId: string) => Promise<Warehouse | null>;
+  readonly insert: (warehouse: Warehouse) => Promise<void>;
+  readonly update: (warehouse: Warehouse) => Promise<void>;
+};
+
+/** The idempotency key of an edit that was done, of what, and what is answered again besides. */
+export type UsedKey = { readonly fingerprint: string; readonly subjectId: string; readonly outcome: unknown };
 
 /** Idempotency keys, inside one transaction. */
 export type KeyStore = {
@@ -79,64 +127,21 @@ export type KeyStore = {
   ) => Promise<boolean>;
 };
 
-/** Ends reservations that nobody settled in time. */
-export type ExpiryTimers = {
-  readonly set: (attemptId: string, dueAt: Date) => Promise<void>;
-  readonly cancel: (attemptId: string) => Promise<void>;
-};
+/** A stock item of a merchant. */
+export type ItemOfMerchant = { readonly stockItemId: string; readonly variantId: string; readonly merchantId: string };
 
 /** All that the use cases need, bound to one transaction. */
 export type StockPorts = {
   readonly reservations: ReservationStore;
   readonly stock: StockStore;
+  readonly warehouses: WarehouseStore;
   readonly keys: KeyStore;
-  readonly expiry: ExpiryTimers;
-  /** Tells the other rooms, when the transaction commits. */
+  /** Tells the other rooms, when the transaction commits. One statement, none for an empty list. */
   readonly announce: (facts: readonly StockFact[]) => Promise<void>;
+  /** Tells who watches that the numbers of these items changed, once the transaction has committed. May be lost. */
+  readonly hint: (items: readonly ItemOfMerchant[]) => void;
   readonly clock: Clock;
   readonly ids: IdSource;
-};
-
-/** A page of one stock item's ledger, newest first. */
-export type MovementPage = {
-  readonly direction: "forward" | "backward";
-  /** How many are wanted; one more is read, to know whether there are more. */
-  readonly size: number;
-  /** Versions: only lines older than `after` and newer than `before`. */
-  readonly after: number | null;
-  readonly before: number | null;
-};
-
-/** What the graph shows. Each question is one statement for any number of ids; only what the reader may see is in an answer. */
-export type StockQueries = {
-  /** How many units of each variant can be promised, over all warehouses. Variants that never lay anywhere are left out. */
-  readonly freeUnits: (variantIds: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-  /** The stock items of each variant that the reader's merchants sell, by warehouse; other variants are left out. */
-  readonly itemsOfVariants: (
-    variantIds: readonly string[],
-    reader: StockReader,
-  ) => Promise<ReadonlyMap<string, readonly StockItem[]>>;
-  readonly items: (ids: readonly string[], reader: StockReader) => Promise<readonly StockItem[]>;
-  readonly warehouses: (ids: readonly string[], reader: StockReader) => Promise<readonly Warehouse[]>;
-  /** The warehouses of these merchants, by name. */
-  readonly warehousesOfMerchants: (merchantIds: readonly string[]) => Promise<readonly Warehouse[]>;
-  /** The page of each stock item, in the order it was read: backward pages oldest first. */
-  readonly movements: (
-    stockItemIds: readonly string[],
-    page: MovementPage,
-  ) => Promise<ReadonlyMap<string, readonly StockMovement[]>>;
-};
-
-/** Goods that are there from the beginning, for a demonstration or an import. */
-export type StockSeed = {
-  readonly warehouses: readonly Warehouse[];
-  readonly items: readonly { readonly variantId: string; readonly warehouseId: string; readonly quantity: number }[];
-};
-
-/** Bulk writes. */
-export type StockImport = {
-  /** Receives goods where nothing ever lay; leaves everything else as it is. Resolves to the number of stock items made. */
-  readonly receive: (seed: StockSeed, at: Date) => Promise<number>;
 };
 
 /** Which merchant sells what, inside one transaction. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarehouseMapper, StockItemMapper, StockMovementMapper, AvailabilityMapper, ProductVariantMapper, MerchantMapper } from '../mappers.ts';
+import type { WarehouseMapper, StoreMapper, StockItemMapper, StockMovementMapper, AvailabilityMapper, ProductVariantMapper, MerchantMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -45,6 +45,15 @@ export type AvailabilityStatus =
   /** None is left. */
   | 'OUT_OF_STOCK';
 
+/** What a count found to be promised and not there. */
+export type BrokenPromises = {
+  __typename?: 'BrokenPromises';
+  /** How many running check-outs are held for no longer. */
+  freedCheckouts: Scalars['Int']['output'];
+  /** How many sold units are not there, over all orders. */
+  shortUnits: Scalars['Int']['output'];
+};
+
 /** Who may be given a kept answer. */
 export type CacheControlScope =
   /** The viewer alone: no cache of ours keeps it. */
@@ -57,6 +66,8 @@ export type CacheControlScope =
  * Values are added over time: keep a default branch.
  */
 export type ErrorCode =
+  /** The number the change starts from is not what lies there any more. */
+  | 'CHANGE_FROM_QUANTITY_STALE'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is missing, out of range or malformed. */
@@ -67,6 +78,23 @@ export type ErrorCode =
   | 'STOCK_INSUFFICIENT'
   /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
   | 'VERSION_CONFLICT';
+
+/** A place on earth. */
+export type GeoLocation = {
+  __typename?: 'GeoLocation';
+  /** Degrees north, from -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east, from -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A place on earth. */
+export type GeoLocationInput = {
+  /** Degrees north, from -90 to 90. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, from -180 to 180. */
+  longitude: Scalars['Float']['input'];
+};
 
 /** The idempotency key was used before with another input. Use a new key for a new intention. */
 export type IdempotencyKeyReusedError = UserError & {
@@ -117,11 +145,54 @@ export type Mutation = {
    * merchant, and staff. Refused with `STOCK_INSUFFICIENT`, `INVALID_INPUT`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`.
    */
   stockAdjust: StockAdjustPayload;
+  /**
+   * Says what was counted in a warehouse: so many lie there from now on, whatever was promised. When that is less than is
+   * promised, the newest check-outs and then the newest sold units are given up, and their buyers are helped from elsewhere or
+   * get their money back; the payload says how many. For members of the warehouse's merchant, and staff. Refused with
+   * `INVALID_INPUT`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  stockCount: StockCountPayload;
+  /**
+   * Sets what lies in a warehouse from the number one saw to another, and writes why into the ledger. For members of the
+   * warehouse's merchant, and staff. Refused with `CHANGE_FROM_QUANTITY_STALE` when it is another number by now,
+   * `STOCK_INSUFFICIENT`, `INVALID_INPUT`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  stockSet: StockSetPayload;
+  /**
+   * Makes a warehouse of a merchant, which may be a store. For the merchant's members, and staff. Refused with `INVALID_INPUT`,
+   * `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  warehouseCreate: WarehouseCreatePayload;
+  /**
+   * Changes a warehouse, opens a store in it or closes it. What is left out stays as it is. For the merchant's members, and
+   * staff. Refused with `INVALID_INPUT`, `NOT_FOUND` or `VERSION_CONFLICT`.
+   */
+  warehouseUpdate: WarehouseUpdatePayload;
 };
 
 
 export type MutationStockAdjustArgs = {
   input: StockAdjustInput;
+};
+
+
+export type MutationStockCountArgs = {
+  input: StockCountInput;
+};
+
+
+export type MutationStockSetArgs = {
+  input: StockSetInput;
+};
+
+
+export type MutationWarehouseCreateArgs = {
+  input: WarehouseCreateInput;
+};
+
+
+export type MutationWarehouseUpdateArgs = {
+  input: WarehouseUpdateInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -161,8 +232,19 @@ export type ProductVariant = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Stores where orders can be picked up, by country and city. For everybody. */
+  stores: StoreConnection;
   /** A warehouse by its id. For members of its merchant, and staff; null for others. */
   warehouse?: Maybe<Warehouse>;
+};
+
+
+export type QueryStoresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -190,6 +272,31 @@ export type StockAdjustInput = {
 export type StockAdjustPayload = {
   __typename?: 'StockAdjustPayload';
   /** The changed stock item; null when refused. */
+  stockItem?: Maybe<StockItem>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What was counted in a warehouse. */
+export type StockCountInput = {
+  /** How many lie there; from 0 to 1 000 000 000. */
+  counted: Scalars['Int']['input'];
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Why it was counted, in words; at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+  /** Which warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** What came of a count. */
+export type StockCountPayload = {
+  __typename?: 'StockCountPayload';
+  /** What was promised and could not be kept; null when refused. */
+  brokenPromises?: Maybe<BrokenPromises>;
+  /** The stock item as it was counted; null when refused. */
   stockItem?: Maybe<StockItem>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
@@ -279,10 +386,52 @@ export type StockMovementEdge = {
 export type StockMovementKind =
   /** A person corrected the number. */
   | 'ADJUSTED'
+  /** Somebody counted, and found another number. */
+  | 'COUNTED'
   /** Goods came in. */
   | 'RECEIVED'
+  /** Goods came back and can be sold again. */
+  | 'RETURNED'
   /** Goods left for a buyer. */
   | 'SHIPPED';
+
+/** What lies there is another number by now than the one the change starts from. */
+export type StockQuantityStaleError = UserError & {
+  __typename?: 'StockQuantityStaleError';
+  /** `CHANGE_FROM_QUANTITY_STALE`. */
+  code: ErrorCode;
+  /** The path of the number. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `stockItem`, then repeat the change from its `onHand` with a new idempotency key. */
+  message: Scalars['String']['output'];
+  /** The stock item as it is now. */
+  stockItem?: Maybe<StockItem>;
+};
+
+/** What shall lie in a warehouse. */
+export type StockSetInput = {
+  /** The `onHand` one saw; 0 for what never lay there. Refused when it is another number by now. */
+  changeFromQuantity: Scalars['Int']['input'];
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** How many shall lie there; from 0 to 1 000 000 000, and never fewer than are promised to buyers. */
+  quantity: Scalars['Int']['input'];
+  /** Why, in words; at most 200 characters. */
+  reason: Scalars['String']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+  /** Which warehouse. */
+  warehouseId: Scalars['ID']['input'];
+};
+
+/** What came of setting stock. */
+export type StockSetPayload = {
+  __typename?: 'StockSetPayload';
+  /** The changed stock item; null when refused. */
+  stockItem?: Maybe<StockItem>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
 
 /** The input was made on an older state of the stock item. */
 export type StockVersionConflictError = UserError & {
@@ -295,6 +444,84 @@ export type StockVersionConflictError = UserError & {
   message: Scalars['String']['output'];
   /** The stock item as it is now. */
   stockItem?: Maybe<StockItem>;
+};
+
+/** A warehouse where shoppers pick up what they ordered. Its id is the warehouse's. */
+export type Store = {
+  __typename?: 'Store';
+  /** Where it is. */
+  address: StoreAddress;
+  /** The store's id, which is its warehouse's. */
+  id: Scalars['ID']['output'];
+  /** Where exactly; null where nobody said. */
+  location?: Maybe<GeoLocation>;
+  /** Whose it is. */
+  merchant?: Maybe<Merchant>;
+  /** The store's name. */
+  name: Scalars['String']['output'];
+  /** When it is open, in words; null where nobody said. */
+  openingHours?: Maybe<Scalars['String']['output']>;
+};
+
+/** A store's business address. */
+export type StoreAddress = {
+  __typename?: 'StoreAddress';
+  /** The city. */
+  city: Scalars['String']['output'];
+  /** The country. */
+  countryCode: Scalars['CountryCode']['output'];
+  /** Street and number. */
+  line1: Scalars['String']['output'];
+  /** The postal code. */
+  postalCode: Scalars['String']['output'];
+};
+
+/** A page of stores. */
+export type StoreConnection = {
+  __typename?: 'StoreConnection';
+  /** Stores with their cursors. */
+  edges: Array<StoreEdge>;
+  /** The same stores without cursors. */
+  nodes: Array<Store>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A store and its cursor. */
+export type StoreEdge = {
+  __typename?: 'StoreEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The store. */
+  node: Store;
+};
+
+/** What shoppers need to pick up in a warehouse. It is shown to everybody: a business address. */
+export type StoreInput = {
+  /** The city; 1 to 100 characters. */
+  city: Scalars['String']['input'];
+  /** Street and number; 1 to 100 characters. */
+  line1: Scalars['String']['input'];
+  /** When it is open, in words; at most 300 characters. */
+  openingHours?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code; 1 to 16 characters. */
+  postalCode: Scalars['String']['input'];
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The stock items of a merchant whose numbers change, each as it is then: whoever reads slowly misses states in between, never
+   * the last one. Begins with what changed in the last minute, so that nothing is missed between a query and this. For the
+   * merchant's members, and staff.
+   */
+  stockChanged: StockItem;
+};
+
+
+export type SubscriptionStockChangedArgs = {
+  merchantId: Scalars['ID']['input'];
+  variantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** An amount with its tax. `gross` is always exactly `net` plus `tax`. */
@@ -328,10 +555,79 @@ export type Warehouse = {
   countryCode: Scalars['CountryCode']['output'];
   /** The warehouse's id. */
   id: Scalars['ID']['output'];
+  /** Where exactly, for choosing the nearest; null where nobody said. */
+  location?: Maybe<GeoLocation>;
   /** Whose it is. */
   merchant?: Maybe<Merchant>;
   /** The warehouse's name. */
   name: Scalars['String']['output'];
+  /** What shoppers see of it when orders can be picked up there; null when they cannot. */
+  store?: Maybe<Store>;
+  /** Counts the changes, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A new warehouse. */
+export type WarehouseCreateInput = {
+  /** Where it stands. */
+  countryCode: Scalars['CountryCode']['input'];
+  /** Repeat with the same key and nothing happens twice; 1 to 100 characters, remembered 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Where exactly. */
+  location?: InputMaybe<GeoLocationInput>;
+  /** Whose it is. */
+  merchantId: Scalars['ID']['input'];
+  /** Its name; 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Given when orders can be picked up there. */
+  store?: InputMaybe<StoreInput>;
+};
+
+/** What came of making a warehouse. */
+export type WarehouseCreatePayload = {
+  __typename?: 'WarehouseCreatePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The new warehouse; null when refused. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** What changes of a warehouse. What is left out stays as it is. */
+export type WarehouseUpdateInput = {
+  /** Where it stands. */
+  countryCode?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** The version the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which warehouse. */
+  id: Scalars['ID']['input'];
+  /** Where exactly; null takes the place away. */
+  location?: InputMaybe<GeoLocationInput>;
+  /** Its name; 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Opens a store, or changes it as a whole; null closes it. Orders that wait there are not touched. */
+  store?: InputMaybe<StoreInput>;
+};
+
+/** What came of changing a warehouse. */
+export type WarehouseUpdatePayload = {
+  __typename?: 'WarehouseUpdatePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The changed warehouse; null when refused. */
+  warehouse?: Maybe<Warehouse>;
+};
+
+/** The input was made on an older state of the warehouse. */
+export type WarehouseVersionConflictError = UserError & {
+  __typename?: 'WarehouseVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `warehouse`, then repeat the change with its version. */
+  message: Scalars['String']['output'];
+  /** The warehouse as it is now. */
+  warehouse?: Maybe<Warehouse>;
 };
 
 
@@ -417,6 +713,7 @@ export type FederationTypes = {
   Merchant: Merchant;
   ProductVariant: ProductVariant;
   StockItem: StockItem;
+  Store: Store;
   Warehouse: Warehouse;
 };
 
@@ -431,6 +728,9 @@ export type FederationReferenceTypes = {
   StockItem:
     ( { __typename: 'StockItem' }
     & GraphQLRecursivePick<FederationTypes['StockItem'], {"id":true}> );
+  Store:
+    ( { __typename: 'Store' }
+    & GraphQLRecursivePick<FederationTypes['Store'], {"id":true}> );
   Warehouse:
     ( { __typename: 'Warehouse' }
     & GraphQLRecursivePick<FederationTypes['Warehouse'], {"id":true}> );
@@ -444,7 +744,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( StockInsufficientError & { __typename: 'StockInsufficientError' } )
+    | ( Omit<StockQuantityStaleError, 'stockItem'> & { stockItem?: Maybe<_RefType['StockItem']> } & { __typename: 'StockQuantityStaleError' } )
     | ( Omit<StockVersionConflictError, 'stockItem'> & { stockItem?: Maybe<_RefType['StockItem']> } & { __typename: 'StockVersionConflictError' } )
+    | ( Omit<WarehouseVersionConflictError, 'warehouse'> & { warehouse?: Maybe<_RefType['Warehouse']> } & { __typename: 'WarehouseVersionConflictError' } )
   ;
 };
 
@@ -453,12 +755,16 @@ export type ResolversTypes = {
   Availability: ResolverTypeWrapper<AvailabilityMapper>;
   AvailabilityStatus: AvailabilityStatus;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  BrokenPromises: ResolverTypeWrapper<BrokenPromises>;
   CacheControlScope: CacheControlScope;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   ErrorCode: ErrorCode;
+  GeoLocation: ResolverTypeWrapper<GeoLocation>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GeoLocationInput: GeoLocationInput;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
@@ -472,17 +778,33 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockAdjustInput: StockAdjustInput;
   StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversTypes['StockItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockCountInput: StockCountInput;
+  StockCountPayload: ResolverTypeWrapper<Omit<StockCountPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversTypes['StockItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockInsufficientError: ResolverTypeWrapper<StockInsufficientError>;
   StockItem: ResolverTypeWrapper<StockItemMapper>;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
   StockMovementKind: StockMovementKind;
+  StockQuantityStaleError: ResolverTypeWrapper<Omit<StockQuantityStaleError, 'stockItem'> & { stockItem?: Maybe<ResolversTypes['StockItem']> }>;
+  StockSetInput: StockSetInput;
+  StockSetPayload: ResolverTypeWrapper<Omit<StockSetPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversTypes['StockItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockVersionConflictError: ResolverTypeWrapper<Omit<StockVersionConflictError, 'stockItem'> & { stockItem?: Maybe<ResolversTypes['StockItem']> }>;
+  Store: ResolverTypeWrapper<StoreMapper>;
+  StoreAddress: ResolverTypeWrapper<StoreAddress>;
+  StoreConnection: ResolverTypeWrapper<Omit<StoreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StoreEdge']>, nodes: Array<ResolversTypes['Store']> }>;
+  StoreEdge: ResolverTypeWrapper<Omit<StoreEdge, 'node'> & { node: ResolversTypes['Store'] }>;
+  StoreInput: StoreInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   Warehouse: ResolverTypeWrapper<WarehouseMapper>;
+  WarehouseCreateInput: WarehouseCreateInput;
+  WarehouseCreatePayload: ResolverTypeWrapper<Omit<WarehouseCreatePayload, 'userErrors' | 'warehouse'> & { userErrors: Array<ResolversTypes['UserError']>, warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
+  WarehouseUpdateInput: WarehouseUpdateInput;
+  WarehouseUpdatePayload: ResolverTypeWrapper<Omit<WarehouseUpdatePayload, 'userErrors' | 'warehouse'> & { userErrors: Array<ResolversTypes['UserError']>, warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
+  WarehouseVersionConflictError: ResolverTypeWrapper<Omit<WarehouseVersionConflictError, 'warehouse'> & { warehouse?: Maybe<ResolversTypes['Warehouse']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -491,10 +813,14 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Availability: AvailabilityMapper;
   BigInt: Scalars['BigInt']['output'];
+  BrokenPromises: BrokenPromises;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  GeoLocation: GeoLocation;
+  Float: Scalars['Float']['output'];
+  GeoLocationInput: GeoLocationInput;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
@@ -508,16 +834,32 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   StockAdjustInput: StockAdjustInput;
   StockAdjustPayload: Omit<StockAdjustPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockCountInput: StockCountInput;
+  StockCountPayload: Omit<StockCountPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockInsufficientError: StockInsufficientError;
   StockItem: StockItemMapper;
   StockMovement: StockMovementMapper;
   StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
+  StockQuantityStaleError: Omit<StockQuantityStaleError, 'stockItem'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']> };
+  StockSetInput: StockSetInput;
+  StockSetPayload: Omit<StockSetPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockVersionConflictError: Omit<StockVersionConflictError, 'stockItem'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']> };
+  Store: StoreMapper;
+  StoreAddress: StoreAddress;
+  StoreConnection: Omit<StoreConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StoreEdge']>, nodes: Array<ResolversParentTypes['Store']> };
+  StoreEdge: Omit<StoreEdge, 'node'> & { node: ResolversParentTypes['Store'] };
+  StoreInput: StoreInput;
+  Subscription: Record<PropertyKey, never>;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   Warehouse: WarehouseMapper;
+  WarehouseCreateInput: WarehouseCreateInput;
+  WarehouseCreatePayload: Omit<WarehouseCreatePayload, 'userErrors' | 'warehouse'> & { userErrors: Array<ResolversParentTypes['UserError']>, warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
+  WarehouseUpdateInput: WarehouseUpdateInput;
+  WarehouseUpdatePayload: Omit<WarehouseUpdatePayload, 'userErrors' | 'warehouse'> & { userErrors: Array<ResolversParentTypes['UserError']>, warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
+  WarehouseVersionConflictError: Omit<WarehouseVersionConflictError, 'warehouse'> & { warehouse?: Maybe<ResolversParentTypes['Warehouse']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -539,6 +881,11 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type BrokenPromisesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenPromises'] = ResolversParentTypes['BrokenPromises']> = {
+  freedCheckouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shortUnits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -554,6 +901,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type GeoLocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoLocation'] = ResolversParentTypes['GeoLocation']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type IdempotencyKeyReusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyKeyReusedError'] = ResolversParentTypes['IdempotencyKeyReusedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -583,6 +935,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   stockAdjust?: Resolver<ResolversTypes['StockAdjustPayload'], ParentType, ContextType, RequireFields<MutationStockAdjustArgs, 'input'>>;
+  stockCount?: Resolver<ResolversTypes['StockCountPayload'], ParentType, ContextType, RequireFields<MutationStockCountArgs, 'input'>>;
+  stockSet?: Resolver<ResolversTypes['StockSetPayload'], ParentType, ContextType, RequireFields<MutationStockSetArgs, 'input'>>;
+  warehouseCreate?: Resolver<ResolversTypes['WarehouseCreatePayload'], ParentType, ContextType, RequireFields<MutationWarehouseCreateArgs, 'input'>>;
+  warehouseUpdate?: Resolver<ResolversTypes['WarehouseUpdatePayload'], ParentType, ContextType, RequireFields<MutationWarehouseUpdateArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -607,10 +963,17 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  stores?: Resolver<ResolversTypes['StoreConnection'], ParentType, ContextType, Partial<QueryStoresArgs>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
 };
 
 export type StockAdjustPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockAdjustPayload'] = ResolversParentTypes['StockAdjustPayload']> = {
+  stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StockCountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockCountPayload'] = ResolversParentTypes['StockCountPayload']> = {
+  brokenPromises?: Resolver<Maybe<ResolversTypes['BrokenPromises']>, ParentType, ContextType>;
   stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -655,12 +1018,57 @@ export type StockMovementEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['StockMovement'], ParentType, ContextType>;
 };
 
+export type StockQuantityStaleErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockQuantityStaleError'] = ResolversParentTypes['StockQuantityStaleError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StockSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockSetPayload'] = ResolversParentTypes['StockSetPayload']> = {
+  stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StockVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockVersionConflictError'] = ResolversParentTypes['StockVersionConflictError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stockItem?: Resolver<Maybe<ResolversTypes['StockItem']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Store'] = ResolversParentTypes['Store'], FederationReferenceType extends FederationReferenceTypes['Store'] = FederationReferenceTypes['Store']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Store']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  address?: Resolver<ResolversTypes['StoreAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoLocation']>, ParentType, ContextType>;
+  merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openingHours?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoreAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreAddress'] = ResolversParentTypes['StoreAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  line1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StoreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreConnection'] = ResolversParentTypes['StoreConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StoreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Store']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StoreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoreEdge'] = ResolversParentTypes['StoreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Store'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  stockChanged?: SubscriptionResolver<ResolversTypes['StockItem'], "stockChanged", ParentType, ContextType, RequireFields<SubscriptionStockChangedArgs, 'merchantId'>>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -674,24 +1082,47 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 }
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'StockInsufficientError' | 'StockVersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'StockInsufficientError' | 'StockQuantityStaleError' | 'StockVersionConflictError' | 'WarehouseVersionConflictError', ParentType, ContextType>;
 };
 
 export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse'], FederationReferenceType extends FederationReferenceTypes['Warehouse'] = FederationReferenceTypes['Warehouse']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Warehouse']> | FederationReferenceType, FederationReferenceType, ContextType>;
   countryCode?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoLocation']>, ParentType, ContextType>;
   merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['Store']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarehouseCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseCreatePayload'] = ResolversParentTypes['WarehouseCreatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type WarehouseUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseUpdatePayload'] = ResolversParentTypes['WarehouseUpdatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+};
+
+export type WarehouseVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseVersionConflictError'] = ResolversParentTypes['WarehouseVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Availability?: AvailabilityResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BrokenPromises?: BrokenPromisesResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  GeoLocation?: GeoLocationResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   Merchant?: MerchantResolvers<ContextType>;
@@ -702,16 +1133,27 @@ export type Resolvers<ContextType = Context> = {
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
+  StockCountPayload?: StockCountPayloadResolvers<ContextType>;
   StockInsufficientError?: StockInsufficientErrorResolvers<ContextType>;
   StockItem?: StockItemResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;
+  StockQuantityStaleError?: StockQuantityStaleErrorResolvers<ContextType>;
+  StockSetPayload?: StockSetPayloadResolvers<ContextType>;
   StockVersionConflictError?: StockVersionConflictErrorResolvers<ContextType>;
+  Store?: StoreResolvers<ContextType>;
+  StoreAddress?: StoreAddressResolvers<ContextType>;
+  StoreConnection?: StoreConnectionResolvers<ContextType>;
+  StoreEdge?: StoreEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
+  WarehouseCreatePayload?: WarehouseCreatePayloadResolvers<ContextType>;
+  WarehouseUpdatePayload?: WarehouseUpdatePayloadResolvers<ContextType>;
+  WarehouseVersionConflictError?: WarehouseVersionConflictErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

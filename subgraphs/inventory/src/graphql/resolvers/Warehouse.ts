@@ -1,3 +1,5 @@
+import { isStore } from "../../domain/warehouse.ts";
+import { locationOf } from "../location.ts";
 import type { WarehouseResolvers } from "../__generated__/types.ts";
 import { canHandleSomeStock } from "../../domain/reader.ts";
 
@@ -5,4 +7,6 @@ import { canHandleSomeStock } from "../../domain/reader.ts";
 export const Warehouse: WarehouseResolvers = {
   __resolveReference: ({ id }, { reader, loaders }) => (canHandleSomeStock(reader) ? loaders.warehouse.load(id) : null),
   merchant: ({ merchantId }) => ({ id: merchantId }),
+  location: locationOf,
+  store: (warehouse) => (isStore(warehouse) ? warehouse : null),
 };

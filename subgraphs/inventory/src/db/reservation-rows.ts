@@ -1,0 +1,38 @@
+import type { Transaction } from "@novatech/postgres/database";
+import { asc, eq, type SQL } from "drizzle-orm";
+import { attempts, reservations, stockItems, warehouses } from "./tables.ts";
+
+const columns = {
+  id: reservations.id,
+  attemptId: reservations.attemptId,
+  orderId: reservations.orderId,
+  replacementId: reservations.replacementId,
+  lineId: reservations.lineId,
+  stockItemId: reservations.stockItemId,
+  variantId: stockItems.variantId,
+  merchantId: warehouses.merchantId,
+  warehouseId: stockItems.warehouseId,
+  round: reservations.round,
+  quantity: reservations.quantity,
+  returnedQuantity: reservations.returnedQuantity,
+  state: reservations.state,
+  expiresAt: reservations.expiresAt,
+  settledBy: reservations.settledBy,
+  attemptOutcome: attempts.outcome,
+  attemptDecidedAt: attempts.decidedAt,
+};
+
+/** The one order of locks: by variant, then warehouse. Every transaction that holds several stock items takes them so. */
+const inLockOrder = [asc(stockItems.variantId), asc(stockItems.warehouseId), asc(reservations.id)];
+
+/** Reservations and what was decided for their attempt, they and their stock items locked, in `order`. */
+export const lockReservations = async (tx: Transaction, where: SQL | undefined, order: SQL[] = inLockOrder) =>
+  tx
+    .select(columns)
+    .from(reservations)
+    .innerJoin(stockItems, eq(stockItems.id, reservations.stockItemId))
+    .innerJoin(warehouses, eq(warehouses.id, stockItems.warehouseId))
+    .innerJoin(attempts, eq(attempts.attemptId, reservations.attemptId))
+    .where(where)
+    .orderBy(...order)
+    .for("update", { of: [reservations, stockItems] });
