@@ -7,6 +7,7 @@ import {
   orderPlacedV1,
   type OrderPlacedV1,
 } from "@novatech/contracts/orders";
+import type { Viewer } from "@novatech/graphql/viewer";
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
 import { sql } from "drizzle-orm";
@@ -62,33 +63,38 @@ const placed = ({ attemptId, orderId }: ReturnType<typeof ids>, cartId = "cart_x
     ],
     lines: [
       {
-        ...{ lineId: "line_1", merchantOrderId: "mo_1", productId: "prod", variantId: "var_lamp", sku: "sku" },
-        ...{ name: "Thing", quantity: 1, weightGrams: 1, unitPriceMinor: 1n, discountMinor: 0n },
-        ...{ taxRateBasisPoints: 1900, cost },
+        lineId: "line_1",
+        merchantOrderId: "mo_1",
+        productId: "prod",
+        variantId: "var_lamp",
+        sku: "sku",
+        name: "Thing",
+        quantity: 1,
+        weightGrams: 1,
+        unitPriceMinor: 1n,
+        discountMinor: 0n,
+        taxRateBasisPoints: 1900,
+        cost,
       },
     ],
   } satisfies OrderPlacedV1);
 const cancelled = (about: ReturnType<typeof ids>) => room.eventOf(orderCancelledV1, about.orderId, about);
 const expired = (about: ReturnType<typeof ids>) => room.eventOf(orderExpiredV1, about.orderId, about);
 
-/** A quote with a voucher. */
-async function quoteWith(code: string, request: object = {}) {
-  const viewer = "viewer" in request;
-  const cartToken = viewer ? null : await readyCart(room, [{ variantId: "var_lamp", quantity: 1 }]);
-  const who = viewer ? request : { cartToken };
+/** A guest's quote with a voucher, or a customer's. */
+async function quoteWith(code: string, viewer: Viewer | null = null) {
+  const who = viewer ? { viewer } : { cartToken: await readyCart(room, [{ variantId: "var_lamp", quantity: 1 }]) };
   if (viewer) {
-    const lines = [{ variantId: "var_lamp", quantity: 1 }];
-    await room.ask(
-      `mutation ($input: CartCreateInput!) { cartCreate(input: $input) { cart { id } } }`,
-      { input: { currency: "EUR", lines } },
-      who,
-    );
+    const input = { currency: "EUR", lines: [{ variantId: "var_lamp", quantity: 1 }] };
+    const create = `mutation ($input: CartCreateInput!) { cartCreate(input: $input) { cart { id } } }`;
+    await room.ask(create, { input }, who);
     await room.ask(setAddress, { input: { address: berlin } }, who);
     await room.ask(select, { input: { deliveryOptionId: "standard" } }, who);
   }
   const { userErrors } = await apply(room, code, who);
   if (userErrors.length > 0) throw new Error(userErrors[0].message);
-  return { quoteId: (await quoteOf(room, cartToken ?? "", who)).id as string, who };
+  const quote = await quoteOf(room, "", who);
+  return { quoteId: String(quote.id), who };
 }
 
 async function usesOf({ id }: { readonly id: string }) {
@@ -199,7 +205,7 @@ describe("a check-out with a counted promotion", () => {
     const gone = await make({ percentBasisPoints: 1000, usageLimit: 9 }, { code: `GONE-${made}` });
     const viewer = customer(`user_${made}`);
     const [one, two] = [await quoteWith(few.code), await quoteWith(few.code)];
-    const mine = await quoteWith(own.code, { viewer });
+    const mine = await quoteWith(own.code, viewer);
     const late = await quoteWith(gone.code);
     await end(room, gone);
     const told = async (name: string, quoteId: string) => {

@@ -101,10 +101,8 @@ describe("a voucher", () => {
     const cartToken = await readyCart(room);
     const codes = Array.from({ length: 12 }, (_, index) => `GUESS-${index}`);
     const refusals = await Promise.all(codes.map((code) => apply(room, code, { cartToken })));
-    expect(refusals.map(({ userErrors }) => userErrors[0].code).toSorted()).toEqual([
-      ...Array.from({ length: 2 }, () => "TOO_MANY_ATTEMPTS"),
-      ...Array.from({ length: 10 }, () => "VOUCHER_INVALID"),
-    ]);
+    const refusedWith = (code: string) => refusals.filter(({ userErrors }) => userErrors[0].code === code).length;
+    expect([refusedWith("VOUCHER_INVALID"), refusedWith("TOO_MANY_ATTEMPTS")]).toEqual([10, 2]);
     expect((await apply(room, "SECRET", { cartToken })).userErrors[0].code).toBe("TOO_MANY_ATTEMPTS");
     room.clock.advance(15 * 60_000);
     expect((await apply(room, "SECRET", { cartToken })).cart.vouchers).toHaveLength(1);
@@ -125,7 +123,9 @@ describe("a voucher", () => {
     const about = { __typename: "VoucherNotApplicableError", code: "VOUCHER_NOT_APPLICABLE", field: ["input", "code"] };
     expect(await refusalOf("FIFTY")).toMatchObject({
       ...about,
-      ...{ obstacle: "MINIMUM_NOT_REACHED", missing: { amount: "30.01" }, missingQuantity: null },
+      obstacle: "MINIMUM_NOT_REACHED",
+      missing: { amount: "30.01" },
+      missingQuantity: null,
     });
     expect(await refusalOf("THREE")).toMatchObject({ ...about, obstacle: "TOO_FEW_UNITS", missingQuantity: 2 });
     expect(await refusalOf("BOOKS")).toMatchObject({ ...about, obstacle: "NOTHING_FITS" });

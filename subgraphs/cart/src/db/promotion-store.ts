@@ -58,15 +58,13 @@ export const createPostgresPromotionStore = (db: Queryable): PromotionReads & Pr
     const [row] = await db.select().from(promotions).where(eq(promotions.id, promotionId)).for("update");
     return row ? fromPromotionRow(row) : null;
   },
-  isCodeTaken: async (code) => {
-    const rows = await db
-      .select({ id: promotions.id })
-      .from(promotions)
-      .where(and(eq(promotions.code, code), isNull(promotions.endedAt)));
-    return rows.length > 0;
-  },
   add: async (promotion) => {
-    await db.insert(promotions).values(toPromotionRow(promotion));
+    const written = await db
+      .insert(promotions)
+      .values(toPromotionRow(promotion))
+      .onConflictDoNothing()
+      .returning({ id: promotions.id });
+    return written.length > 0;
   },
   save: async (promotion) => {
     await db.update(promotions).set(toTermColumns(promotion)).where(eq(promotions.id, promotion.id));

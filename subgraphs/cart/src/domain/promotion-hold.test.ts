@@ -1,3 +1,4 @@
+import { expectDiagram } from "@novatech/testkit/state-diagram";
 import { expect, test } from "vitest";
 import {
   countsIn,
@@ -25,10 +26,13 @@ test.each(legal)("uses that are $from and are to $move become $to", ({ from, mov
     expire: "EXPIRED",
   };
   expect(to).toBe(ends[move]);
-  const [before, after] = [countsIn(from), countsIn(to)];
-  // A use is counted once, held or used, and only what may be used begins to count.
-  expect(after.held + after.used).toBeLessThanOrEqual(1);
-  if (before.held + before.used === 0) expect(after.held + after.used).toBe(move === "use" ? 1 : 0);
+  // A use counts once, held or used, and ends to count by every move but the one to an order.
+  const counted = countsIn(to);
+  expect([counted.held, counted.used]).toEqual([0, move === "use" ? 1 : 0]);
+});
+
+test("the page of the room shows the same moves", () => {
+  expectDiagram(new URL("../../README.md", import.meta.url), "hold", holdTransitions);
 });
 
 test("what is given back or released never counts again, and every hold can end", () => {

@@ -36,8 +36,6 @@ export const createCreatePromotion =
         const now = ports.clock.now();
         const terms = readTerms(kind, merchantId, given.terms, now);
         if (!terms.ok) return terms;
-        if (code.value !== null && (await stores.promotions.isCodeTaken(code.value)))
-          return refuse(codeTaken(code.value));
         const promotion: Promotion = {
           ...terms.value,
           id: ports.ids.next("promo"),
@@ -50,8 +48,7 @@ export const createCreatePromotion =
           updatedAt: now,
           endedAt: null,
         };
-        await stores.promotions.add(promotion);
-        return ok(promotion);
+        return (await stores.promotions.add(promotion)) ? ok(promotion) : refuse(codeTaken(code.value ?? ""));
       });
     });
 

@@ -100,9 +100,8 @@ export type PromotionsOf = { readonly merchantIds: readonly string[] | null };
 export type PromotionStore = {
   /** Locked until the transaction ends; null when unknown. */
   readonly lock: (promotionId: string) => Promise<Promotion | null>;
-  /** Whether a promotion that was not ended has the code. */
-  readonly isCodeTaken: (code: string) => Promise<boolean>;
-  readonly add: (promotion: Promotion) => Promise<void>;
+  /** Writes a new promotion. False, and nothing is written, when one that was not ended has its code. */
+  readonly add: (promotion: Promotion) => Promise<boolean>;
   /** Writes what may be edited of a locked promotion. */
   readonly save: (promotion: Promotion) => Promise<void>;
   /** Marks as ended what ended before a moment, so that nobody looks for it and its code is free. */
