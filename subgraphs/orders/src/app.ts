@@ -17,7 +17,13 @@ import { createQuoteSource } from "./clients/cart/quote-source.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
 import { type ProjectionReport, rebuildProjections, type RebuildPorts } from "./commands/rebuild-projections.ts";
 import type { OrdersConfig } from "./config.ts";
-import { compensationTimer, createPostgresAttemptStore, deadlineTimer, findAttemptByKey } from "./db/attempt-store.ts";
+import {
+  compensationTimer,
+  createPostgresAttemptStore,
+  deadlineTimer,
+  findAttemptAndCount,
+  findAttemptByKey,
+} from "./db/attempt-store.ts";
 import { createPostgresCommandStore, createPostgresTypedTexts } from "./db/command-store.ts";
 import { createPostgresOrderReader } from "./db/order-reader.ts";
 import { createPostgresOrderStore } from "./db/order-store.ts";
@@ -34,6 +40,7 @@ import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
 import { streamCheckoutStates, streamOrderEntries } from "./graphql/subscriptions/streams.ts";
 import { createWatchers } from "./graphql/subscriptions/watchers.ts";
+import { createAdmission } from "./use-cases/admission.ts";
 import { advanceCheckout } from "./use-cases/advance-checkout.ts";
 import type { TransactionPorts } from "./use-cases/ports.ts";
 import { createUpkeep } from "./upkeep.ts";
@@ -108,7 +115,12 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     quotes: createQuoteSource(deps.callRoom),
     transaction: <Value>(work: (ports: TransactionPorts) => Promise<Value>) =>
       database.transaction((tx) => work(portsOf(tx))),
-    findByKey: (caller: string, key: string) => findAttemptByKey(database.db, caller, key),
+    lookUp: async (caller: string, key: string, withCount: boolean) =>
+      withCount
+        ? findAttemptAndCount(database.db, caller, key)
+        : { attempt: await findAttemptByKey(database.db, caller, key), inFlight: null },
+    admission: createAdmission({ maxInFlight: config.maxInFlight, clock }),
+    returnOrigins: config.returnOrigins,
     deadlineMs: config.checkoutDeadlineMs,
   };
   const tellOverdue = ({ id, failureCode, stock, promotions, money, submittedAt }: CheckoutAttempt): void =>

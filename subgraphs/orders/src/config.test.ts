@@ -5,7 +5,7 @@ import { readConfig } from "./config.ts";
 const base = { databaseUrl: "postgres://localhost/orders", redisUrl: "redis://localhost", poolSize: 4 };
 const ORDER_ACCESS_SECRET = "a secret of at least thirty-two characters";
 
-test("a check-out has 45 seconds unless said otherwise", () => {
+test("a check-out has 45 seconds, and 300 of them a place, unless said otherwise", () => {
   const config = readConfig({ ORDER_ACCESS_SECRET }, base);
   expect(config).toEqual({
     ...base,
@@ -15,9 +15,33 @@ test("a check-out has 45 seconds unless said otherwise", () => {
     orderHoldTtlHours: 72,
     returnWindowDays: 30,
     returnShipDays: 30,
+    maxInFlight: 300,
+    returnOrigins: ["http://localhost:*"],
   });
-  expect(readConfig({ ORDER_ACCESS_SECRET, CHECKOUT_DEADLINE_MS: "5000" }, base).checkoutDeadlineMs).toBe(5_000);
+  const changed = readConfig(
+    {
+      ORDER_ACCESS_SECRET,
+      CHECKOUT_DEADLINE_MS: "5000",
+      CHECKOUT_MAX_IN_FLIGHT: "10",
+      CHECKOUT_RETURN_ORIGINS: "https://shop.example, https://m.shop.example:8443",
+    },
+    base,
+  );
+  expect(changed).toMatchObject({
+    checkoutDeadlineMs: 5_000,
+    maxInFlight: 10,
+    returnOrigins: ["https://shop.example", "https://m.shop.example:8443"],
+  });
 });
+
+test.each(["http://shop.example", "https://*", "https://shop.example/path", "shop.example"])(
+  "%j is no origin to send shoppers back to",
+  (origins) => {
+    expect(() => readConfig({ ORDER_ACCESS_SECRET, CHECKOUT_RETURN_ORIGINS: origins }, base)).toThrow(
+      /CHECKOUT_RETURN_ORIGINS/,
+    );
+  },
+);
 
 test("a missing or short secret and a deadline beyond a minute are refused together", () => {
   expect(() => readConfig({}, base)).toThrow(ConfigError);

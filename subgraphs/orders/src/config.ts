@@ -1,6 +1,7 @@
 import { type Environment, readConfig as readEnvironment } from "@novatech/service/config";
 import type { RoomConfig } from "@novatech/service/room";
 import { z } from "zod";
+import { returnOriginForm } from "./domain/return-url.ts";
 
 /** What this room is configured with. */
 export type OrdersConfig = RoomConfig & {
@@ -16,6 +17,10 @@ export type OrdersConfig = RoomConfig & {
   readonly returnWindowDays: number;
   /** How long an approved return may take until it is sent, in days. */
   readonly returnShipDays: number;
+  /** How many check-outs may be undecided at once before others are asked to come again. */
+  readonly maxInFlight: number;
+  /** Where shoppers may be sent back to by their bank: origins, `*` for any port of this machine. */
+  readonly returnOrigins: readonly string[];
 };
 
 const shape = z.object({
@@ -25,11 +30,18 @@ const shape = z.object({
   ORDER_HOLD_TTL_HOURS: z.coerce.number().positive().max(8760).default(72),
   RETURN_WINDOW_DAYS: z.coerce.number().positive().max(3650).default(30),
   RETURN_SHIP_DAYS: z.coerce.number().positive().max(3650).default(30),
+  CHECKOUT_MAX_IN_FLIGHT: z.coerce.number().int().min(1).default(300),
+  CHECKOUT_RETURN_ORIGINS: z
+    .string()
+    .default("http://localhost:*")
+    .transform((list) => list.split(",").map((origin) => origin.trim()))
+    .pipe(z.array(z.string().regex(returnOriginForm, "list origins like https://shop.example or http://localhost:*"))),
 });
 
 /**
  * Reads this room's variables: `ORDER_ACCESS_SECRET`, `CHECKOUT_DEADLINE_MS` (default 45000, at most 55000), `CHECKOUT_COMPENSATION_ALARM_MS` (60000),
- * `ORDER_HOLD_TTL_HOURS` (72), `RETURN_WINDOW_DAYS` (30), `RETURN_SHIP_DAYS` (30). Throws a ConfigError that lists every fault.
+ * `ORDER_HOLD_TTL_HOURS` (72), `RETURN_WINDOW_DAYS` (30), `RETURN_SHIP_DAYS` (30), `CHECKOUT_MAX_IN_FLIGHT` (300) and `CHECKOUT_RETURN_ORIGINS`
+ * (a comma list, `http://localhost:*`). Throws a ConfigError that lists every fault.
  */
 export function readConfig(environment: Environment, base: RoomConfig): OrdersConfig {
   const settings = readEnvironment(shape, environment);
@@ -41,5 +53,7 @@ export function readConfig(environment: Environment, base: RoomConfig): OrdersCo
     orderHoldTtlHours: settings.ORDER_HOLD_TTL_HOURS,
     returnWindowDays: settings.RETURN_WINDOW_DAYS,
     returnShipDays: settings.RETURN_SHIP_DAYS,
+    maxInFlight: settings.CHECKOUT_MAX_IN_FLIGHT,
+    returnOrigins: settings.CHECKOUT_RETURN_ORIGINS,
   };
 }

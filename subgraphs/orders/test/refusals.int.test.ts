@@ -68,7 +68,12 @@ test("an ended quote, a changed cart and another total are refused with what hel
   const otherCurrency = { expectedTotal: { minorUnits: "36890", currencyCode: "USD" } };
   for (const changes of [cheaper, otherCurrency])
     expect(await refused(submitInput(quote, changes))).toMatchObject([
-      { code: "PRICE_CHANGED", total: { gross: { minorUnits: "36890" } }, field: ["input", "expectedTotal"] },
+      {
+        code: "PRICE_CHANGED",
+        total: { gross: { minorUnits: "36890" } },
+        quote: { id: quote.id },
+        field: ["input", "expectedTotal"],
+      },
     ]);
 });
 

@@ -13,6 +13,7 @@ import { asc } from "drizzle-orm";
 import { type ExecutionResult, execute, parse, subscribe } from "graphql";
 import { pino } from "pino";
 import { wireRoom } from "../src/app.ts";
+import type { OrdersConfig } from "../src/config.ts";
 import { type QuoteAnswer, quoteAnswer } from "./quote-answer.ts";
 
 /** The secret of the guest whose cart most quotes are. */
@@ -38,8 +39,8 @@ export const userViewer = (userId: string, changes: object = {}): RoomRequest["v
   ...changes,
 });
 
-/** The orders room with real PostgreSQL and Redis, whose events, timers and clock the test moves by hand. */
-export async function openRoom() {
+/** The orders room with real PostgreSQL and Redis, whose events, timers and clock the test moves by hand. `changes`: to its configuration; `firstId` sets a second process's ids apart. */
+export async function openRoom(changes: Partial<OrdersConfig> = {}, firstId = 1) {
   const [testDatabase, redis] = await Promise.all([createTestDatabase("orders"), startTestRedis()]);
   const clock = fixedClock("2026-01-05T09:00:00Z");
   const logged: Record<string, unknown>[] = [];
@@ -56,10 +57,13 @@ export async function openRoom() {
       returnWindowDays: 30,
       returnShipDays: 30,
       compensationAlarmMs: 60_000,
+      maxInFlight: 300,
+      returnOrigins: ["https://shop.example"],
+      ...changes,
     },
     {
       clock,
-      ids: sequentialIds(),
+      ids: sequentialIds(firstId),
       logger,
       callRoom: async <Data>(_room: unknown, call: { readonly variables?: Readonly<Record<string, unknown>> }) =>
         ({ quoteForCheckout: quotes.get(String(call.variables?.["id"])) ?? null }) as Data,
@@ -89,6 +93,7 @@ export async function openRoom() {
   };
   return {
     ...wired,
+    databaseUrl: testDatabase.url,
     clock,
     redis,
     quotes,
@@ -177,6 +182,12 @@ export const submitMutation = /* GraphQL */ `
               minorUnits
             }
           }
+          quote {
+            id
+          }
+        }
+        ... on CheckoutThrottledError {
+          pollAfterMs
         }
         ... on QuoteExpiredError {
           expiredAt

@@ -35,6 +35,25 @@ export async function findAttemptByKey(
   return row ? fromAttemptRow(row) : null;
 }
 
+/** The same, with how many attempts are in flight: undecided, and not waiting for a shopper. One statement. */
+export async function findAttemptAndCount(
+  db: Queryable,
+  caller: string,
+  idempotencyKey: string,
+): Promise<{ readonly attempt: CheckoutAttempt | null; readonly inFlight: number }> {
+  const [found] = await db
+    .select({
+      row: checkoutAttempts,
+      inFlight: sql<number>`(select count(*)::int from checkout_attempts where status in ('RESERVING', 'AUTHORIZING', 'PLACING'))`,
+    })
+    .from(sql`(select) asked`)
+    .leftJoin(
+      checkoutAttempts,
+      and(eq(checkoutAttempts.caller, caller), eq(checkoutAttempts.idempotencyKey, idempotencyKey)),
+    );
+  return { attempt: found?.row ? fromAttemptRow(found.row) : null, inFlight: found?.inFlight ?? 0 };
+}
+
 /** Attempts in PostgreSQL, within one transaction. Every write is one statement: the attempt, its timers and its contact together. */
 export function createPostgresAttemptStore(tx: Transaction): AttemptStore {
   const find = async (attemptId: string): Promise<CheckoutAttempt> => {

@@ -18,13 +18,16 @@ const input: CheckoutInput = {
     phone: null,
   },
   paymentMethodToken: "tok_sandbox_visa",
+  returnUrl: "https://shop.example/back",
 };
 const billing = (changes: object) =>
   ({ billingAddress: { ...input.billingAddress, ...changes } }) as Partial<CheckoutInput>;
 
-test("a right input has no faults, also without phone and billing address", () => {
-  expect(faultsOfInput(input)).toEqual([]);
-  expect(faultsOfInput({ ...input, phone: null, billingAddress: null })).toEqual([]);
+const origins = ["https://shop.example"];
+
+test("a right input has no faults, also without phone, billing address and a way back", () => {
+  expect(faultsOfInput(input, origins)).toEqual([]);
+  expect(faultsOfInput({ ...input, phone: null, billingAddress: null, returnUrl: null }, [])).toEqual([]);
 });
 
 test.each<[string, Partial<CheckoutInput>, string]>([
@@ -40,6 +43,7 @@ test.each<[string, Partial<CheckoutInput>, string]>([
   ["an overlong phone number", { phone: `+49${"1".repeat(40)}` }, "contact.phone"],
   ["no payment token", { paymentMethodToken: "" }, "paymentMethodToken"],
   ["a card number", { paymentMethodToken: "4242 4242 4242 4242" }, "paymentMethodToken"],
+  ["a way back to another shop", { returnUrl: "https://evil.example/back" }, "returnUrl"],
   ["an empty name", billing({ recipient: " " }), "billingAddress.recipient"],
   ["an overlong street", billing({ line1: "x".repeat(201) }), "billingAddress.line1"],
   ["an overlong flat", billing({ line2: "x".repeat(201) }), "billingAddress.line2"],
@@ -47,7 +51,7 @@ test.each<[string, Partial<CheckoutInput>, string]>([
   ["an overlong region", billing({ region: "x".repeat(121) }), "billingAddress.region"],
   ["an overlong postal code", billing({ postalCode: "1".repeat(21) }), "billingAddress.postalCode"],
 ])("%s is refused at its field, with what would be right", (_name, changes, field) => {
-  const faults = faultsOfInput({ ...input, ...changes });
+  const faults = faultsOfInput({ ...input, ...changes }, origins);
   expect(faults).toEqual([
     { code: "INVALID_INPUT", message: expect.stringMatching(/\.$/), field: ["input", ...field.split(".")] },
   ]);

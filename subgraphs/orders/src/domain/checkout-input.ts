@@ -1,5 +1,6 @@
-import type { PostalAddress } from "./contact.ts";
 import type { CheckoutRefusal } from "./checkout-refusal.ts";
+import type { PostalAddress } from "./contact.ts";
+import { isAllowedReturn } from "./return-url.ts";
 
 /** What a shopper sends to order. Amounts in minor units. */
 export type CheckoutInput = {
@@ -11,6 +12,8 @@ export type CheckoutInput = {
   /** Null: the delivery address. */
   readonly billingAddress: PostalAddress | null;
   readonly paymentMethodToken: string;
+  /** Where the shopper's bank sends them back to; null when the client gives none. */
+  readonly returnUrl: string | null;
 };
 
 // One @, a dot in the domain, no spaces: the mail server is the judge of the rest. 254: RFC 5321 §4.5.3.1.3.
@@ -24,8 +27,8 @@ const refusal = (message: string, ...path: readonly string[]): CheckoutRefusal =
   field: ["input", ...path],
 });
 
-/** Everything that is wrong with an input, for people; empty when nothing is. */
-export function faultsOfInput(input: CheckoutInput): readonly CheckoutRefusal[] {
+/** Everything that is wrong with an input, for people; empty when nothing is. `returnOrigins`: where shoppers may be sent back to. */
+export function faultsOfInput(input: CheckoutInput, returnOrigins: readonly string[]): readonly CheckoutRefusal[] {
   const faults: CheckoutRefusal[] = [];
   const text = (value: string | null, path: readonly string[], limits: { min: number; max: number }): void => {
     const length = value?.trim().length ?? 0;
@@ -45,6 +48,10 @@ export function faultsOfInput(input: CheckoutInput): readonly CheckoutRefusal[] 
   text(input.paymentMethodToken, ["paymentMethodToken"], { min: 1, max: 200 });
   if (/^[\d -]{12,}$/.test(input.paymentMethodToken))
     faults.push(refusal("Send a token of the payment provider, never a card number.", "paymentMethodToken"));
+  if (input.returnUrl !== null && !isAllowedReturn(input.returnUrl, returnOrigins))
+    faults.push(
+      refusal("Send shoppers back to a page of this shop, by https; it is none of its addresses.", "returnUrl"),
+    );
   const billing = input.billingAddress;
   if (billing !== null) {
     text(billing.recipient, ["billingAddress", "recipient"], { min: 1, max: 120 });

@@ -8,4 +8,6 @@ export type CheckoutRefusal =
   | { readonly code: "IDEMPOTENCY_KEY_REUSED" }
   | { readonly code: "QUOTE_EXPIRED"; readonly expiredAt: Date }
   | { readonly code: "VERSION_CONFLICT"; readonly cartId: string }
-  | { readonly code: "PRICE_CHANGED"; readonly total: Taxed; readonly currency: string };
+  | { readonly code: "PRICE_CHANGED"; readonly quoteId: string; readonly total: Taxed; readonly currency: string }
+  /** Too many check-outs are undecided: come again after `pollAfterMs` milliseconds. */
+  | { readonly code: "CHECKOUT_THROTTLED"; readonly pollAfterMs: number };

@@ -46,9 +46,18 @@ export function toUserError(refusal: CheckoutRefusal): GraphUserError {
       return {
         __typename: "PriceChangedError",
         code,
-        message: "The quote has another total than the shopper agreed to. Show `total` and ask again.",
+        message: "The quote has another total than the shopper agreed to. Show `quote` and ask again.",
         field: ["input", "expectedTotal"],
+        quote: { id: refusal.quoteId },
         total: toGraphTaxedMoney(refusal.total, refusal.currency),
+      };
+    case "CHECKOUT_THROTTLED":
+      return {
+        __typename: "CheckoutThrottledError",
+        code,
+        message: "Very many people are ordering right now. Send the same again after `pollAfterMs`; the price is kept.",
+        field: null,
+        pollAfterMs: refusal.pollAfterMs,
       };
   }
 }

@@ -7,6 +7,7 @@ import { type CheckoutInput, faultsOfInput } from "../domain/checkout-input.ts";
 import { beginCheckout } from "../domain/checkout-machine.ts";
 import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
 import { faultsOfSums, type OrderDraft } from "../domain/order-draft.ts";
+import type { Admission } from "./admission.ts";
 import type { NewAttempt, Quote, QuoteSource, TransactionPorts } from "./ports.ts";
 
 /** How long a key gives the same attempt again, in milliseconds: 24 hours. */
@@ -26,8 +27,15 @@ export type SubmitDeps = {
   readonly quotes: QuoteSource;
   /** Runs work in one transaction. */
   readonly transaction: <Value>(work: (ports: TransactionPorts) => Promise<Value>) => Promise<Value>;
-  /** The attempt of a caller's key, outside any transaction. */
-  readonly findByKey: (caller: string, idempotencyKey: string) => Promise<CheckoutAttempt | null>;
+  /** The attempt of a caller's key, outside any transaction, and with `withCount` how many attempts are in flight. One statement. */
+  readonly lookUp: (
+    caller: string,
+    idempotencyKey: string,
+    withCount: boolean,
+  ) => Promise<{ readonly attempt: CheckoutAttempt | null; readonly inFlight: number | null }>;
+  readonly admission: Admission;
+  /** Where shoppers may be sent back to by their bank. */
+  readonly returnOrigins: readonly string[];
   /** SHA-256 in hex of a text. */
   readonly sha256Hex: (text: string) => string;
   /** The secret of a guest's attempt: the same at every call. */
@@ -37,38 +45,83 @@ export type SubmitDeps = {
 };
 
 /**
- * Begins to order what a quote fixed. The same key and input give the same attempt, also to two requests at once and when the
- * quote has ended meanwhile. Refusals come before anything is written. Rejects when cart does not answer.
+ * Begins to order what a quote fixed. The same key and input give the same attempt, also to two requests at once, when the quote
+ * has ended meanwhile and when too much is going on. Refusals come before anything is written. Rejects when cart does not answer.
  */
 export async function submitCheckout(
   deps: SubmitDeps,
   buyer: Buyer,
   input: CheckoutInput,
 ): Promise<Result<CheckoutAttempt, readonly CheckoutRefusal[]>> {
-  const faults = faultsOfInput(input);
+  const faults = faultsOfInput(input, deps.returnOrigins);
   if (faults.length > 0) return refuse(faults);
   const caller = callerOf(buyer);
   if (caller === null) return refuse([{ code: "NOT_FOUND" }]);
 
   const now = deps.clock.now();
-  const inputFingerprint = deps.sha256Hex(canonicalJson({ ...input, idempotencyKey: null }));
+  const inputFingerprint = fingerprintOf(deps, input);
   const keyBefore = addMilliseconds(now, -keyLifetimeMs);
-  const earlier = await deps.findByKey(caller, input.idempotencyKey);
+  const earlier = await findEarlier(deps, caller, input.idempotencyKey);
   if (earlier !== null && earlier.submittedAt > keyBefore) return repeated(earlier, inputFingerprint);
 
+  const place = await deps.admission.enter();
+  if ("pollAfterMs" in place) return refuse([{ code: "CHECKOUT_THROTTLED", pollAfterMs: place.pollAfterMs }]);
+  let isWritten = false;
+  try {
+    const submission = { buyer, caller, input, inputFingerprint, now };
+    const begun = await beginAttempt(deps, submission, earlier === null ? null : keyBefore);
+    isWritten = begun.ok && begun.value.isNew;
+    return begun.ok ? ok(begun.value.attempt) : begun;
+  } finally {
+    place.leave(isWritten);
+  }
+}
+
+/** A field that came later counts only where it is given: a key from before must stay the same key. */
+const fingerprintOf = ({ sha256Hex }: SubmitDeps, { returnUrl, ...input }: CheckoutInput): string =>
+  sha256Hex(canonicalJson({ ...input, idempotencyKey: null, ...(returnUrl === null ? {} : { returnUrl }) }));
+
+/** The caller's attempt of this key, however old; whoever asks counts for everybody when it is time. */
+async function findEarlier(
+  { lookUp, admission }: SubmitDeps,
+  caller: string,
+  key: string,
+): Promise<CheckoutAttempt | null> {
+  const count = admission.beginCount();
+  try {
+    const { attempt, inFlight } = await lookUp(caller, key, count !== null);
+    count?.done(inFlight ?? 0);
+    return attempt;
+  } catch (error) {
+    count?.failed();
+    throw error;
+  }
+}
+
+type Begun = { readonly attempt: CheckoutAttempt; readonly isNew: boolean };
+
+/** Reads the quote and writes the attempt. `keyBefore`: the key was used before then and is free again; null when it was not used. */
+async function beginAttempt(
+  deps: SubmitDeps,
+  submission: Omit<Submission, "quote">,
+  keyBefore: Date | null,
+): Promise<Result<Begun, readonly CheckoutRefusal[]>> {
+  const { buyer, caller, input, inputFingerprint, now } = submission;
   const quote = await deps.quotes.find(input.quoteId);
   const refusal = refusalOfQuote(quote, buyer, input, now);
   if (quote === null || refusal !== null) return refuse([refusal ?? { code: "NOT_FOUND" }]);
 
-  const added = newAttempt(deps, { quote, buyer, caller, input, inputFingerprint, now });
-  return deps.transaction(async (ports) => {
-    if (earlier !== null) await ports.attempts.freeKey(caller, input.idempotencyKey, keyBefore);
+  const added = newAttempt(deps, { ...submission, quote });
+  return deps.transaction(async (ports): Promise<Result<Begun, readonly CheckoutRefusal[]>> => {
+    if (keyBefore !== null) await ports.attempts.freeKey(caller, input.idempotencyKey, keyBefore);
     if (await ports.attempts.insert(added)) {
       await begin(ports, added.attempt);
-      return ok(added.attempt);
+      return ok({ attempt: added.attempt, isNew: true });
     }
     const taken = await ports.attempts.findByKey(caller, input.idempotencyKey);
-    return taken === null ? refuse([quoteIsTaken]) : repeated(taken, inputFingerprint);
+    if (taken === null) return refuse([quoteIsTaken]);
+    const known = repeated(taken, inputFingerprint);
+    return known.ok ? ok({ attempt: known.value, isNew: false }) : known;
   });
 }
 
@@ -100,7 +153,7 @@ function refusalOfQuote(quote: Quote | null, buyer: Buyer, input: CheckoutInput,
   if (quote.currentCartVersion !== quote.draft.cartVersion)
     return { code: "VERSION_CONFLICT", cartId: quote.draft.cartId };
   if (input.expectedTotal.minor !== total.gross || input.expectedTotal.currency !== currency)
-    return { code: "PRICE_CHANGED", total, currency };
+    return { code: "PRICE_CHANGED", quoteId: quote.id, total, currency };
   return null;
 }
 
@@ -140,7 +193,7 @@ function newAttempt(deps: SubmitDeps, { quote, buyer, caller, input, inputFinger
     },
     idempotencyKey: input.idempotencyKey,
     paymentMethodToken: input.paymentMethodToken,
-    returnUrl: null,
+    returnUrl: input.returnUrl,
     contact: {
       orderId,
       email: input.email,

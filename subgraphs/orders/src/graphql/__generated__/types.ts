@@ -152,6 +152,8 @@ export type CheckoutSubmitInput = {
   paymentMethodToken: Scalars['String']['input'];
   /** The quote, from `cartQuote`. */
   quoteId: Scalars['ID']['input'];
+  /** The page the shopper's bank sends them back to after a challenge (3-D Secure): one of the shop's own, by https. Without it the shopper has to find back alone. */
+  returnUrl?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /** What came of submitting. */
@@ -163,6 +165,19 @@ export type CheckoutSubmitPayload = {
   orderAccessToken?: Maybe<Scalars['String']['output']>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** Too many check-outs are going on at once. Nothing was written; the quote and its price are kept until it ends. */
+export type CheckoutThrottledError = UserError & {
+  __typename?: 'CheckoutThrottledError';
+  /** `CHECKOUT_THROTTLED`. */
+  code: ErrorCode;
+  /** Null: no field is at fault. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: wait, then send the same again with the same key. */
+  message: Scalars['String']['output'];
+  /** When a place should be free, in milliseconds from now. */
+  pollAfterMs: Scalars['Int']['output'];
 };
 
 /** Where an order goes. */
@@ -191,6 +206,8 @@ export type DeliveryAddress = {
  * Values are added over time: keep a default branch.
  */
 export type ErrorCode =
+  /** Too many check-outs are going on. Send the same again after `pollAfterMs`. */
+  | 'CHECKOUT_THROTTLED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is missing, out of range or malformed. */
@@ -309,7 +326,8 @@ export type Mutation = {
   /**
    * Orders what a quote fixed. Answers at once with an attempt; `checkoutUpdated` tells, or `checkoutAttempt` asks, what
    * becomes of it: PLACED or FAILED. The same key gives the same attempt. Refused, with nothing written, with
-   * `QUOTE_EXPIRED`, `PRICE_CHANGED`, `VERSION_CONFLICT`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
+   * `QUOTE_EXPIRED`, `PRICE_CHANGED`, `VERSION_CONFLICT`, `NOT_FOUND`, `INVALID_INPUT`, `IDEMPOTENCY_KEY_REUSED` or
+   * `CHECKOUT_THROTTLED`.
    */
   checkoutSubmit: CheckoutSubmitPayload;
 };
@@ -521,8 +539,10 @@ export type PriceChangedError = UserError & {
   code: ErrorCode;
   /** The path of the expected total. */
   field?: Maybe<Array<Scalars['String']['output']>>;
-  /** What to do: show `total` and ask again. */
+  /** What to do: show `quote` and ask again. */
   message: Scalars['String']['output'];
+  /** The quote itself, line by line. */
+  quote?: Maybe<Quote>;
   /** What the quote says is to be paid. */
   total: TaxedMoney;
 };
@@ -559,6 +579,13 @@ export type QueryOrderArgs = {
 
 export type QueryRecipientForShipmentArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+/** What a cart costs, fixed. */
+export type Quote = {
+  __typename?: 'Quote';
+  /** The quote's id. It opens nothing: whose it is follows from the viewer and the header `x-cart-token`. */
+  id: Scalars['ID']['output'];
 };
 
 /** The quote has ended. */
@@ -840,6 +867,7 @@ export type FederationReferenceTypes = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
     | ( CartVersionConflictError & { __typename: 'CartVersionConflictError' } )
+    | ( CheckoutThrottledError & { __typename: 'CheckoutThrottledError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
@@ -864,6 +892,7 @@ export type ResolversTypes = {
   CheckoutFailureCode: CheckoutFailureCode;
   CheckoutSubmitInput: CheckoutSubmitInput;
   CheckoutSubmitPayload: ResolverTypeWrapper<Omit<CheckoutSubmitPayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversTypes['CheckoutAttempt']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CheckoutThrottledError: ResolverTypeWrapper<CheckoutThrottledError>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -895,6 +924,7 @@ export type ResolversTypes = {
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<Quote>;
   QuoteExpiredError: ResolverTypeWrapper<QuoteExpiredError>;
   Shipment: ResolverTypeWrapper<Shipment>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -924,6 +954,7 @@ export type ResolversParentTypes = {
   CheckoutFailure: CheckoutFailureMapper;
   CheckoutSubmitInput: CheckoutSubmitInput;
   CheckoutSubmitPayload: Omit<CheckoutSubmitPayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversParentTypes['CheckoutAttempt']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CheckoutThrottledError: CheckoutThrottledError;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -951,6 +982,7 @@ export type ResolversParentTypes = {
   PriceChangedError: PriceChangedError;
   ProductVariant: ProductVariant;
   Query: Record<PropertyKey, never>;
+  Quote: Quote;
   QuoteExpiredError: QuoteExpiredError;
   Shipment: Shipment;
   Subscription: Record<PropertyKey, never>;
@@ -1011,6 +1043,14 @@ export type CheckoutSubmitPayloadResolvers<ContextType = Context, ParentType ext
   attempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType>;
   orderAccessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CheckoutThrottledErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutThrottledError'] = ResolversParentTypes['CheckoutThrottledError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pollAfterMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -1177,6 +1217,7 @@ export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['Quote']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1189,6 +1230,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkoutAttempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType, RequireFields<QueryCheckoutAttemptArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   recipientForShipment?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType, RequireFields<QueryRecipientForShipmentArgs, 'orderId'>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type QuoteExpiredErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteExpiredError'] = ResolversParentTypes['QuoteExpiredError']> = {
@@ -1252,7 +1297,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartVersionConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PriceChangedError' | 'QuoteExpiredError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartVersionConflictError' | 'CheckoutThrottledError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PriceChangedError' | 'QuoteExpiredError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1262,6 +1307,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutAttempt?: CheckoutAttemptResolvers<ContextType>;
   CheckoutFailure?: CheckoutFailureResolvers<ContextType>;
   CheckoutSubmitPayload?: CheckoutSubmitPayloadResolvers<ContextType>;
+  CheckoutThrottledError?: CheckoutThrottledErrorResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1288,6 +1334,7 @@ export type Resolvers<ContextType = Context> = {
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
   QuoteExpiredError?: QuoteExpiredErrorResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -17,11 +17,12 @@ export const Mutation: MutationResolvers = {
 };
 
 const toCheckoutInput = (input: CheckoutSubmitInput): CheckoutInput => {
-  const { quoteId, idempotencyKey, expectedTotal, contact, billingAddress, paymentMethodToken } = input;
+  const { quoteId, idempotencyKey, expectedTotal, contact, billingAddress, paymentMethodToken, returnUrl } = input;
   return {
     quoteId,
     idempotencyKey,
     paymentMethodToken,
+    returnUrl: returnUrl?.href ?? null,
     expectedTotal: {
       minor: expectedTotal.minorUnits,
       currency: expectedTotal.currencyCode,
