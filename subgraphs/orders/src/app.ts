@@ -42,6 +42,7 @@ import { streamCheckoutStates, streamOrderEntries } from "./graphql/subscription
 import { createWatchers } from "./graphql/subscriptions/watchers.ts";
 import { createAdmission } from "./use-cases/admission.ts";
 import { advanceCheckout } from "./use-cases/advance-checkout.ts";
+import type { Actor } from "./use-cases/command-order.ts";
 import type { TransactionPorts } from "./use-cases/ports.ts";
 import { createUpkeep } from "./upkeep.ts";
 import { type Buyer, submitCheckout } from "./use-cases/submit-checkout.ts";
@@ -128,6 +129,13 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
       { attemptId: id, failureCode, stock, promotions, money, submittedAt },
       "a check-out failed, and not everything it held was freed: the room that does not answer needs help",
     );
+  const commands = {
+    clock,
+    sha256Hex,
+    transaction: <Value>(work: (ports: TransactionPorts) => Promise<Value>) =>
+      database.transaction((tx) => work(portsOf(tx))),
+    returnWindowMs: config.returnWindowDays * 86_400_000,
+  };
   const newLoaders = () => createLoaders(reader);
 
   return {
@@ -142,6 +150,8 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
       accessTokenOf,
       isRevoked: async () => request.viewer.kind === "user" && revoked.isRevoked(request.viewer.sessionId),
       submitCheckout: (input) => submitCheckout(submitDeps, buyerOf(request), input),
+      actorWith: (accessToken) => actorOf(request, accessToken ?? null),
+      commands,
       streams: {
         orderEntries: (orderId, after) => streamOrderEntries({ watchers: orderWatchers, reader }, orderId, after),
         checkoutStates: (attemptId, isTheirs) =>
@@ -179,6 +189,14 @@ const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
   merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
   accessTokenHash: orderAccessToken === null ? null : sha256Hex(orderAccessToken),
 });
+
+const actorOf = (request: RoomRequest, accessToken: string | null): Actor => {
+  const userId = userIdOf(request.viewer);
+  const onlooker = onlookerOf({ ...request, orderAccessToken: accessToken ?? request.orderAccessToken });
+  const { accessTokenHash } = onlooker;
+  const guest = accessTokenHash === null ? null : `token:${accessTokenHash}`;
+  return { onlooker, caller: userId === null ? guest : `user:${userId}` };
+};
 
 const buyerOf = ({ viewer, cartToken }: RoomRequest): Buyer => ({
   userId: userIdOf(viewer),

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from "@novatech/kernel/result";
+import { faultsOfText } from "./contact-input.ts";
 import { costOfUnits, creditOf, type CreditUnits } from "./credit.ts";
 import type { Order } from "./order.ts";
 import type { OrderEventData } from "./order-event.ts";
@@ -86,6 +87,20 @@ export function decideReturnMove(
 ): Decision {
   const refused = refusalOfMove(order, data.returnId, data.type);
   return refused === null ? ok([data]) : refuse([refused]);
+}
+
+/** Writes down that a return was sent. Refused with INVALID_INPUT where carrier or number are no such texts, and as `decideReturnMove`. */
+export function decideReturnShipment(
+  order: Order,
+  shipped: { readonly returnId: string; readonly carrier: string | null; readonly trackingNumber: string | null },
+): Decision {
+  const limits = { min: 1, max: 60 };
+  const faults = (["carrier", "trackingNumber"] as const).flatMap((field) =>
+    shipped[field] === null ? [] : faultsOfText(shipped[field], limits, [field]),
+  );
+  return faults.length > 0
+    ? refuse(faults.map(({ message, path }) => refusal("INVALID_INPUT", message, ...path)))
+    : decideReturnMove(order, { type: "RETURN_SHIPPED", ...shipped });
 }
 
 function refusalOfMove(order: Order, returnId: string, signal: ReturnSignal): OrderRefusal | null {

@@ -5,6 +5,7 @@ import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { CheckoutInput } from "../domain/checkout-input.ts";
 import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";
+import type { Actor, CommandDeps } from "../use-cases/command-order.ts";
 import type { OrderKey } from "../use-cases/order-reader.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -22,6 +23,10 @@ export type Context = {
   /** Whether the viewer's session was ended. */
   readonly isRevoked: () => Promise<boolean>;
   readonly submitCheckout: (input: CheckoutInput) => Promise<Result<CheckoutAttempt, readonly CheckoutRefusal[]>>;
+  /** Who asks for a change; `accessToken` as the argument of a mutation. */
+  readonly actorWith: (accessToken: string | null | undefined) => Actor;
+  /** What changing an order needs. */
+  readonly commands: CommandDeps;
   readonly streams: {
     /** An order's entries above `after`, see `Subscription.orderTracking`. */
     readonly orderEntries: (key: OrderKey, after: number) => Promise<AsyncIterableIterator<TimelineEntry>>;

@@ -1,5 +1,7 @@
 import { toGraphTaxedMoney } from "@novatech/graphql/money";
 import type { CheckoutRefusal } from "../domain/checkout-refusal.ts";
+import type { OrderRefusal } from "../domain/order-refusal.ts";
+import type { OrderView } from "../domain/projection.ts";
 import type { ResolversInterfaceTypes, ResolversTypes } from "./__generated__/types.ts";
 
 /** A refusal as the graph shows it. */
@@ -59,5 +61,26 @@ export function toUserError(refusal: CheckoutRefusal): GraphUserError {
         field: null,
         pollAfterMs: refusal.pollAfterMs,
       };
+  }
+}
+
+/** Turns a refusal about a placed order into the schema's error. `order`: as the viewer may see it now, or null. */
+export function toOrderError({ code, message, field: path }: OrderRefusal, order: OrderView | null): GraphUserError {
+  const field = path === null ? null : [...path];
+  switch (code) {
+    case "INVALID_INPUT":
+      return { __typename: "InvalidInputError", code, message, field };
+    case "NOT_FOUND":
+      return { __typename: "NotFoundError", code, message, field };
+    case "IDEMPOTENCY_KEY_REUSED":
+      return { __typename: "IdempotencyKeyReusedError", code, message, field };
+    case "VERSION_CONFLICT":
+      return { __typename: "OrderVersionConflictError", code, message, field, order };
+    case "RETURN_NOT_POSSIBLE":
+    case "RETURN_WINDOW_OVER":
+    case "RETURN_NOT_MOVABLE":
+      return { __typename: "ReturnRefusedError", code, message, field };
+    default:
+      return { __typename: "OrderRefusedError", code, message, field, order };
   }
 }

@@ -9,6 +9,7 @@ import {
 } from "@novatech/graphql/connection";
 import { callerMistake } from "@novatech/graphql/errors";
 import type { NewestKey } from "../domain/newest.ts";
+import type { ReturnView } from "../domain/return-view.ts";
 
 /** Reads the arguments of a newest-first list. Throws a GraphQLError with BAD_USER_INPUT. */
 export const readNewestPage = (page: PageArguments): PageRequest<NewestKey> =>
@@ -37,4 +38,11 @@ export function pageOf<Row>(
   );
   const wanted = (direction === "forward" ? between : between.toReversed()).slice(0, size + 1);
   return toConnection(request, wanted, (row) => encodeCursor([numberOf(row)]));
+}
+
+/** A page of an order's returns, which are read whole, oldest first. Throws a GraphQLError with BAD_USER_INPUT. */
+export function returnPageOf(page: PageArguments, returns: readonly ReturnView[]): Connection<ReturnView> {
+  // Returns are only added, at the end: a place never changes.
+  const placeOf = new Map(returns.map((asked, index) => [asked, index + 1]));
+  return pageOf(page, returns, (asked) => placeOf.get(asked) ?? 0);
 }

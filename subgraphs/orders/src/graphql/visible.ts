@@ -1,6 +1,7 @@
 import { canSee, canSeeMerchant, type Owned } from "../domain/access.ts";
 import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
+import type { ReturnView } from "../domain/return-view.ts";
 import type { Context } from "./context.ts";
 
 /** Whether the viewer may see something, by who they are, by the header's secret or by one given as an argument. */
@@ -35,9 +36,27 @@ export async function visibleMerchantOrder(context: Context, id: string): Promis
   return (await visibleOrder(context, part.orderId)) === null ? null : part;
 }
 
+/** A return, for its order's buyer, the merchant's members and staff; else null. */
+export async function visibleReturn(
+  context: Context,
+  id: string,
+  accessToken?: string | null,
+): Promise<ReturnView | null> {
+  const asked = await context.loaders.return.load(id);
+  if (asked === null || canSeeMerchant(context.onlooker, asked.merchantId)) return asked;
+  return isVisible(context, asked, accessToken) ? asked : null;
+}
+
 /** A line, for those who may see its order or its merchant's part; else null. */
 export async function visibleLine(context: Context, id: string): Promise<OrderLineView | null> {
   const line = await context.loaders.line.load(id);
   if (line === null) return null;
   return (await visibleMerchantOrder(context, line.merchantOrderId)) === null ? null : line;
+}
+
+/** A line of something the viewer was found to be allowed to see. Throws when it is gone. */
+export async function lineOf({ loaders }: Context, id: string): Promise<OrderLineView> {
+  const line = await loaders.line.load(id);
+  if (line === null) throw new Error(`the line ${id} is gone`);
+  return line;
 }

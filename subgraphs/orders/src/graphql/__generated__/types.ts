@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CheckoutAttemptMapper, CheckoutFailureMapper, OrderMapper, OrderLineMapper, MerchantOrderMapper, TimelineEntryMapper, OrderTrackingEventMapper, DeliveryAddressMapper } from '../mappers.ts';
+import type { CheckoutAttemptMapper, CheckoutFailureMapper, OrderMapper, OrderLineMapper, MerchantOrderMapper, OrderCancellationMapper, OrderCancellationLineMapper, OrderEditPreviewMapper, ReturnMapper, ReturnLineMapper, TimelineEntryMapper, OrderTrackingEventMapper, DeliveryAddressMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -214,10 +214,26 @@ export type ErrorCode =
   | 'INVALID_INPUT'
   /** It does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** The buyer's bank took the money back: nothing can be refunded. */
+  | 'ORDER_CHARGED_BACK'
+  /** Nothing of it can be kept from leaving any more, or it is being cancelled already. */
+  | 'ORDER_NOT_CANCELLABLE'
+  /** The order, or this part of it, cannot be changed any more. */
+  | 'ORDER_NOT_EDITABLE'
+  /** The order is not held, or not by something that can be released by hand. */
+  | 'ORDER_NOT_HELD'
+  /** There is nothing to hold back: the order has ended, or all of it has left. */
+  | 'ORDER_NOT_HOLDABLE'
   /** The total is not what the shopper was shown. Show the quote and ask again. */
   | 'PRICE_CHANGED'
   /** The quote has ended. Quote the cart again. */
   | 'QUOTE_EXPIRED'
+  /** The return stands where this step is not possible. Look at `allowedActions`. */
+  | 'RETURN_NOT_MOVABLE'
+  /** It has not arrived, is being sent back already, or nothing came back. */
+  | 'RETURN_NOT_POSSIBLE'
+  /** It was delivered too long ago to be sent back. */
+  | 'RETURN_WINDOW_OVER'
   /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
   | 'VERSION_CONFLICT';
 
@@ -250,11 +266,22 @@ export type Merchant = {
   id: Scalars['ID']['output'];
   /** The merchant's parts of orders, newest first. For its own members and staff; null for others. */
   orders?: Maybe<MerchantOrderConnection>;
+  /** What is sent back to the merchant, newest first. For its own members and staff; null for others. */
+  returns?: Maybe<ReturnConnection>;
 };
 
 
 /** A company that sells in the marketplace. */
 export type MerchantOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company that sells in the marketplace. */
+export type MerchantReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -276,10 +303,21 @@ export type MerchantOrder = {
   orderNumber: Scalars['String']['output'];
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
+  /** What was or is being sent back of it, oldest first. */
+  returns: ReturnConnection;
   /** The merchant's share of delivery. */
   shipping: TaxedMoney;
   /** The merchant's lines together. */
   subtotal: TaxedMoney;
+};
+
+
+/** One merchant's part of an order. */
+export type MerchantOrderReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of merchants' parts. */
@@ -330,11 +368,111 @@ export type Mutation = {
    * `CHECKOUT_THROTTLED`.
    */
   checkoutSubmit: CheckoutSubmitPayload;
+  /**
+   * Cancels an order or some of its units: those that have not left the warehouse. What can be kept from leaving is known a moment later;
+   * `Order.cancellations` and the timeline tell, and what was paid for it comes back. For the buyer and staff. Refused with
+   * `ORDER_NOT_CANCELLABLE`, `VERSION_CONFLICT`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  orderCancel: OrderCancelPayload;
+  /**
+   * Lowers quantities, changes where it goes or whom to write to: all of it or nothing. `dryRun` says what it comes to. For the buyer
+   * and staff. Refused with `ORDER_NOT_EDITABLE`, `VERSION_CONFLICT`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  orderEdit: OrderEditPayload;
+  /** Keeps what has not left from leaving, for a time. Refused with `ORDER_NOT_HOLDABLE`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`. */
+  orderHold: OrderHoldPayload;
+  /** Lets a held order go on. Refused with `ORDER_NOT_HELD`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`. */
+  orderHoldRelease: OrderHoldReleasePayload;
+  /** Lets it be sent back. For the merchant's members and staff. Refused with `RETURN_NOT_MOVABLE`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`. */
+  returnApprove: ReturnApprovePayload;
+  /** Keeps it after all. For the buyer and staff, until it was sent. Refused with `RETURN_NOT_MOVABLE`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`. */
+  returnCancel: ReturnCancelPayload;
+  /** Does not take it back. For the merchant's members and staff. Refused with `RETURN_NOT_MOVABLE`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`. */
+  returnDecline: ReturnDeclinePayload;
+  /**
+   * Says what was in it: what is good is stock again. For the merchant's members and staff. Refused with `RETURN_NOT_MOVABLE`, `NOT_FOUND`,
+   * `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  returnInspect: ReturnInspectPayload;
+  /** Says that a parcel came. For the merchant's members and staff. Refused with `RETURN_NOT_MOVABLE`, `NOT_FOUND` or `IDEMPOTENCY_KEY_REUSED`. */
+  returnReceive: ReturnReceivePayload;
+  /**
+   * Asks to send delivered units back; a return for each merchant. `dryRun` says what they cost. For the buyer and staff. Refused with
+   * `RETURN_NOT_POSSIBLE`, `RETURN_WINDOW_OVER`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  returnRequest: ReturnRequestPayload;
+  /**
+   * Settles it: money back, the same again, or nothing. For the merchant's members and staff. Refused with `RETURN_NOT_MOVABLE`,
+   * `RETURN_NOT_POSSIBLE`, `ORDER_CHARGED_BACK`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
+   */
+  returnResolve: ReturnResolvePayload;
+  /** Says that it was sent. For the buyer and staff. Refused with `RETURN_NOT_MOVABLE`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`. */
+  returnShip: ReturnShipPayload;
 };
 
 
 export type MutationCheckoutSubmitArgs = {
   input: CheckoutSubmitInput;
+};
+
+
+export type MutationOrderCancelArgs = {
+  input: OrderCancelInput;
+};
+
+
+export type MutationOrderEditArgs = {
+  input: OrderEditInput;
+};
+
+
+export type MutationOrderHoldArgs = {
+  input: OrderHoldInput;
+};
+
+
+export type MutationOrderHoldReleaseArgs = {
+  input: OrderHoldReleaseInput;
+};
+
+
+export type MutationReturnApproveArgs = {
+  input: ReturnApproveInput;
+};
+
+
+export type MutationReturnCancelArgs = {
+  input: ReturnCancelInput;
+};
+
+
+export type MutationReturnDeclineArgs = {
+  input: ReturnDeclineInput;
+};
+
+
+export type MutationReturnInspectArgs = {
+  input: ReturnInspectInput;
+};
+
+
+export type MutationReturnReceiveArgs = {
+  input: ReturnReceiveInput;
+};
+
+
+export type MutationReturnRequestArgs = {
+  input: ReturnRequestInput;
+};
+
+
+export type MutationReturnResolveArgs = {
+  input: ReturnResolveInput;
+};
+
+
+export type MutationReturnShipArgs = {
+  input: ReturnShipInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -351,8 +489,14 @@ export type NotFoundError = UserError & {
 /** What somebody bought. */
 export type Order = {
   __typename?: 'Order';
+  /** What the viewer may do to it now: draw buttons from these. */
+  allowedActions: Array<OrderAction>;
+  /** Wishes to cancel it or some of its units, oldest first. */
+  cancellations: Array<OrderCancellation>;
   /** The e-mail address for messages; null once it was erased. */
   contactEmail?: Maybe<Scalars['String']['output']>;
+  /** What need not be paid after all, or comes back: for what was cancelled, short, lost or sent back. */
+  credited: TaxedMoney;
   /** The currency of all amounts. */
   currencyCode: Scalars['CurrencyCode']['output'];
   /** Whose order; null for a guest's. For staff and the customer. */
@@ -363,6 +507,8 @@ export type Order = {
   deliveryOptionName: Scalars['String']['output'];
   /** How the delivery stands; follows from the shipments. */
   fulfilmentStatus: OrderFulfilmentStatus;
+  /** Why nothing of it may leave for now; null when it is not held. */
+  holdReason?: Maybe<OrderHoldReason>;
   /** The order's id. It opens nothing: who may see the order follows from the viewer and the access token. */
   id: Scalars['ID']['output'];
   /** What was bought. */
@@ -375,6 +521,8 @@ export type Order = {
   paymentStatus: OrderPaymentStatus;
   /** When it was placed. */
   placedAt: Scalars['DateTime']['output'];
+  /** What was or is being sent back, oldest first. */
+  returns: ReturnConnection;
   /** Delivery. */
   shipping: TaxedMoney;
   /** How the order stands. */
@@ -385,15 +533,24 @@ export type Order = {
   taxLines: Array<TaxLine>;
   /** Everything that happened, oldest first. */
   timeline: TimelineEntryConnection;
-  /** What is paid. */
+  /** What was ordered for: lines and delivery. What is paid in the end is this without `credited`. */
   total: TaxedMoney;
-  /** Counts the changes. */
+  /** Counts the changes, for `expectedVersion`. */
   version: Scalars['Int']['output'];
 };
 
 
 /** What somebody bought. */
 export type OrderLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody bought. */
+export type OrderReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -409,6 +566,104 @@ export type OrderTimelineArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What can be done to an order. Values are added over time: keep a default branch. */
+export type OrderAction =
+  /** `orderCancel`, of all or a part. */
+  | 'CANCEL'
+  /** `orderEdit` with another contact. */
+  | 'EDIT_CONTACT'
+  /** `orderEdit` with another delivery address. */
+  | 'EDIT_DELIVERY_ADDRESS'
+  /** `orderEdit` with lower quantities. */
+  | 'EDIT_LINES'
+  /** `orderHold`. */
+  | 'HOLD'
+  /** `orderHoldRelease`. */
+  | 'RELEASE'
+  /** `returnRequest`. */
+  | 'RETURN';
+
+/** Which order to cancel, and what of it. */
+export type OrderCancelInput = {
+  /** The guest's secret; the header `x-order-access-token` does the same. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** Only says what it would come to. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was looked at; any when left out. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which units; all that have not left when left out. */
+  lines?: InputMaybe<Array<OrderUnitsInput>>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<OrderCancelReason>;
+};
+
+/** What came of cancelling. */
+export type OrderCancelPayload = {
+  __typename?: 'OrderCancelPayload';
+  /** The wish to cancel; null when refused, or for a dry run. */
+  cancellation?: Maybe<OrderCancellation>;
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
+  /** What it comes to; null when refused, or for a repeated key. */
+  preview?: Maybe<OrderEditPreview>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Why somebody cancels. */
+export type OrderCancelReason =
+  /** It is cheaper elsewhere. */
+  | 'FOUND_CHEAPER'
+  /** It is not wanted any more. */
+  | 'NO_LONGER_WANTED'
+  /** It was ordered by mistake. */
+  | 'ORDERED_BY_MISTAKE'
+  /** Something else. */
+  | 'OTHER'
+  /** It takes too long. */
+  | 'TOO_SLOW';
+
+/** A wish to cancel an order or some of its units. */
+export type OrderCancellation = {
+  __typename?: 'OrderCancellation';
+  /** The cancellation's id. */
+  id: Scalars['ID']['output'];
+  /** Which units. */
+  lines: Array<OrderCancellationLine>;
+  /** Why; null when nobody said. */
+  reason?: Maybe<OrderCancelReason>;
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** What became of it. */
+  status: OrderCancellationStatus;
+};
+
+/** Units of a line that are wanted no more. */
+export type OrderCancellationLine = {
+  __typename?: 'OrderCancellationLine';
+  /** How many were; null until that is known. */
+  cancelledQuantity?: Maybe<Scalars['Int']['output']>;
+  /** The line. */
+  line: OrderLine;
+  /** How many were to be cancelled. */
+  quantity: Scalars['Int']['output'];
+};
+
+/** What became of a wish to cancel. */
+export type OrderCancellationStatus =
+  /** All of it was cancelled. */
+  | 'CANCELLED'
+  /** Some of it had left already. */
+  | 'PARTIALLY_CANCELLED'
+  /** All of it had left already. */
+  | 'REFUSED'
+  /** It is being found out what has not left. */
+  | 'REQUESTED';
+
 /** A page of orders. */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
@@ -420,6 +675,26 @@ export type OrderConnection = {
   pageInfo: PageInfo;
 };
 
+/** Where it shall go. The country stays the same. */
+export type OrderDeliveryAddressInput = {
+  /** Town; 1 to 120 characters. */
+  city: Scalars['String']['input'];
+  /** Country: that of the order, since taxes and delivery were calculated for it. */
+  countryCode: Scalars['CountryCode']['input'];
+  /** Street and number; 1 to 200 characters. */
+  line1: Scalars['String']['input'];
+  /** Flat, floor, company; at most 200 characters. */
+  line2?: InputMaybe<Scalars['String']['input']>;
+  /** For the carrier, with country prefix; at most 30 characters. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Postal code; 1 to 20 characters. */
+  postalCode: Scalars['String']['input'];
+  /** Who receives; 1 to 120 characters. */
+  recipient: Scalars['String']['input'];
+  /** State, province or region; at most 120 characters. */
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An order and its cursor. */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
@@ -427,6 +702,54 @@ export type OrderEdge = {
   cursor: Scalars['String']['output'];
   /** The order. */
   node: Order;
+};
+
+/** Which order to change, and what of it. */
+export type OrderEditInput = {
+  /** The guest's secret; the header `x-order-access-token` does the same. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to write to. */
+  contact?: InputMaybe<CheckoutContactInput>;
+  /** Another address, for every parcel that has no label yet. */
+  deliveryAddress?: InputMaybe<OrderDeliveryAddressInput>;
+  /** Only says what it would come to. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** New quantities; lines that are left out stay. */
+  lines?: InputMaybe<Array<OrderEditLineInput>>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** A new, lower quantity of a line. */
+export type OrderEditLineInput = {
+  /** The line. */
+  lineId: Scalars['ID']['input'];
+  /** How many are still wanted: 0 to as many as there are. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** What came of changing an order. */
+export type OrderEditPayload = {
+  __typename?: 'OrderEditPayload';
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
+  /** What it comes to; null when refused, or for a repeated key. */
+  preview?: Maybe<OrderEditPreview>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a change of an order comes to, if all of it can still be kept from leaving. */
+export type OrderEditPreview = {
+  __typename?: 'OrderEditPreview';
+  /** What need not be paid or comes back, delivery included where the last of a merchant's part goes. */
+  credit: TaxedMoney;
+  /** What is to be paid then. */
+  total: TaxedMoney;
 };
 
 /** How the delivery of an order stands. */
@@ -437,22 +760,77 @@ export type OrderFulfilmentStatus =
   | 'PARTIALLY_DELIVERED'
   /** A part has left. */
   | 'PARTIALLY_SHIPPED'
+  /** All that was delivered came back. */
+  | 'RETURNED'
   /** All has left. */
   | 'SHIPPED'
   /** Nothing has left. */
   | 'UNFULFILLED';
 
+/** Which order to hold, and why. */
+export type OrderHoldInput = {
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** Why. */
+  reason: OrderStaffHoldReason;
+};
+
+/** What came of holding. */
+export type OrderHoldPayload = {
+  __typename?: 'OrderHoldPayload';
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Why nothing of an order may leave for now. */
+export type OrderHoldReason =
+  /** The address does not seem right. */
+  | 'ADDRESS'
+  /** The fraud check wants somebody to look at it. */
+  | 'FRAUD_REVIEW'
+  /** Something else. */
+  | 'OTHER'
+  /** Its money is held no longer. */
+  | 'PAYMENT';
+
+/** Which order to let go on. */
+export type OrderHoldReleaseInput = {
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+};
+
+/** What came of releasing. */
+export type OrderHoldReleasePayload = {
+  __typename?: 'OrderHoldReleasePayload';
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A line of an order. Nothing here changes when the catalogue does. */
 export type OrderLine = {
   __typename?: 'OrderLine';
-  /** What the line cost. */
+  /** How many of them do not come: cancelled, short or lost, and credited. */
+  cancelledQuantity: Scalars['Int']['output'];
+  /** What the line cost, after the discount. */
   cost: TaxedMoney;
+  /** What promotions took off the line, as in the price list (with the tax in it where prices have it). */
+  discount: Money;
   /** The line's id. */
   id: Scalars['ID']['output'];
   /** The name at the time. */
   name: Scalars['String']['output'];
-  /** How many. */
+  /** How many were ordered. */
   quantity: Scalars['Int']['output'];
+  /** How many of them came back in returns. */
+  returnedQuantity: Scalars['Int']['output'];
   /** The stock-keeping unit. */
   sku: Scalars['String']['output'];
   /** What one cost, as in the price list of the time. */
@@ -485,20 +863,58 @@ export type OrderLineEdge = {
 export type OrderPaymentStatus =
   /** Held on the card, nothing taken. */
   | 'AUTHORIZED'
-  /** All was taken. */
+  /** The buyer's bank took the money back. */
+  | 'CHARGED_BACK'
+  /** Nothing is held and nothing was taken. */
+  | 'NONE'
+  /** More was taken than is owed, and it could not be given back: staff look after it. */
+  | 'OVERCHARGED'
+  /** All that is owed was taken. */
   | 'PAID'
   /** A part was taken. */
-  | 'PARTIALLY_PAID';
+  | 'PARTIALLY_PAID'
+  /** A part of what was taken was given back. */
+  | 'PARTIALLY_REFUNDED'
+  /** All that was taken was given back. */
+  | 'REFUNDED';
+
+/** The order stands where this is not possible. */
+export type OrderRefusedError = UserError & {
+  __typename?: 'OrderRefusedError';
+  /** One of the codes `ORDER_…`. */
+  code: ErrorCode;
+  /** The path of the input field at fault; null when it is the order as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why not, and what to do instead. */
+  message: Scalars['String']['output'];
+  /** The order as it is now. */
+  order?: Maybe<Order>;
+};
+
+/** Why staff hold an order. */
+export type OrderStaffHoldReason =
+  /** The address does not seem right. */
+  | 'ADDRESS'
+  /** It may be fraud. */
+  | 'FRAUD_REVIEW'
+  /** Something else. */
+  | 'OTHER';
 
 /** How an order stands. */
 export type OrderStatus =
-  /** Everything was delivered. */
+  /** Everything was credited before anything left. */
+  | 'CANCELLED'
+  /** Everything was delivered, or credited. */
   | 'COMPLETED'
   /** The stock is its own. */
   | 'CONFIRMED'
+  /** Its money was held no longer and nobody paid again in time. */
+  | 'EXPIRED'
+  /** Nothing of it may leave for now, see `holdReason`. */
+  | 'ON_HOLD'
   /** Accepted and paid for or authorised. */
   | 'PLACED'
-  /** A part of it is on its way. */
+  /** A part of it is packed or on its way. */
   | 'PROCESSING';
 
 /** A new entry of a timeline, and the order as it is now. */
@@ -510,6 +926,27 @@ export type OrderTrackingEvent = {
   order: Order;
   /** The entry's sequence: send it as `after` to go on after a cut. */
   sequence: Scalars['Int']['output'];
+};
+
+/** Some units of a line. */
+export type OrderUnitsInput = {
+  /** The line. */
+  lineId: Scalars['ID']['input'];
+  /** How many; 1 or more. */
+  quantity: Scalars['Int']['input'];
+};
+
+/** The order changed after it was looked at. */
+export type OrderVersionConflictError = UserError & {
+  __typename?: 'OrderVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `order`, then repeat the change with its version. */
+  message: Scalars['String']['output'];
+  /** The order as it is now. */
+  order?: Maybe<Order>;
 };
 
 /** Where a page of a connection stands, by the Relay specification. */
@@ -562,6 +999,8 @@ export type Query = {
   order?: Maybe<Order>;
   /** What fulfillment asks to put on a label: the only way to a recipient. */
   recipientForShipment?: Maybe<DeliveryAddress>;
+  /** A return, for the order's buyer, the merchant's members and staff. Null for others. */
+  return?: Maybe<Return>;
 };
 
 
@@ -579,6 +1018,12 @@ export type QueryOrderArgs = {
 
 export type QueryRecipientForShipmentArgs = {
   orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnArgs = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 /** What a cart costs, fixed. */
@@ -601,6 +1046,348 @@ export type QuoteExpiredError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** Units of one merchant's part that the buyer sends back. */
+export type Return = {
+  __typename?: 'Return';
+  /** What the viewer may do to it now: draw buttons from these. */
+  allowedActions: Array<ReturnAction>;
+  /** What the merchant answered; null when nothing, or once it was erased. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Who carries it back; null until somebody said. */
+  carrier?: Maybe<Scalars['String']['output']>;
+  /** What the buyer wrote; null when nothing, or once it was erased. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** What was credited for it, with the share of delivery when it was the last of its part. */
+  credited: TaxedMoney;
+  /** The return's id. */
+  id: Scalars['ID']['output'];
+  /** Which units. */
+  lines: Array<ReturnLine>;
+  /** The part of the order. */
+  merchantOrder: MerchantOrder;
+  /** The order; null for the merchant, who sees the part. */
+  order?: Maybe<Order>;
+  /** The number of the whole order. */
+  orderNumber: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** How it was settled; null until then. */
+  resolution?: Maybe<ReturnResolution>;
+  /** How it stands. */
+  status: ReturnStatus;
+  /** The number of its parcel; null until somebody said. */
+  trackingNumber?: Maybe<Scalars['String']['output']>;
+  /** When it last moved. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** What the buyer wants for it. */
+  wanted: ReturnWish;
+};
+
+/** What can be done to a return. Values are added over time: keep a default branch. */
+export type ReturnAction =
+  /** `returnApprove`. */
+  | 'APPROVE'
+  /** `returnCancel`. */
+  | 'CANCEL'
+  /** `returnDecline`. */
+  | 'DECLINE'
+  /** `returnInspect`. */
+  | 'INSPECT'
+  /** `returnReceive`. */
+  | 'RECEIVE'
+  /** `returnResolve`. */
+  | 'RESOLVE'
+  /** `returnShip`. */
+  | 'SHIP';
+
+/** Which return to approve. */
+export type ReturnApproveInput = {
+  /** For the buyer, for example where to send it; 1 to 1,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of approving. */
+export type ReturnApprovePayload = {
+  __typename?: 'ReturnApprovePayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which return to cancel. */
+export type ReturnCancelInput = {
+  /** The guest's secret; the header `x-order-access-token` does the same. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of cancelling the return. */
+export type ReturnCancelPayload = {
+  __typename?: 'ReturnCancelPayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of returns. */
+export type ReturnConnection = {
+  __typename?: 'ReturnConnection';
+  /** Returns with their cursors. */
+  edges: Array<ReturnEdge>;
+  /** The same returns without cursors. */
+  nodes: Array<Return>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Which return to decline, and why. */
+export type ReturnDeclineInput = {
+  /** For the buyer; 1 to 1,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of declining. */
+export type ReturnDeclinePayload = {
+  __typename?: 'ReturnDeclinePayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A return and its cursor. */
+export type ReturnEdge = {
+  __typename?: 'ReturnEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The return. */
+  node: Return;
+};
+
+/** What was in a return. */
+export type ReturnInspectInput = {
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Every line of the return. */
+  lines: Array<ReturnInspectLineInput>;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of a line of a return. What is in neither number did not come. */
+export type ReturnInspectLineInput = {
+  /** How many cannot. */
+  damagedQuantity: Scalars['Int']['input'];
+  /** How many can be sold again. */
+  goodQuantity: Scalars['Int']['input'];
+  /** The line. */
+  lineId: Scalars['ID']['input'];
+};
+
+/** What came of inspecting. */
+export type ReturnInspectPayload = {
+  __typename?: 'ReturnInspectPayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Units of a line that are sent back. */
+export type ReturnLine = {
+  __typename?: 'ReturnLine';
+  /** How many came back and cannot; 0 until the inspection. */
+  damagedQuantity: Scalars['Int']['output'];
+  /** How many came back and can be sold again; 0 until the inspection. */
+  goodQuantity: Scalars['Int']['output'];
+  /** The line. */
+  line: OrderLine;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** Why. */
+  reason: ReturnReason;
+};
+
+/** Units of a line to send back. */
+export type ReturnLineInput = {
+  /** The line. */
+  lineId: Scalars['ID']['input'];
+  /** How many; 1 or more. */
+  quantity: Scalars['Int']['input'];
+  /** Why. */
+  reason: ReturnReason;
+};
+
+/** Why something is sent back. */
+export type ReturnReason =
+  /** It came damaged. */
+  | 'DAMAGED_ON_ARRIVAL'
+  /** It does not work. */
+  | 'DEFECTIVE'
+  /** It is not what the page said. */
+  | 'NOT_AS_DESCRIBED'
+  /** It is not wanted any more. */
+  | 'NO_LONGER_WANTED'
+  /** Something else. */
+  | 'OTHER'
+  /** It is something else. */
+  | 'WRONG_ITEM';
+
+/** Which return came. */
+export type ReturnReceiveInput = {
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of receiving. */
+export type ReturnReceivePayload = {
+  __typename?: 'ReturnReceivePayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The return stands where this is not possible, or the units cannot be sent back. */
+export type ReturnRefusedError = UserError & {
+  __typename?: 'ReturnRefusedError';
+  /** One of the codes `RETURN_…`. */
+  code: ErrorCode;
+  /** The path of the input field at fault; null when it is the return as a whole. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Why not, and what to do instead. */
+  message: Scalars['String']['output'];
+};
+
+/** Which units to send back, and why. */
+export type ReturnRequestInput = {
+  /** The guest's secret; the header `x-order-access-token` does the same. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** For the merchant; 1 to 1,000 characters. */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Only says what the units cost. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Which units. */
+  lines: Array<ReturnLineInput>;
+  /** The order. */
+  orderId: Scalars['ID']['input'];
+  /** What is wanted for them. */
+  wanted: ReturnWish;
+};
+
+/** What came of asking for a return. */
+export type ReturnRequestPayload = {
+  __typename?: 'ReturnRequestPayload';
+  /** The order; null when refused. */
+  order?: Maybe<Order>;
+  /** What the units cost, without delivery; null when refused, or for a repeated key. */
+  refund?: Maybe<TaxedMoney>;
+  /** The returns, one for each merchant; null when refused, or for a dry run. */
+  returns?: Maybe<Array<Return>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How a return was settled. */
+export type ReturnResolution =
+  /** With the same again; with money where there was no more of it. */
+  | 'EXCHANGE'
+  /** With money. */
+  | 'REFUND'
+  /** With nothing. */
+  | 'REJECTED';
+
+/** How to settle a return. */
+export type ReturnResolveInput = {
+  /** For the buyer; 1 to 1,000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** With REFUND: how much for the units, gross, at most what they cost; all of it when left out. */
+  refund?: InputMaybe<MoneyInput>;
+  /** How. */
+  resolution: ReturnResolution;
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+};
+
+/** What came of resolving. */
+export type ReturnResolvePayload = {
+  __typename?: 'ReturnResolvePayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which return was sent, and by whom. */
+export type ReturnShipInput = {
+  /** The guest's secret; the header `x-order-access-token` does the same. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** Who carries it; 1 to 60 characters. */
+  carrier?: InputMaybe<Scalars['String']['input']>;
+  /** Made by the client, one per intention; 16 to 100 characters. The same key does nothing again, for 24 hours. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The return. */
+  returnId: Scalars['ID']['input'];
+  /** The number of its parcel; 1 to 60 characters. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of sending. */
+export type ReturnShipPayload = {
+  __typename?: 'ReturnShipPayload';
+  /** The return; null when refused. */
+  return?: Maybe<Return>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** How a return stands. */
+export type ReturnStatus =
+  /** It may be sent. */
+  | 'APPROVED'
+  /** The buyer keeps it after all. */
+  | 'CANCELLED'
+  /** The merchant does not take it back. */
+  | 'DECLINED'
+  /** It was approved and never sent. */
+  | 'EXPIRED'
+  /** The merchant looked at it. */
+  | 'INSPECTED'
+  /** It was sent. */
+  | 'IN_TRANSIT'
+  /** The merchant has it. */
+  | 'RECEIVED'
+  /** The merchant has not answered. */
+  | 'REQUESTED'
+  /** It is settled, see `resolution`. */
+  | 'RESOLVED';
+
+/** What a buyer wants for a return. */
+export type ReturnWish =
+  /** The same again. */
+  | 'EXCHANGE'
+  /** The money. */
+  | 'REFUND';
+
 /** A parcel on its way, of one merchant, from one warehouse. */
 export type Shipment = {
   __typename?: 'Shipment';
@@ -615,7 +1402,7 @@ export type Subscription = {
   /**
    * Every entry of the order's timeline with a sequence above `after`, in order, none twice, none left out: first those
    * that are there, then each new one as it comes. After a cut, subscribe again with the last sequence you saw.
-   * Ends after the order's last entry.
+   * Ends when nothing more is expected: the order has ended, and no parcel or return is on its way. For a later return, subscribe again.
    */
   orderTracking: OrderTrackingEvent;
 };
@@ -668,6 +1455,8 @@ export type TimelineEntry = {
   occurredAt: Scalars['DateTime']['output'];
   /** The payment it is about. */
   payment?: Maybe<Payment>;
+  /** The return it is about. */
+  return?: Maybe<Return>;
   /** Counts the order's entries from 1, without a gap. */
   sequence: Scalars['Int']['output'];
   /** The parcel it is about. */
@@ -696,30 +1485,96 @@ export type TimelineEntryEdge = {
 
 /** What happened to an order. Values are added over time: keep a default branch. */
 export type TimelineEntryKind =
-  /** Everything was delivered. The last entry. */
+  /** The delivery address was changed. */
+  | 'ADDRESS_CHANGED'
+  /** It is known which of them could be kept from leaving. */
+  | 'CANCELLATION_DECIDED'
+  /** Somebody wants units no more. */
+  | 'CANCELLATION_REQUESTED'
+  /** Everything was cancelled before anything left. */
+  | 'ORDER_CANCELLED'
+  /** Everything was delivered, or credited. */
   | 'ORDER_COMPLETED'
   /** The stock is its own. */
   | 'ORDER_CONFIRMED'
+  /** It costs less than before: something was cancelled, short, lost or sent back. */
+  | 'ORDER_CREDITED'
+  /** It was not paid for in time. */
+  | 'ORDER_EXPIRED'
+  /** Nothing more leaves for now. */
+  | 'ORDER_HELD'
   /** The order was placed. */
   | 'ORDER_PLACED'
+  /** It goes on. */
+  | 'ORDER_RELEASED'
+  /** The money is held no longer. */
+  | 'PAYMENT_AUTHORIZATION_EXPIRED'
   /** Money was taken. */
   | 'PAYMENT_CAPTURED'
   /** Money could not be taken; it is tried again. */
   | 'PAYMENT_CAPTURE_FAILED'
+  /** The buyer's bank took money back. */
+  | 'PAYMENT_CHARGED_BACK'
+  /** The money is held again. */
+  | 'PAYMENT_REAUTHORIZED'
+  /** Money was given back. */
+  | 'PAYMENT_REFUNDED'
+  /** Money could not be given back; staff look after it. */
+  | 'PAYMENT_REFUND_FAILED'
+  /** They were found. */
+  | 'REPLACEMENT_COMMITTED'
+  /** There are no more of them. */
+  | 'REPLACEMENT_REJECTED'
+  /** Units are looked for in other stock: for what was short, lost or is exchanged. */
+  | 'REPLACEMENT_REQUESTED'
+  /** It may be sent back. */
+  | 'RETURN_APPROVED'
+  /** The buyer keeps it after all. */
+  | 'RETURN_CANCELLED'
+  /** The merchant does not take it back. */
+  | 'RETURN_DECLINED'
+  /** It was not sent in time. */
+  | 'RETURN_EXPIRED'
+  /** The merchant looked at it. */
+  | 'RETURN_INSPECTED'
+  /** The merchant has it. */
+  | 'RETURN_RECEIVED'
+  /** The buyer wants to send something back. */
+  | 'RETURN_REQUESTED'
+  /** It is settled. */
+  | 'RETURN_RESOLVED'
+  /** The buyer sent it. */
+  | 'RETURN_SHIPPED'
+  /** A parcel is not sent: nothing is in it any more. */
+  | 'SHIPMENT_CANCELLED'
   /** A parcel was planned. */
   | 'SHIPMENT_CREATED'
+  /** A parcel was damaged on its way and does not come. */
+  | 'SHIPMENT_DAMAGED'
+  /** A parcel is late. */
+  | 'SHIPMENT_DELAYED'
   /** A parcel was delivered. */
   | 'SHIPMENT_DELIVERED'
+  /** The carrier was at the door and nobody took the parcel. */
+  | 'SHIPMENT_DELIVERY_ATTEMPTED'
   /** A parcel was given to the carrier. */
   | 'SHIPMENT_HANDED_OVER'
   /** A parcel was seen on its way. */
   | 'SHIPMENT_IN_TRANSIT'
   /** A parcel has its label and its tracking number. */
   | 'SHIPMENT_LABEL_PURCHASED'
+  /** The carrier lost a parcel. */
+  | 'SHIPMENT_LOST'
   /** A parcel is in the delivery van. */
   | 'SHIPMENT_OUT_FOR_DELIVERY'
   /** A parcel was packed. */
-  | 'SHIPMENT_PACKED';
+  | 'SHIPMENT_PACKED'
+  /** A parcel waits in its store. */
+  | 'SHIPMENT_READY_FOR_PICKUP'
+  /** A parcel went back to the merchant. */
+  | 'SHIPMENT_RETURNED_TO_SENDER'
+  /** Units were not where they should be. */
+  | 'STOCK_SHORT';
 
 /** An account. Private: reached by `me` and by staff. */
 export type User = {
@@ -837,6 +1692,7 @@ export type FederationTypes = {
   MerchantOrder: MerchantOrder;
   Order: Order;
   OrderLine: OrderLine;
+  Return: Return;
   User: User;
 };
 
@@ -857,6 +1713,9 @@ export type FederationReferenceTypes = {
   OrderLine:
     ( { __typename: 'OrderLine' }
     & GraphQLRecursivePick<FederationTypes['OrderLine'], {"id":true}> );
+  Return:
+    ( { __typename: 'Return' }
+    & GraphQLRecursivePick<FederationTypes['Return'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
@@ -871,8 +1730,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
+    | ( Omit<OrderRefusedError, 'order'> & { order?: Maybe<_RefType['Order']> } & { __typename: 'OrderRefusedError' } )
+    | ( Omit<OrderVersionConflictError, 'order'> & { order?: Maybe<_RefType['Order']> } & { __typename: 'OrderVersionConflictError' } )
     | ( PriceChangedError & { __typename: 'PriceChangedError' } )
     | ( QuoteExpiredError & { __typename: 'QuoteExpiredError' } )
+    | ( ReturnRefusedError & { __typename: 'ReturnRefusedError' } )
   ;
 };
 
@@ -901,7 +1763,7 @@ export type ResolversTypes = {
   ErrorCode: ErrorCode;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
-  Merchant: ResolverTypeWrapper<Omit<Merchant, 'orders'> & { orders?: Maybe<ResolversTypes['MerchantOrderConnection']> }>;
+  Merchant: ResolverTypeWrapper<Omit<Merchant, 'orders' | 'returns'> & { orders?: Maybe<ResolversTypes['MerchantOrderConnection']>, returns?: Maybe<ResolversTypes['ReturnConnection']> }>;
   MerchantOrder: ResolverTypeWrapper<MerchantOrderMapper>;
   MerchantOrderConnection: ResolverTypeWrapper<Omit<MerchantOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MerchantOrderEdge']>, nodes: Array<ResolversTypes['MerchantOrder']> }>;
   MerchantOrderEdge: ResolverTypeWrapper<Omit<MerchantOrderEdge, 'node'> & { node: ResolversTypes['MerchantOrder'] }>;
@@ -910,15 +1772,36 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   Order: ResolverTypeWrapper<OrderMapper>;
+  OrderAction: OrderAction;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: ResolverTypeWrapper<Omit<OrderCancelPayload, 'cancellation' | 'order' | 'preview' | 'userErrors'> & { cancellation?: Maybe<ResolversTypes['OrderCancellation']>, order?: Maybe<ResolversTypes['Order']>, preview?: Maybe<ResolversTypes['OrderEditPreview']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderCancelReason: OrderCancelReason;
+  OrderCancellation: ResolverTypeWrapper<OrderCancellationMapper>;
+  OrderCancellationLine: ResolverTypeWrapper<OrderCancellationLineMapper>;
+  OrderCancellationStatus: OrderCancellationStatus;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
+  OrderDeliveryAddressInput: OrderDeliveryAddressInput;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEditInput: OrderEditInput;
+  OrderEditLineInput: OrderEditLineInput;
+  OrderEditPayload: ResolverTypeWrapper<Omit<OrderEditPayload, 'order' | 'preview' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, preview?: Maybe<ResolversTypes['OrderEditPreview']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderEditPreview: ResolverTypeWrapper<OrderEditPreviewMapper>;
   OrderFulfilmentStatus: OrderFulfilmentStatus;
+  OrderHoldInput: OrderHoldInput;
+  OrderHoldPayload: ResolverTypeWrapper<Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  OrderHoldReason: OrderHoldReason;
+  OrderHoldReleaseInput: OrderHoldReleaseInput;
+  OrderHoldReleasePayload: ResolverTypeWrapper<Omit<OrderHoldReleasePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderLine: ResolverTypeWrapper<OrderLineMapper>;
   OrderLineConnection: ResolverTypeWrapper<Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderLineEdge']>, nodes: Array<ResolversTypes['OrderLine']> }>;
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
   OrderPaymentStatus: OrderPaymentStatus;
+  OrderRefusedError: ResolverTypeWrapper<Omit<OrderRefusedError, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  OrderStaffHoldReason: OrderStaffHoldReason;
   OrderStatus: OrderStatus;
   OrderTrackingEvent: ResolverTypeWrapper<OrderTrackingEventMapper>;
+  OrderUnitsInput: OrderUnitsInput;
+  OrderVersionConflictError: ResolverTypeWrapper<Omit<OrderVersionConflictError, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<Payment>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
@@ -926,6 +1809,34 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<Quote>;
   QuoteExpiredError: ResolverTypeWrapper<QuoteExpiredError>;
+  Return: ResolverTypeWrapper<ReturnMapper>;
+  ReturnAction: ReturnAction;
+  ReturnApproveInput: ReturnApproveInput;
+  ReturnApprovePayload: ResolverTypeWrapper<Omit<ReturnApprovePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnCancelInput: ReturnCancelInput;
+  ReturnCancelPayload: ResolverTypeWrapper<Omit<ReturnCancelPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnConnection: ResolverTypeWrapper<Omit<ReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReturnEdge']>, nodes: Array<ResolversTypes['Return']> }>;
+  ReturnDeclineInput: ReturnDeclineInput;
+  ReturnDeclinePayload: ResolverTypeWrapper<Omit<ReturnDeclinePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnEdge: ResolverTypeWrapper<Omit<ReturnEdge, 'node'> & { node: ResolversTypes['Return'] }>;
+  ReturnInspectInput: ReturnInspectInput;
+  ReturnInspectLineInput: ReturnInspectLineInput;
+  ReturnInspectPayload: ResolverTypeWrapper<Omit<ReturnInspectPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnLine: ResolverTypeWrapper<ReturnLineMapper>;
+  ReturnLineInput: ReturnLineInput;
+  ReturnReason: ReturnReason;
+  ReturnReceiveInput: ReturnReceiveInput;
+  ReturnReceivePayload: ResolverTypeWrapper<Omit<ReturnReceivePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnRefusedError: ResolverTypeWrapper<ReturnRefusedError>;
+  ReturnRequestInput: ReturnRequestInput;
+  ReturnRequestPayload: ResolverTypeWrapper<Omit<ReturnRequestPayload, 'order' | 'returns' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, returns?: Maybe<Array<ResolversTypes['Return']>>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnResolution: ReturnResolution;
+  ReturnResolveInput: ReturnResolveInput;
+  ReturnResolvePayload: ResolverTypeWrapper<Omit<ReturnResolvePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnShipInput: ReturnShipInput;
+  ReturnShipPayload: ResolverTypeWrapper<Omit<ReturnShipPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnStatus: ReturnStatus;
+  ReturnWish: ReturnWish;
   Shipment: ResolverTypeWrapper<Shipment>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxLine: ResolverTypeWrapper<TaxLine>;
@@ -962,7 +1873,7 @@ export type ResolversParentTypes = {
   DeliveryAddress: DeliveryAddressMapper;
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
-  Merchant: Omit<Merchant, 'orders'> & { orders?: Maybe<ResolversParentTypes['MerchantOrderConnection']> } | FederationReferenceTypes['Merchant'];
+  Merchant: Omit<Merchant, 'orders' | 'returns'> & { orders?: Maybe<ResolversParentTypes['MerchantOrderConnection']>, returns?: Maybe<ResolversParentTypes['ReturnConnection']> } | FederationReferenceTypes['Merchant'];
   MerchantOrder: MerchantOrderMapper;
   MerchantOrderConnection: Omit<MerchantOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MerchantOrderEdge']>, nodes: Array<ResolversParentTypes['MerchantOrder']> };
   MerchantOrderEdge: Omit<MerchantOrderEdge, 'node'> & { node: ResolversParentTypes['MerchantOrder'] };
@@ -971,12 +1882,28 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   Order: OrderMapper;
+  OrderCancelInput: OrderCancelInput;
+  OrderCancelPayload: Omit<OrderCancelPayload, 'cancellation' | 'order' | 'preview' | 'userErrors'> & { cancellation?: Maybe<ResolversParentTypes['OrderCancellation']>, order?: Maybe<ResolversParentTypes['Order']>, preview?: Maybe<ResolversParentTypes['OrderEditPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderCancellation: OrderCancellationMapper;
+  OrderCancellationLine: OrderCancellationLineMapper;
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
+  OrderDeliveryAddressInput: OrderDeliveryAddressInput;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderEditInput: OrderEditInput;
+  OrderEditLineInput: OrderEditLineInput;
+  OrderEditPayload: Omit<OrderEditPayload, 'order' | 'preview' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, preview?: Maybe<ResolversParentTypes['OrderEditPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderEditPreview: OrderEditPreviewMapper;
+  OrderHoldInput: OrderHoldInput;
+  OrderHoldPayload: Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  OrderHoldReleaseInput: OrderHoldReleaseInput;
+  OrderHoldReleasePayload: Omit<OrderHoldReleasePayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderLine: OrderLineMapper;
   OrderLineConnection: Omit<OrderLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderLineEdge']>, nodes: Array<ResolversParentTypes['OrderLine']> };
   OrderLineEdge: Omit<OrderLineEdge, 'node'> & { node: ResolversParentTypes['OrderLine'] };
+  OrderRefusedError: Omit<OrderRefusedError, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderTrackingEvent: OrderTrackingEventMapper;
+  OrderUnitsInput: OrderUnitsInput;
+  OrderVersionConflictError: Omit<OrderVersionConflictError, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   PageInfo: PageInfo;
   Payment: Payment;
   PriceChangedError: PriceChangedError;
@@ -984,6 +1911,29 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quote: Quote;
   QuoteExpiredError: QuoteExpiredError;
+  Return: ReturnMapper;
+  ReturnApproveInput: ReturnApproveInput;
+  ReturnApprovePayload: Omit<ReturnApprovePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnCancelInput: ReturnCancelInput;
+  ReturnCancelPayload: Omit<ReturnCancelPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnConnection: Omit<ReturnConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReturnEdge']>, nodes: Array<ResolversParentTypes['Return']> };
+  ReturnDeclineInput: ReturnDeclineInput;
+  ReturnDeclinePayload: Omit<ReturnDeclinePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnEdge: Omit<ReturnEdge, 'node'> & { node: ResolversParentTypes['Return'] };
+  ReturnInspectInput: ReturnInspectInput;
+  ReturnInspectLineInput: ReturnInspectLineInput;
+  ReturnInspectPayload: Omit<ReturnInspectPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnLine: ReturnLineMapper;
+  ReturnLineInput: ReturnLineInput;
+  ReturnReceiveInput: ReturnReceiveInput;
+  ReturnReceivePayload: Omit<ReturnReceivePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnRefusedError: ReturnRefusedError;
+  ReturnRequestInput: ReturnRequestInput;
+  ReturnRequestPayload: Omit<ReturnRequestPayload, 'order' | 'returns' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, returns?: Maybe<Array<ResolversParentTypes['Return']>>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnResolveInput: ReturnResolveInput;
+  ReturnResolvePayload: Omit<ReturnResolvePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnShipInput: ReturnShipInput;
+  ReturnShipPayload: Omit<ReturnShipPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Shipment: Shipment;
   Subscription: Record<PropertyKey, never>;
   TaxLine: TaxLine;
@@ -1098,6 +2048,7 @@ export type MerchantResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['MerchantOrderConnection']>, ParentType, ContextType, Partial<MerchantOrdersArgs>>;
+  returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, Partial<MerchantReturnsArgs>>;
 };
 
 export type MerchantOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchantOrder'] = ResolversParentTypes['MerchantOrder'], FederationReferenceType extends FederationReferenceTypes['MerchantOrder'] = FederationReferenceTypes['MerchantOrder']> = {
@@ -1108,6 +2059,7 @@ export type MerchantOrderResolvers<ContextType = Context, ParentType extends Res
   merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['ReturnConnection'], ParentType, ContextType, Partial<MerchantOrderReturnsArgs>>;
   shipping?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
 };
@@ -1131,6 +2083,18 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkoutSubmit?: Resolver<ResolversTypes['CheckoutSubmitPayload'], ParentType, ContextType, RequireFields<MutationCheckoutSubmitArgs, 'input'>>;
+  orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderEdit?: Resolver<ResolversTypes['OrderEditPayload'], ParentType, ContextType, RequireFields<MutationOrderEditArgs, 'input'>>;
+  orderHold?: Resolver<ResolversTypes['OrderHoldPayload'], ParentType, ContextType, RequireFields<MutationOrderHoldArgs, 'input'>>;
+  orderHoldRelease?: Resolver<ResolversTypes['OrderHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationOrderHoldReleaseArgs, 'input'>>;
+  returnApprove?: Resolver<ResolversTypes['ReturnApprovePayload'], ParentType, ContextType, RequireFields<MutationReturnApproveArgs, 'input'>>;
+  returnCancel?: Resolver<ResolversTypes['ReturnCancelPayload'], ParentType, ContextType, RequireFields<MutationReturnCancelArgs, 'input'>>;
+  returnDecline?: Resolver<ResolversTypes['ReturnDeclinePayload'], ParentType, ContextType, RequireFields<MutationReturnDeclineArgs, 'input'>>;
+  returnInspect?: Resolver<ResolversTypes['ReturnInspectPayload'], ParentType, ContextType, RequireFields<MutationReturnInspectArgs, 'input'>>;
+  returnReceive?: Resolver<ResolversTypes['ReturnReceivePayload'], ParentType, ContextType, RequireFields<MutationReturnReceiveArgs, 'input'>>;
+  returnRequest?: Resolver<ResolversTypes['ReturnRequestPayload'], ParentType, ContextType, RequireFields<MutationReturnRequestArgs, 'input'>>;
+  returnResolve?: Resolver<ResolversTypes['ReturnResolvePayload'], ParentType, ContextType, RequireFields<MutationReturnResolveArgs, 'input'>>;
+  returnShip?: Resolver<ResolversTypes['ReturnShipPayload'], ParentType, ContextType, RequireFields<MutationReturnShipArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1142,18 +2106,23 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['OrderAction']>, ParentType, ContextType>;
+  cancellations?: Resolver<Array<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
   contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   customer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   deliveryAddress?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType>;
   deliveryOptionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;
+  holdReason?: Resolver<Maybe<ResolversTypes['OrderHoldReason']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['OrderLineConnection'], ParentType, ContextType, Partial<OrderLinesArgs>>;
   merchantOrders?: Resolver<Array<ResolversTypes['MerchantOrder']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paymentStatus?: Resolver<ResolversTypes['OrderPaymentStatus'], ParentType, ContextType>;
   placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  returns?: Resolver<ResolversTypes['ReturnConnection'], ParentType, ContextType, Partial<OrderReturnsArgs>>;
   shipping?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
@@ -1161,6 +2130,27 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineEntryConnection'], ParentType, ContextType, Partial<OrderTimelineArgs>>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancelPayload'] = ResolversParentTypes['OrderCancelPayload']> = {
+  cancellation?: Resolver<Maybe<ResolversTypes['OrderCancellation']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['OrderEditPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderCancellationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancellation'] = ResolversParentTypes['OrderCancellation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OrderCancellationLine']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['OrderCancelReason']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OrderCancellationStatus'], ParentType, ContextType>;
+};
+
+export type OrderCancellationLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancellationLine'] = ResolversParentTypes['OrderCancellationLine']> = {
+  cancelledQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -1174,12 +2164,36 @@ export type OrderEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
 };
 
+export type OrderEditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEditPayload'] = ResolversParentTypes['OrderEditPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['OrderEditPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderEditPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEditPreview'] = ResolversParentTypes['OrderEditPreview']> = {
+  credit?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+};
+
+export type OrderHoldPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldPayload'] = ResolversParentTypes['OrderHoldPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrderHoldReleasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderHoldReleasePayload'] = ResolversParentTypes['OrderHoldReleasePayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine'], FederationReferenceType extends FederationReferenceTypes['OrderLine'] = FederationReferenceTypes['OrderLine']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrderLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelledQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -1196,10 +2210,26 @@ export type OrderLineEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
 };
 
+export type OrderRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefusedError'] = ResolversParentTypes['OrderRefusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderTrackingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderTrackingEvent'] = ResolversParentTypes['OrderTrackingEvent']> = {
   entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderVersionConflictError'] = ResolversParentTypes['OrderVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1230,6 +2260,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   checkoutAttempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType, RequireFields<QueryCheckoutAttemptArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   recipientForShipment?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType, RequireFields<QueryRecipientForShipmentArgs, 'orderId'>>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -1242,6 +2273,94 @@ export type QuoteExpiredErrorResolvers<ContextType = Context, ParentType extends
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Return'] = ResolversParentTypes['Return'], FederationReferenceType extends FederationReferenceTypes['Return'] = FederationReferenceTypes['Return']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Return']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['ReturnAction']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ReturnLine']>, ParentType, ContextType>;
+  merchantOrder?: Resolver<ResolversTypes['MerchantOrder'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['ReturnResolution']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReturnStatus'], ParentType, ContextType>;
+  trackingNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  wanted?: Resolver<ResolversTypes['ReturnWish'], ParentType, ContextType>;
+};
+
+export type ReturnApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApprovePayload'] = ResolversParentTypes['ReturnApprovePayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnCancelPayload'] = ResolversParentTypes['ReturnCancelPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnConnection'] = ResolversParentTypes['ReturnConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReturnEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Return']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReturnDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnDeclinePayload'] = ResolversParentTypes['ReturnDeclinePayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnEdge'] = ResolversParentTypes['ReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Return'], ParentType, ContextType>;
+};
+
+export type ReturnInspectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnInspectPayload'] = ResolversParentTypes['ReturnInspectPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnLine'] = ResolversParentTypes['ReturnLine']> = {
+  damagedQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  goodQuantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReturnReason'], ParentType, ContextType>;
+};
+
+export type ReturnReceivePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReceivePayload'] = ResolversParentTypes['ReturnReceivePayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnRefusedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRefusedError'] = ResolversParentTypes['ReturnRefusedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRequestPayload'] = ResolversParentTypes['ReturnRequestPayload']> = {
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  refund?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
+  returns?: Resolver<Maybe<Array<ResolversTypes['Return']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnResolvePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnResolvePayload'] = ResolversParentTypes['ReturnResolvePayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnShipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnShipPayload'] = ResolversParentTypes['ReturnShipPayload']> = {
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment']> = {
@@ -1271,6 +2390,7 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
 };
@@ -1297,7 +2417,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'CartVersionConflictError' | 'CheckoutThrottledError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PriceChangedError' | 'QuoteExpiredError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CartVersionConflictError' | 'CheckoutThrottledError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'OrderRefusedError' | 'OrderVersionConflictError' | 'PriceChangedError' | 'QuoteExpiredError' | 'ReturnRefusedError', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1323,12 +2443,21 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
+  OrderCancellation?: OrderCancellationResolvers<ContextType>;
+  OrderCancellationLine?: OrderCancellationLineResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
+  OrderEditPayload?: OrderEditPayloadResolvers<ContextType>;
+  OrderEditPreview?: OrderEditPreviewResolvers<ContextType>;
+  OrderHoldPayload?: OrderHoldPayloadResolvers<ContextType>;
+  OrderHoldReleasePayload?: OrderHoldReleasePayloadResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderLineConnection?: OrderLineConnectionResolvers<ContextType>;
   OrderLineEdge?: OrderLineEdgeResolvers<ContextType>;
+  OrderRefusedError?: OrderRefusedErrorResolvers<ContextType>;
   OrderTrackingEvent?: OrderTrackingEventResolvers<ContextType>;
+  OrderVersionConflictError?: OrderVersionConflictErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
@@ -1336,6 +2465,19 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteExpiredError?: QuoteExpiredErrorResolvers<ContextType>;
+  Return?: ReturnResolvers<ContextType>;
+  ReturnApprovePayload?: ReturnApprovePayloadResolvers<ContextType>;
+  ReturnCancelPayload?: ReturnCancelPayloadResolvers<ContextType>;
+  ReturnConnection?: ReturnConnectionResolvers<ContextType>;
+  ReturnDeclinePayload?: ReturnDeclinePayloadResolvers<ContextType>;
+  ReturnEdge?: ReturnEdgeResolvers<ContextType>;
+  ReturnInspectPayload?: ReturnInspectPayloadResolvers<ContextType>;
+  ReturnLine?: ReturnLineResolvers<ContextType>;
+  ReturnReceivePayload?: ReturnReceivePayloadResolvers<ContextType>;
+  ReturnRefusedError?: ReturnRefusedErrorResolvers<ContextType>;
+  ReturnRequestPayload?: ReturnRequestPayloadResolvers<ContextType>;
+  ReturnResolvePayload?: ReturnResolvePayloadResolvers<ContextType>;
+  ReturnShipPayload?: ReturnShipPayloadResolvers<ContextType>;
   Shipment?: ShipmentResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxLine?: TaxLineResolvers<ContextType>;

@@ -10,4 +10,13 @@ export const Merchant: MerchantResolvers = {
     const request = readNewestPage(page);
     return newestConnection(request, await loaders.newestMerchantOrdersOf.load({ ownerId: id, page: request }));
   },
+  returns: async ({ id }, page, { onlooker, loaders }) => {
+    if (!canSeeMerchant(onlooker, id)) return null;
+    const request = readNewestPage(page);
+    const newest = await loaders.newestReturnsOf.load({ ownerId: id, page: request });
+    return newestConnection(
+      request,
+      newest.map((asked) => ({ ...asked, placedAt: asked.requestedAt })),
+    );
+  },
 };

@@ -2,6 +2,8 @@ import { callerMistake } from "@novatech/graphql/errors";
 import type { CheckoutInput } from "../../domain/checkout-input.ts";
 import type { CheckoutSubmitInput, MutationResolvers } from "../__generated__/types.ts";
 import { toUserError } from "../errors.ts";
+import { orderMutations } from "./mutations/order.ts";
+import { returnMutations } from "./mutations/return.ts";
 
 /** The root of what is changed. */
 export const Mutation: MutationResolvers = {
@@ -14,6 +16,8 @@ export const Mutation: MutationResolvers = {
     const orderAccessToken = attempt.accessTokenHash === null ? null : context.accessTokenOf(attempt.id);
     return { attempt, orderAccessToken, userErrors: [] };
   },
+  ...orderMutations,
+  ...returnMutations,
 };
 
 const toCheckoutInput = (input: CheckoutSubmitInput): CheckoutInput => {

@@ -1,6 +1,8 @@
 import { toGraphMoney, toGraphTaxedMoney } from "@novatech/graphql/money";
 import type { OrderResolvers } from "../__generated__/types.ts";
-import { pageOf } from "../pages.ts";
+import { rolesOf } from "../../domain/access.ts";
+import { allowedActions } from "../../domain/allowed-actions.ts";
+import { pageOf, returnPageOf } from "../pages.ts";
 import { visibleOrder } from "../visible.ts";
 
 /** What somebody bought. Whoever reaches one may see it. */
@@ -28,6 +30,17 @@ export const Order: OrderResolvers = {
   contactEmail: async (order, _arguments, { loaders }) => (await loaders.contactOf.load(order.id))?.email ?? null,
   customer: ({ customerId }, _arguments, { onlooker }) =>
     customerId !== null && (onlooker.isStaff || onlooker.userId === customerId) ? { id: customerId } : null,
+  credited: ({ creditedNet: net, creditedTax: tax, creditedGross: gross, currency }) =>
+    toGraphTaxedMoney({ net, tax, gross }, currency),
+  holdReason: ({ heldFor }) => heldFor[0] ?? null,
+  cancellations: ({ id, cancellations }) => cancellations.map((asked) => ({ ...asked, orderId: id })),
+  returns: async (order, page, { loaders }) => returnPageOf(page, await loaders.returnsOf.load(order.id)),
+  allowedActions: async (order, _arguments, { loaders, onlooker, commands }) => {
+    // Whoever reaches an order and is not staff is its buyer, also by a secret that came as an argument.
+    const roles = onlooker.isStaff ? rolesOf(onlooker, order, null) : (["BUYER"] as const);
+    const moment = { now: commands.clock.now(), windowMs: commands.returnWindowMs };
+    return [...allowedActions(order, await loaders.linesOf.load(order.id), roles, moment)];
+  },
   timeline: async (order, page, { loaders }) =>
     pageOf(
       page,

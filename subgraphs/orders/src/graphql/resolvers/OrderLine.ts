@@ -7,5 +7,6 @@ export const OrderLine: OrderLineResolvers = {
   __resolveReference: ({ id }, context) => visibleLine(context, id),
   variant: ({ variantId }) => ({ id: variantId }),
   unitPrice: ({ unitPriceMinor, currency }) => toGraphMoney(unitPriceMinor, currency),
+  discount: ({ discountMinor, currency }) => toGraphMoney(discountMinor, currency),
   cost: (line) => toGraphTaxedMoney(line, line.currency),
 };

@@ -11,6 +11,7 @@ const isSeenElsewhere = async (context: Context, orderId: string): Promise<boole
 export const TimelineEntry: TimelineEntryResolvers = {
   shipment: async ({ orderId, shipmentId }, _arguments, context) =>
     shipmentId !== null && (await isSeenElsewhere(context, orderId)) ? { id: shipmentId } : null,
+  return: async ({ returnId }, _arguments, { loaders }) => (returnId === null ? null : loaders.return.load(returnId)),
   payment: async ({ orderId, paymentId }, _arguments, context) =>
     paymentId !== null && (await isSeenElsewhere(context, orderId)) ? { id: paymentId } : null,
 };

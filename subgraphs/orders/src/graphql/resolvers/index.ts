@@ -5,9 +5,14 @@ import { Merchant } from "./Merchant.ts";
 import { MerchantOrder } from "./MerchantOrder.ts";
 import { Mutation } from "./Mutation.ts";
 import { Order } from "./Order.ts";
+import { OrderCancellation } from "./OrderCancellation.ts";
+import { OrderCancellationLine } from "./OrderCancellationLine.ts";
+import { OrderEditPreview } from "./OrderEditPreview.ts";
 import { OrderLine } from "./OrderLine.ts";
 import { OrderTrackingEvent } from "./OrderTrackingEvent.ts";
 import { Query } from "./Query.ts";
+import { Return } from "./Return.ts";
+import { ReturnLine } from "./ReturnLine.ts";
 import { Subscription } from "./Subscription.ts";
 import { TimelineEntry } from "./TimelineEntry.ts";
 import { User } from "./User.ts";
@@ -20,9 +25,14 @@ export const resolvers: Resolvers = {
   MerchantOrder,
   Mutation,
   Order,
+  OrderCancellation,
+  OrderCancellationLine,
+  OrderEditPreview,
   OrderLine,
   OrderTrackingEvent,
   Query,
+  Return,
+  ReturnLine,
   Subscription,
   TimelineEntry,
   User,
