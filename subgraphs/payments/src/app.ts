@@ -37,7 +37,7 @@ import { createStripeWebhookRoute } from "./http/stripe-webhook-route.ts";
 import { authorizePayment } from "./use-cases/authorize-payment.ts";
 import { capturePayment } from "./use-cases/capture-payment.ts";
 import { completeAction, hurryPayment } from "./use-cases/hurry-payment.ts";
-import { hastenSteps, lookAtPayment } from "./use-cases/look-at-payment.ts";
+import { lookAtPayment } from "./use-cases/look-at-payment.ts";
 import type { ProviderHint, Step, TransactionPorts } from "./use-cases/ports.ts";
 import type { PaymentProvider } from "./use-cases/provider.ts";
 import { refundPayment } from "./use-cases/refund-payment.ts";
@@ -105,7 +105,7 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
   const sweepMs = Math.min(3_600_000, Math.ceil(config.renewBeforeMs / 4));
   const report = (difference: Difference): void => logger.error(difference, "our books are not the provider's");
   const hasten = (paymentId: string): Promise<void> =>
-    database.transaction(async (tx) => void (await hastenSteps(portsOf(tx), { clock }, paymentId)));
+    database.transaction((tx) => portsOf(tx).schedule("look", paymentId, clock.now()));
   const reader = createPostgresPaymentReader(database.db);
   return {
     database,

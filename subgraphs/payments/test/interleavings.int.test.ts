@@ -65,7 +65,7 @@ test(
         await room.settle();
         const { ours, theirs } = await booksOf(room, name);
         expect(theirs).toEqual(ours);
-        const nothing = { held: 0n, taken: 0n, back: 0n };
+        const nothing = { held: 0n, taken: 0n, back: 0n, let: 0n };
         expect(fails ? ours : nothing).toEqual(nothing);
       }),
       { numRuns: 40 },

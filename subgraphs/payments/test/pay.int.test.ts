@@ -83,8 +83,8 @@ test.each(["before", "while nobody asked yet", "after it was held"])(
     await room.settle();
     expect(await booksOf(room, name)).toEqual({
       status: "VOIDED",
-      ours: { held: 0n, taken: 0n, back: 0n },
-      theirs: { held: 0n, taken: 0n, back: 0n },
+      ours: { held: 0n, taken: 0n, back: 0n, let: 0n },
+      theirs: { held: 0n, taken: 0n, back: 0n, let: 0n },
     });
   },
 );

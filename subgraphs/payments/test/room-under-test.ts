@@ -10,15 +10,17 @@ import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import { shareOfUnits, sumTaxed, type Taxed, taxFromGross } from "@novatech/kernel/money";
 import { createConsumer } from "@novatech/messaging/consumer";
 import { outbox, timers as timerRows } from "@novatech/postgres/tables";
+import { setTimer } from "@novatech/postgres/timers";
 import { createTimerDriver } from "@novatech/postgres/timer-driver";
 import { fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { startTestRedis } from "@novatech/testkit/redis";
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { execute, parse } from "graphql";
 import { pino } from "pino";
 import { wireRoom } from "../src/app.ts";
+import { payments } from "../src/db/tables.ts";
 import type { PaymentsConfig } from "../src/config.ts";
 
 type TestClock = ReturnType<typeof fixedClock>;
@@ -118,6 +120,27 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
         clock.advance(Math.max(0, next.dueAt.getTime() - clock.now().getTime()));
         await timers.runDue();
       }
+    },
+    /** Runs a step now. */
+    run: async (kind: string, key: string): Promise<void> => {
+      await database.transaction((tx) => setTimer(tx, { kind, key, dueAt: clock.now() }));
+      await timers.runDue();
+    },
+    /** Looks for holds that are about to end, as the room does from time to time. */
+    sweep: async (): Promise<void> => {
+      await database.transaction((tx) =>
+        wired.timers.sweep_holds(tx, { kind: "", key: "", dueAt: clock.now(), payload: {} }),
+      );
+      await database.db.delete(timerRows).where(eq(timerRows.kind, "sweep_holds"));
+    },
+    /** Has a payment looked at, as the provider's word would. */
+    look: async (name: string): Promise<void> => {
+      const [row] = await database.db
+        .select()
+        .from(payments)
+        .where(eq(payments.attemptId, `chk_${name}`));
+      const key = row?.id ?? "";
+      await database.transaction((tx) => setTimer(tx, { kind: "look", key, dueAt: clock.now() }));
     },
     /** What the room told of an order, in order. */
     told: async (orderId: string) => {

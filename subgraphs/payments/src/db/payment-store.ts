@@ -140,7 +140,7 @@ export function createPostgresPaymentStore(tx: Transaction): PaymentStore {
     endingHolds: async (before) => {
       const rows = await tx.execute<{ id: string }>(sql`
         select id from payments payment
-        where hold_expires_at < ${before.toISOString()}::timestamptz and not is_lapsed and not is_unwanted
+        where hold_expires_at <= ${before.toISOString()}::timestamptz and not is_lapsed and not is_unwanted
           and status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')
           and authorized_minor > captured_minor + released_minor and final_minor is distinct from captured_minor
           and not (is_taken_once and captured_minor > 0)
