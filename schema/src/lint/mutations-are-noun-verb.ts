@@ -9,17 +9,21 @@ const verbs = [
   "Adjust",
   "Apply",
   "Approve",
+  "Buy",
   "Cancel",
   "Complete",
+  "Confirm",
   "Count",
   "Create",
   "Decline",
   "Delete",
   "Edit",
   "End",
+  "HandOver",
   "Hold",
   "Inspect",
   "Merge",
+  "Pack",
   "Publish",
   "Quote",
   "Receive",
@@ -27,6 +31,7 @@ const verbs = [
   "Register",
   "Release",
   "Remove",
+  "Report",
   "Request",
   "Resolve",
   "Revoke",
@@ -39,7 +44,7 @@ const verbs = [
 ];
 
 /** Nouns whose mutations move money, stock or orders: those must be safe to repeat. */
-const mustBeRepeatable = /^(checkout|order|payment|promotion|refund|return|stock)/;
+const mustBeRepeatable = /^(checkout|order|payment|promotion|refund|return|shipment|stock)/;
 
 /** Those that only have somebody look: a second look is what the first was. */
 const changesNothing = new Set(["paymentActionComplete"]);
