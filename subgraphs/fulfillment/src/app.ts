@@ -6,7 +6,7 @@ import { connect, type Database, type Transaction } from "@novatech/postgres/dat
 import type { TimerHandler } from "@novatech/postgres/timers";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createCarrierSimulator } from "./clients/carrier-simulator/carrier-simulator.ts";
-import { alwaysMishap, mishapsPerMille } from "./clients/carrier-simulator/mishap.ts";
+import { alwaysMishap, mishapsPerMille } from "./clients/carrier-simulator/mishap-of.ts";
 import { readCarrierCall } from "./clients/carrier-webhook/carrier-webhook-reader.ts";
 import { createOrdersRecipientSource } from "./clients/orders/recipient-source.ts";
 import type { FulfillmentConfig } from "./config.ts";

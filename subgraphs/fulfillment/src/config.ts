@@ -1,7 +1,7 @@
 import { type Environment, readConfig } from "@novatech/service/config";
 import type { RoomConfig } from "@novatech/service/room";
 import { z } from "zod";
-import { type Mishap, mishaps } from "./clients/carrier-simulator/mishap.ts";
+import { type Mishap, mishaps } from "./domain/mishap.ts";
 
 /** What the room is configured with. */
 export type FulfillmentConfig = RoomConfig & {

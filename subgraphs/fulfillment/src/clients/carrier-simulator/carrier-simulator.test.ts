@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { aParcel } from "../../../test/a-parcel.ts";
 import { takeScan } from "../../domain/carrier-scan.ts";
 import { labelOf } from "../../domain/label.ts";
+import { type Mishap, mishaps } from "../../domain/mishap.ts";
 import { isFinal, type PackedShipment, takeStep } from "../../domain/shipment.ts";
 import type { Recipient } from "../../use-cases/ports.ts";
 import { createCarrierSimulator } from "./carrier-simulator.ts";
-import { alwaysMishap, type Mishap, mishaps, mishapsPerMille } from "./mishap.ts";
+import { alwaysMishap, mishapsPerMille } from "./mishap-of.ts";
 
 const clock = fixedClock("2026-01-05T09:00:00Z");
 const recipient: Recipient = {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "@novatech/kernel/clock";
 import type { ScanMove } from "../../domain/carrier-scan.ts";
+import type { Mishap, MishapOf } from "../../domain/mishap.ts";
 import type { Shipment } from "../../domain/shipment.ts";
 import type { Carrier } from "../../use-cases/ports.ts";
-import type { Mishap, MishapOf } from "./mishap.ts";
 import { townsOf } from "./towns.ts";
 
 const mostTransitScans = 3;

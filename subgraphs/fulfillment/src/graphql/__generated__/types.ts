@@ -162,25 +162,25 @@ export type Money = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** A labelled parcel was given to its carrier: it has left, and its money is taken. */
-  shipmentHandOver: ShipmentPayload;
+  shipmentHandOver: ShipmentHandOverPayload;
   /**
    * A parcel gets its label: a new one of its carrier's, or one the merchant bought. Refused with `CARRIER_UNAVAILABLE`, too,
    * when no carrier is connected that sells one.
    */
-  shipmentLabelBuy: ShipmentPayload;
+  shipmentLabelBuy: ShipmentLabelBuyPayload;
   /**
    * A parcel is in its box. What is picked up in a store is ready for its buyer with that, who is shown a code. For members of
    * the parcel's merchant, and staff. Refused with `INVALID_INPUT`, `NOT_FOUND`, `IDEMPOTENCY_KEY_REUSED`, `VERSION_CONFLICT`,
    * `SHIPMENT_MOVE_REFUSED` or `SHIPMENT_ON_HOLD`, as are all of these.
    */
-  shipmentPack: ShipmentPayload;
+  shipmentPack: ShipmentPackPayload;
   /**
    * A parcel is given to whoever says its code: it has left and arrived. Refused with `PICK_UP_CODE_WRONG`, and after five
    * wrong codes with `PICK_UP_LOCKED` for a quarter of an hour.
    */
-  shipmentPickUpConfirm: ShipmentPayload;
+  shipmentPickUpConfirm: ShipmentPickUpConfirmPayload;
   /** What the merchant heard of a parcel that its carrier has. */
-  shipmentReport: ShipmentPayload;
+  shipmentReport: ShipmentReportPayload;
 };
 
 
@@ -417,6 +417,15 @@ export type ShipmentHandOverInput = {
   shipmentId: Scalars['ID']['input'];
 };
 
+/** What came of handing a parcel over. */
+export type ShipmentHandOverPayload = {
+  __typename?: 'ShipmentHandOverPayload';
+  /** The parcel as it is now; null when refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A parcel that needs a label. */
 export type ShipmentLabelBuyInput = {
   /** The version the change was made on; unchecked when left out. */
@@ -427,6 +436,15 @@ export type ShipmentLabelBuyInput = {
   shipmentId: Scalars['ID']['input'];
   /** The number of a label that the merchant bought; 4 to 40 letters, digits and hyphens. Its carrier is asked for one when left out. */
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of labelling a parcel. */
+export type ShipmentLabelBuyPayload = {
+  __typename?: 'ShipmentLabelBuyPayload';
+  /** The parcel as it is now; null when refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** Something in a parcel. */
@@ -461,9 +479,9 @@ export type ShipmentPackInput = {
   shipmentId: Scalars['ID']['input'];
 };
 
-/** What came of moving a parcel. */
-export type ShipmentPayload = {
-  __typename?: 'ShipmentPayload';
+/** What came of packing a parcel. */
+export type ShipmentPackPayload = {
+  __typename?: 'ShipmentPackPayload';
   /** The parcel as it is now; null when refused. */
   shipment?: Maybe<Shipment>;
   /** Why it was refused; empty when it was not. */
@@ -482,6 +500,15 @@ export type ShipmentPickUpConfirmInput = {
   shipmentId: Scalars['ID']['input'];
 };
 
+/** What came of giving a parcel out. */
+export type ShipmentPickUpConfirmPayload = {
+  __typename?: 'ShipmentPickUpConfirmPayload';
+  /** The parcel as it is now; null when refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** What was heard of a parcel. */
 export type ShipmentReportInput = {
   /** The version the change was made on; unchecked when left out. */
@@ -494,6 +521,15 @@ export type ShipmentReportInput = {
   shipmentId: Scalars['ID']['input'];
   /** What became of it. Not what the other mutations are for: `PENDING` to `HANDED_OVER` and `CANCELLED` are refused. */
   status: ShipmentStatus;
+};
+
+/** What came of reporting of a parcel. */
+export type ShipmentReportPayload = {
+  __typename?: 'ShipmentReportPayload';
+  /** The parcel as it is now; null when refused. */
+  shipment?: Maybe<Shipment>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** How a parcel stands. Values are added over time: keep a default branch. */
@@ -748,13 +784,17 @@ export type ResolversTypes = {
   ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShipmentEdge']>, nodes: Array<ResolversTypes['Shipment']> }>;
   ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
   ShipmentHandOverInput: ShipmentHandOverInput;
+  ShipmentHandOverPayload: ResolverTypeWrapper<Omit<ShipmentHandOverPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShipmentLabelBuyInput: ShipmentLabelBuyInput;
+  ShipmentLabelBuyPayload: ResolverTypeWrapper<Omit<ShipmentLabelBuyPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShipmentLine: ResolverTypeWrapper<ShipmentLineMapper>;
   ShipmentMoveRefusedError: ResolverTypeWrapper<ShipmentMoveRefusedError>;
   ShipmentPackInput: ShipmentPackInput;
-  ShipmentPayload: ResolverTypeWrapper<Omit<ShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ShipmentPackPayload: ResolverTypeWrapper<Omit<ShipmentPackPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShipmentPickUpConfirmInput: ShipmentPickUpConfirmInput;
+  ShipmentPickUpConfirmPayload: ResolverTypeWrapper<Omit<ShipmentPickUpConfirmPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShipmentReportInput: ShipmentReportInput;
+  ShipmentReportPayload: ResolverTypeWrapper<Omit<ShipmentReportPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShipmentStatus: ShipmentStatus;
   ShipmentVersionConflictError: ResolverTypeWrapper<Omit<ShipmentVersionConflictError, 'shipment'> & { shipment?: Maybe<ResolversTypes['Shipment']> }>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
@@ -798,13 +838,17 @@ export type ResolversParentTypes = {
   ShipmentConnection: Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShipmentEdge']>, nodes: Array<ResolversParentTypes['Shipment']> };
   ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
   ShipmentHandOverInput: ShipmentHandOverInput;
+  ShipmentHandOverPayload: Omit<ShipmentHandOverPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShipmentLabelBuyInput: ShipmentLabelBuyInput;
+  ShipmentLabelBuyPayload: Omit<ShipmentLabelBuyPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShipmentLine: ShipmentLineMapper;
   ShipmentMoveRefusedError: ShipmentMoveRefusedError;
   ShipmentPackInput: ShipmentPackInput;
-  ShipmentPayload: Omit<ShipmentPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ShipmentPackPayload: Omit<ShipmentPackPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShipmentPickUpConfirmInput: ShipmentPickUpConfirmInput;
+  ShipmentPickUpConfirmPayload: Omit<ShipmentPickUpConfirmPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShipmentReportInput: ShipmentReportInput;
+  ShipmentReportPayload: Omit<ShipmentReportPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShipmentVersionConflictError: Omit<ShipmentVersionConflictError, 'shipment'> & { shipment?: Maybe<ResolversParentTypes['Shipment']> };
   TaxedMoney: TaxedMoney;
   TrackingEvent: TrackingEventMapper;
@@ -896,11 +940,11 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  shipmentHandOver?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentHandOverArgs, 'input'>>;
-  shipmentLabelBuy?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentLabelBuyArgs, 'input'>>;
-  shipmentPack?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentPackArgs, 'input'>>;
-  shipmentPickUpConfirm?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentPickUpConfirmArgs, 'input'>>;
-  shipmentReport?: Resolver<ResolversTypes['ShipmentPayload'], ParentType, ContextType, RequireFields<MutationShipmentReportArgs, 'input'>>;
+  shipmentHandOver?: Resolver<ResolversTypes['ShipmentHandOverPayload'], ParentType, ContextType, RequireFields<MutationShipmentHandOverArgs, 'input'>>;
+  shipmentLabelBuy?: Resolver<ResolversTypes['ShipmentLabelBuyPayload'], ParentType, ContextType, RequireFields<MutationShipmentLabelBuyArgs, 'input'>>;
+  shipmentPack?: Resolver<ResolversTypes['ShipmentPackPayload'], ParentType, ContextType, RequireFields<MutationShipmentPackArgs, 'input'>>;
+  shipmentPickUpConfirm?: Resolver<ResolversTypes['ShipmentPickUpConfirmPayload'], ParentType, ContextType, RequireFields<MutationShipmentPickUpConfirmArgs, 'input'>>;
+  shipmentReport?: Resolver<ResolversTypes['ShipmentReportPayload'], ParentType, ContextType, RequireFields<MutationShipmentReportArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -989,6 +1033,16 @@ export type ShipmentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Shipment'], ParentType, ContextType>;
 };
 
+export type ShipmentHandOverPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentHandOverPayload'] = ResolversParentTypes['ShipmentHandOverPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentLabelBuyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentLabelBuyPayload'] = ResolversParentTypes['ShipmentLabelBuyPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ShipmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentLine'] = ResolversParentTypes['ShipmentLine']> = {
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -1002,7 +1056,17 @@ export type ShipmentMoveRefusedErrorResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ShipmentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentPayload'] = ResolversParentTypes['ShipmentPayload']> = {
+export type ShipmentPackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentPackPayload'] = ResolversParentTypes['ShipmentPackPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentPickUpConfirmPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentPickUpConfirmPayload'] = ResolversParentTypes['ShipmentPickUpConfirmPayload']> = {
+  shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShipmentReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShipmentReportPayload'] = ResolversParentTypes['ShipmentReportPayload']> = {
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1074,9 +1138,13 @@ export type Resolvers<ContextType = Context> = {
   Shipment?: ShipmentResolvers<ContextType>;
   ShipmentConnection?: ShipmentConnectionResolvers<ContextType>;
   ShipmentEdge?: ShipmentEdgeResolvers<ContextType>;
+  ShipmentHandOverPayload?: ShipmentHandOverPayloadResolvers<ContextType>;
+  ShipmentLabelBuyPayload?: ShipmentLabelBuyPayloadResolvers<ContextType>;
   ShipmentLine?: ShipmentLineResolvers<ContextType>;
   ShipmentMoveRefusedError?: ShipmentMoveRefusedErrorResolvers<ContextType>;
-  ShipmentPayload?: ShipmentPayloadResolvers<ContextType>;
+  ShipmentPackPayload?: ShipmentPackPayloadResolvers<ContextType>;
+  ShipmentPickUpConfirmPayload?: ShipmentPickUpConfirmPayloadResolvers<ContextType>;
+  ShipmentReportPayload?: ShipmentReportPayloadResolvers<ContextType>;
   ShipmentVersionConflictError?: ShipmentVersionConflictErrorResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TrackingEvent?: TrackingEventResolvers<ContextType>;
