@@ -3,10 +3,15 @@ import type { TokenVerifier } from "@novatech/service/token-verifier";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { createApolloGateway } from "./apollo-gateway.ts";
+import { type ClientBooks, openClientBooks } from "./clients/client-books.ts";
+import { noPartners, type PartnerDirectory } from "./clients/partners.ts";
+import { createRegisteredTexts, type RegisteredTextsOptions } from "./clients/registered-texts.ts";
+import { createPlanWarmer, type PlanWarmer } from "./clients/warm-plans.ts";
 import { createExecutor, type Executor } from "./execution/executor.ts";
 import type { InProcessRoom } from "./execution/in-process.ts";
 import { createMetricsObserver } from "./execution/observe.ts";
 import { createLoad, type Load, type LoadOptions } from "./execution/resilience/load.ts";
+import { planOperation } from "./execution/plan.ts";
 import { type PartialResilience, resilienceOf } from "./execution/resilience/options.ts";
 import { createSources } from "./execution/sources.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
@@ -18,8 +23,11 @@ import { createErrorMaskPlugin } from "./plugins/error-mask.ts";
 import { createLimitsPlugin, type TextLimits } from "./plugins/limits.ts";
 import { createLoadSheddingPlugin } from "./plugins/load-shedding.ts";
 import { createMetricsPlugin } from "./plugins/metrics.ts";
-import { createOperationPlugin, type OperationTexts } from "./plugins/operation.ts";
+import { createOperationPlugin } from "./plugins/operation.ts";
+import { createPartnerPlugin } from "./plugins/partner.ts";
 import { createViewerPlugin } from "./plugins/viewer.ts";
+import { connectRedis } from "./redis.ts";
+import { createGatewayRequest } from "./request.ts";
 import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
 import { createSupergraphHolder, type SupergraphHolder } from "./supergraph.ts";
 
@@ -31,15 +39,22 @@ export type GatewayOptions = {
   readonly rooms?: readonly InProcessRoom[] | undefined;
   /** Addresses by subgraph name, or a function that knows them; they go before those in the supergraph. Default none. */
   readonly httpSubgraphUrls?: Readonly<Record<string, string>> | ((subgraph: string) => string | undefined) | undefined;
-  readonly tokenVerifier: Pick<TokenVerifier, "verify">;
+  /** Without `verifyService` there are no client-credentials tokens of partners. */
+  readonly tokenVerifier: Pick<TokenVerifier, "verify"> & Partial<Pick<TokenVerifier, "verifyService">>;
   readonly logger: Logger;
   readonly registry: Registry;
   /** Says whether a `@policy` holds. Default: none does. */
   readonly isPolicyAllowed?: PolicyCheck | undefined;
   /** Limits on an operation's text, each with its default in plugins/limits.ts. */
   readonly limits?: Partial<TextLimits> | undefined;
-  /** Where texts registered by hash are kept. Default: 1,000 in this process. */
-  readonly operationTexts?: OperationTexts | undefined;
+  /** What each client may send. Default: every client anything. The gateway stops it when it stops. */
+  readonly clients?: ClientBooks | undefined;
+  /** Who is a partner. Default nobody. */
+  readonly partners?: PartnerDirectory | undefined;
+  /** Where texts registered at run time are shared with other processes: `redis://…`. Default: each process keeps its own. */
+  readonly redisCacheUrl?: string | undefined;
+  /** How many texts registered at run time are kept, and how long, each with its default in clients/registered-texts.ts. */
+  readonly registeredTexts?: Omit<RegisteredTextsOptions, "redis"> | undefined;
   /** Longest time for one operation, or for one event of a subscription. Default 10,000 ms. */
   readonly deadlineMs?: number | undefined;
   /** Longest wait for one answer of a subgraph over HTTP, and for its handshake. Default 5,000 ms. */
@@ -68,7 +83,9 @@ export type Gateway = {
   readonly supergraph: SupergraphHolder;
   /** Queries and mutations in flight. */
   readonly load: Pick<Load, "isShedding" | "inFlight">;
-  /** Closes connections to subgraphs. */
+  /** Plans what manifests list. */
+  readonly planWarmer: PlanWarmer;
+  /** Closes connections to subgraphs and Redis. */
   readonly stop: () => Promise<void>;
 };
 
@@ -76,16 +93,23 @@ export type Gateway = {
 export function createGateway(options: GatewayOptions): Gateway {
   const { logger, registry, httpSubgraphUrls: urls = {} } = options;
   const load = createLoad(options.load);
+  const clients = options.clients ?? openClientBooks();
+  const cache = options.redisCacheUrl === undefined ? null : connectRedis({ url: options.redisCacheUrl, logger });
+  const texts = createRegisteredTexts({ ...options.registeredTexts, ...(cache ? { redis: cache } : {}) });
+  const authorization = createAuthorizationPlugin(
+    options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {},
+  );
   const pipeline = createPipeline([
     createAccessLogPlugin({ logger }), // first, so that its end is the last: it sees what all others did
     createMetricsPlugin({ registry }), // as near to the whole as the log
     createCacheHeadersPlugin(), // before anything can refuse: refusals must not be cached either
-    createClientPlugin(), // before the viewer, so that refused tokens are counted for a program
+    createClientPlugin({ clients }), // before the viewer, so that refused tokens are counted for a program
     createLoadSheddingPlugin({ load }), // before anything that costs: refusing must be cheap when it is needed
+    createPartnerPlugin({ ...options, clients, partners: options.partners ?? noPartners }), // before the viewer: a partner's token is no user's, and a user's beside a key goes before
     createViewerPlugin(options), // before the operation: nobody with a bad token registers texts
-    createOperationPlugin(options.operationTexts ? { texts: options.operationTexts } : {}), // gives the text its limits are about
+    createOperationPlugin({ texts, registry }), // gives the text its limits are about
     createLimitsPlugin(options.limits ? { limits: options.limits } : {}), // before the parser, validation and planner, whose work it bounds
-    createAuthorizationPlugin(options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {}), // before planning: what is taken out is never asked for
+    authorization, // before planning: what is taken out is never asked for
     createErrorMaskPlugin({ logger }), // last: whatever the others add passes it
   ]);
   const observer = createMetricsObserver(registry);
@@ -108,9 +132,23 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   const deadlineMs = options.deadlineMs ?? 10_000;
   const executor: Executor = createExecutor({ pipeline, sources, observer, load, deadlineMs });
+  const planWarmer = createPlanWarmer({
+    supergraph,
+    clients,
+    // As somebody sees it for whom every rule holds, and as nobody in particular does.
+    variantsOf: async (operation) => {
+      const nobody = createGatewayRequest({ id: "warm", transport: "http", headers: {}, params: {} });
+      const theirs = await authorization.onOperation?.(nobody, operation);
+      return theirs === undefined || theirs === operation ? [operation] : [operation, theirs];
+    },
+    plan: (operation) => void planOperation(operation, { ...observer, planned: () => {} }),
+    logger,
+    registry,
+  });
   return {
     pipeline,
     load,
+    planWarmer,
     supergraph,
     apolloGateway: createApolloGateway(supergraph, executor),
     subscriber: createSubscriber({
@@ -122,6 +160,11 @@ export function createGateway(options: GatewayOptions): Gateway {
       deadlineMs,
       introspection: options.introspection ?? true,
     }),
-    stop: sources.stop,
+    stop: async () => {
+      planWarmer.stop();
+      clients.stop();
+      cache?.disconnect();
+      await sources.stop();
+    },
   };
 }

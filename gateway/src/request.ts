@@ -1,4 +1,7 @@
 import { anonymousViewer, type RoomRequest, type Viewer } from "@novatech/graphql/viewer";
+import { type Client, createClientBook } from "./clients/client-book.ts";
+import type { Partner } from "./clients/partners.ts";
+import { openPolicies } from "./clients/policy.ts";
 
 /** Which client program asks, by the headers Apollo's clients send. Null where it did not say, or said it in a form we do not log. */
 export type ClientIdentity = { readonly name: string | null; readonly version: string | null };
@@ -6,10 +9,20 @@ export type ClientIdentity = { readonly name: string | null; readonly version: s
 /** What a client sends to have one operation run, whatever the transport. `query` is filled in when it came by its hash. */
 export type OperationParams = {
   query?: string | undefined;
+  /** An id of the operation, from the body, the query string or the path. */
+  readonly documentId?: string | undefined;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   readonly extensions?: Readonly<Record<string, unknown>> | undefined;
 };
+
+/**
+ * Where the operation's text came from: the request, a manifest, or what was registered at run time. `isListed`: whether it is in a manifest of the client;
+ * null where nobody looked, because the client may send anything.
+ */
+export type OperationOrigin =
+  | { readonly kind: "text"; readonly id: null; readonly isListed: boolean | null }
+  | { readonly kind: "manifest" | "registered"; readonly id: string; readonly isListed: boolean };
 
 /** How the operation reached us. */
 export type Transport = "http" | "websocket" | "http-stream";
@@ -31,6 +44,12 @@ export type GatewayRequest = {
   readonly startedAtMs: number;
   /** Left by plugins/client.ts. */
   client: ClientIdentity;
+  /** What this client may do. Left by plugins/client.ts, and for partners by plugins/partner.ts. */
+  rules: Client;
+  /** Null for everybody who is no partner. Left by plugins/partner.ts. */
+  partner: (Partner & { readonly provedBy: "key" | "token" }) | null;
+  /** Left by plugins/operation.ts. */
+  origin: OperationOrigin;
   /** Left by plugins/viewer.ts. */
   viewer: Viewer;
   /** When the viewer's token ends; null without a token. Left by plugins/viewer.ts. */
@@ -43,6 +62,9 @@ export type GatewayRequest = {
   readonly responseHeaders: Map<string, string>;
 };
 
+/** The rules of a client before anybody looked: none are broken, nothing is listed. */
+const noRules = createClientBook(openPolicies, () => "").clientNamed(null);
+
 /** A request about which nothing but its arrival is known. */
 export function createGatewayRequest(
   arrival: Pick<GatewayRequest, "id" | "transport" | "headers" | "params"> &
@@ -54,6 +76,9 @@ export function createGatewayRequest(
     ...arrival,
     startedAtMs: performance.now(),
     client: { name: null, version: null },
+    rules: noRules,
+    partner: null,
+    origin: { kind: "text", id: null, isListed: null },
     viewer: anonymousViewer,
     viewerUntil: null,
     operation: null,
@@ -64,6 +89,17 @@ export function createGatewayRequest(
 
 /** Headers that rooms over HTTP are sent. An allow-list: above all never `x-service-authorization`, by which rooms trust each other. */
 export const forwardedHeaders = ["authorization", "x-cart-token", "x-order-access-token"] as const;
+
+/** Those of them that a request has. The token of a partner's program stays here: to a room it is no user's. */
+export function forwardedOf(request: GatewayRequest): readonly (readonly [name: string, value: string])[] {
+  const forwarded: [string, string][] = [];
+  for (const name of forwardedHeaders) {
+    const value = request.headers[name];
+    if (value === undefined || (name === "authorization" && request.partner?.provedBy === "token")) continue;
+    forwarded.push([name, value]);
+  }
+  return forwarded;
+}
 
 /** What a room is told about the request. The gateway speaks for no service, so `caller` is null. */
 export function toRoomRequest(request: GatewayRequest): RoomRequest {

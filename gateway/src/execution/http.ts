@@ -1,7 +1,7 @@
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type DocumentNode, parse } from "graphql";
 import { Pool } from "undici";
-import { forwardedHeaders, type GatewayRequest } from "../request.ts";
+import { forwardedOf, type GatewayRequest } from "../request.ts";
 import { createUpstream } from "../subscriptions/upstream.ts";
 import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
 import { createGuardedExchange, type Outcome } from "./guarded-exchange.ts";
@@ -84,10 +84,7 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
 /** As undici takes them, names and values in turn; the request's id is no part of them, because it differs where everything else is equal. */
 function requestHeaders({ request }: ExecutionScope): string[] {
   const headers = ["content-type", "application/json", "accept", "application/graphql-response+json, application/json"];
-  for (const name of forwardedHeaders) {
-    const value = request.headers[name];
-    if (value !== undefined) headers.push(name, value);
-  }
+  for (const [name, value] of forwardedOf(request)) headers.push(name, value);
   // Never the client's own word: rooms count wrong log-ins by it. Not on sockets, which clients of one identity share.
   if (request.clientAddress !== null) headers.push("x-client-address", request.clientAddress);
   return headers;
@@ -96,10 +93,7 @@ function requestHeaders({ request }: ExecutionScope): string[] {
 /** What a subgraph is told on a socket: the request's id and the headers of the allow-list, nothing else the client sent. */
 function headersFor(request: GatewayRequest): Record<string, string> {
   const headers: Record<string, string> = { "x-request-id": request.id };
-  for (const name of forwardedHeaders) {
-    const value = request.headers[name];
-    if (value !== undefined) headers[name] = value;
-  }
+  for (const [name, value] of forwardedOf(request)) headers[name] = value;
   return headers;
 }
 

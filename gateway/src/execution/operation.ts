@@ -1,4 +1,10 @@
-import { type DocumentNode, getVariableValues, GraphQLError, type OperationDefinitionNode } from "graphql";
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type OperationDefinitionNode,
+  valueFromASTUntyped,
+} from "graphql";
 import type { Generation } from "../supergraph.ts";
 
 /** A valid operation on its way to the planner. Plugins may replace the document by a smaller one. */
@@ -33,13 +39,31 @@ export function prepareOperation(of: {
     throw new GraphQLError(wrong.message, { nodes: wrong.nodes ?? null, extensions: { code: "BAD_USER_INPUT" } });
   return {
     generation,
-    // The separator occurs neither in a hash nor in a name.
-    key: `${of.textHash}:${operation.name?.value ?? ""}`,
+    key: keyOf(of.textHash, operation),
     document,
     written: { document, operation },
     variables,
     coerced: coercion.coerced ?? {},
   };
+}
+
+/** The separator occurs neither in a hash nor in a name. */
+const keyOf = (textHash: string, operation: OperationDefinitionNode): string =>
+  `${textHash}:${operation.name?.value ?? ""}`;
+
+/** An operation that nobody asked for yet, to be planned beforehand: without variables but with their defaults. */
+export function unaskedOperation(of: {
+  readonly generation: Generation;
+  readonly textHash: string;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}): PreparedOperation {
+  const { generation, document, operation } = of;
+  const coerced: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? [])
+    if (defaultValue) coerced[variable.name.value] = valueFromASTUntyped(defaultValue);
+  const key = keyOf(of.textHash, operation);
+  return { generation, key, document, written: { document, operation }, variables: {}, coerced };
 }
 
 /** An operation of which authorisation left something. */

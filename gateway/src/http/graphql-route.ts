@@ -17,7 +17,9 @@ type RouteOptions = {
 
 /** GET and POST of the graph: what is asked for as a stream is streamed here, everything else goes through Apollo Server. */
 export function addGraphqlRoute(http: FastifyInstance, path: string, options: RouteOptions): void {
-  http.route({ method: ["GET", "POST"], url: path, handler: (request, reply) => handle(request, reply, options) });
+  // An operation by its id in the path can be told from others by a CDN without reading it.
+  for (const url of [path, `${path}/:operationId`])
+    http.route({ method: ["GET", "POST"], url, handler: (request, reply) => handle(request, reply, options) });
   http.route({
     method: ["PUT", "PATCH", "DELETE"],
     url: path,
@@ -38,7 +40,7 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
     id: http.id,
     transport: encoding === null ? "http" : "http-stream",
     headers: singleHeaders(http),
-    params: readParams(http.method, http.body, search),
+    params: readParams(http.method, http.body, search, pathIdOf(http)),
     clientAddress: http.ip,
     clientGone: goneSignal(reply),
   });
@@ -48,6 +50,23 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
 
   if (encoding !== null && (await stream(request, reply, encoding, admit, options))) return reply;
   return answerByApollo(http, reply, request, admit, search, options);
+}
+
+const pathIdOf = (http: FastifyRequest) => (http.params as { operationId?: string }).operationId;
+
+/**
+ * A GET by an id in the path goes past the guard against cross-site requests, because CDNs send no headers of ours, unless what it names was registered by
+ * anybody at run time: what a manifest lists is ours, and queries change nothing.
+ */
+async function needsNoPreflight(http: FastifyRequest, request: GatewayRequest, admit: () => Promise<void>) {
+  if (http.method !== "GET" || pathIdOf(http) === undefined) return false;
+  try {
+    await admit();
+    return request.origin.kind === "manifest";
+  } catch {
+    // Apollo Server asks again and answers with the same error.
+    return true;
+  }
 }
 
 /** Aborts when the connection closes before the answer was written. */
@@ -123,6 +142,7 @@ async function answerByApollo(
     body: http.body,
     search: `?${search.toString()}`,
   };
+  if (await needsNoPreflight(http, request, admit)) apolloRequest.headers.set("apollo-require-preflight", "path");
   const answer = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: apolloRequest,
     // After the guard against cross-site requests and before the body is read: what leaves here is what Apollo Server runs.

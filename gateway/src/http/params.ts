@@ -1,17 +1,19 @@
 import type { OperationParams } from "../request.ts";
 
-/** Reads what a client sends by POST (a JSON body) or GET (a query string). What has the wrong type is left out: Apollo Server says what is wrong with it. */
-export function readParams(method: string, body: unknown, search: URLSearchParams): OperationParams {
+/** Reads what a client sends by POST (a JSON body) or GET (a query string); an id in the path goes before one elsewhere. What has the wrong type is left out: Apollo Server says what is wrong with it. */
+export function readParams(method: string, body: unknown, search: URLSearchParams, pathId?: string): OperationParams {
   if (method === "GET")
     return {
       query: search.get("query") ?? undefined,
+      documentId: pathId ?? search.get("documentId") ?? undefined,
       operationName: search.get("operationName") ?? undefined,
       variables: record(parseJson(search.get("variables"))),
       extensions: record(parseJson(search.get("extensions"))),
     };
-  const { query, operationName, variables, extensions } = record(body) ?? {};
+  const { query, documentId, operationName, variables, extensions } = record(body) ?? {};
   return {
     query: text(query),
+    documentId: pathId ?? text(documentId),
     operationName: text(operationName),
     variables: record(variables),
     extensions: record(extensions),
@@ -25,10 +27,15 @@ export function withText(
   search: URLSearchParams,
   params: OperationParams,
 ): { readonly body: unknown; readonly search: string } {
-  if (params.extensions?.["persistedQuery"] === undefined) return { body, search: `?${search.toString()}` };
-  const { persistedQuery: _hash, ...extensions } = params.extensions;
-  if (method !== "GET") return { body: { ...record(body), query: params.query, extensions }, search: "" };
+  const isNamed = params.extensions?.["persistedQuery"] !== undefined || params.documentId !== undefined;
+  if (!isNamed) return { body, search: `?${search.toString()}` };
+  const { persistedQuery: _hash, ...extensions } = params.extensions ?? {};
+  if (method !== "GET") {
+    const { documentId: _id, ...rest } = record(body) ?? {};
+    return { body: { ...rest, query: params.query, extensions }, search: "" };
+  }
   const next = new URLSearchParams(search);
+  next.delete("documentId");
   next.set("query", params.query ?? "");
   next.set("extensions", JSON.stringify(extensions));
   return { body, search: `?${next.toString()}` };

@@ -10,6 +10,9 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
         {
           requestId: request.id,
           operation: request.operation?.name ?? null,
+          operationId: request.origin.id,
+          ...(request.origin.isListed === false ? { isUnlisted: true } : {}),
+          ...(request.partner ? { partner: request.partner.id } : {}),
           operationType: request.operation?.type ?? null,
           transport: request.transport,
           clientName: request.client.name,

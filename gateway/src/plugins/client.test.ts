@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
+import { openClientBooks } from "../clients/client-books.ts";
 import { createGatewayRequest } from "../request.ts";
 import { createClientPlugin } from "./client.ts";
 
 const clientOf = (headers: Record<string, string>) => {
   const request = createGatewayRequest({ id: "1", transport: "http", headers, params: {} });
-  void createClientPlugin().onRequest?.(request);
+  void createClientPlugin({ clients: openClientBooks() }).onRequest?.(request);
   return request.client;
 };
 

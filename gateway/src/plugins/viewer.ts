@@ -16,6 +16,8 @@ export function createViewerPlugin(options: { readonly tokenVerifier: Pick<Token
   return {
     name: "viewer",
     onRequest: async (request) => {
+      // A partner's token was verified before, and is no user's.
+      if (request.partner?.provedBy === "token") return;
       try {
         const token = bearerToken(request.headers["authorization"]);
         if (token === null) return;
@@ -23,13 +25,14 @@ export function createViewerPlugin(options: { readonly tokenVerifier: Pick<Token
         request.viewer = verified.viewer;
         request.viewerUntil = verified.expiresAt;
       } catch (cause) {
-        throw toAnswer(cause);
+        throw identityError(cause);
       }
     },
   };
 }
 
-function toAnswer(cause: unknown): unknown {
+/** What a client is told when its token is refused or cannot be checked; other faults as they are. */
+export function identityError(cause: unknown): unknown {
   if (cause instanceof TokenRefusedError)
     return new GraphQLError(`Not signed in: ${cause.message}.`, {
       extensions: {

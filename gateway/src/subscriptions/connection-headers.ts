@@ -2,7 +2,12 @@ import type { IncomingHttpHeaders } from "node:http";
 import { forwardedHeaders } from "../request.ts";
 
 /** What a WebSocket may say about who connects: what is forwarded, and the client's name. */
-const names: readonly string[] = [...forwardedHeaders, "apollographql-client-name", "apollographql-client-version"];
+const names: readonly string[] = [
+  ...forwardedHeaders,
+  "x-api-key",
+  "apollographql-client-name",
+  "apollographql-client-version",
+];
 
 /**
  * The headers of a WebSocket connection, in lower case. Browsers cannot set headers on a WebSocket, so clients send them as the payload of

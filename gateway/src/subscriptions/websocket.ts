@@ -86,13 +86,15 @@ export function createWebSocketTransport(options: WebSocketOptions): WebSocketTr
   const onSubscribe = async (
     connection: Connection,
     id: string,
-    payload: { readonly query: string } & Pick<GatewayRequest["params"], "variables" | "extensions"> & {
+    payload: { readonly query: string } & Pick<GatewayRequest["params"], "documentId" | "variables" | "extensions"> & {
         readonly operationName?: string | null | undefined;
       },
   ) => {
     const { extra } = connection;
     const request = requestOf(extra, {
-      query: payload.query,
+      // The protocol wants a text; an empty one goes with an id.
+      query: payload.query === "" ? undefined : payload.query,
+      documentId: typeof payload.documentId === "string" ? payload.documentId : undefined,
       operationName: payload.operationName ?? undefined,
       variables: payload.variables ?? undefined,
       extensions: payload.extensions ?? undefined,

@@ -1,0 +1,82 @@
+import { bearerToken, TokenRefusedError, type TokenVerifier } from "@novatech/service/token-verifier";
+import { GraphQLError } from "graphql";
+import type { ClientBooks } from "../clients/client-books.ts";
+import { sha256 } from "../clients/manifest.ts";
+import type { Partner, PartnerDirectory } from "../clients/partners.ts";
+import type { GatewayPlugin } from "../plugin.ts";
+import type { GatewayRequest } from "../request.ts";
+import { identityError } from "./viewer.ts";
+
+/** The scope that a client-credentials token must have to be a partner's. */
+const partnerScope = "partner";
+
+/**
+ * Proves partners: by an API key in `x-api-key`, or by a client-credentials token in `authorization` (claim `token_use` is `service`, scope `partner`).
+ * A partner is held to the rules of its kind of client, and speaks for its merchants unless it sends a user's token beside its key.
+ * UNAUTHENTICATED with HTTP 401 for a key or token that is nobody's, and for a client name that only partners may have.
+ */
+export function createPartnerPlugin(options: {
+  readonly partners: PartnerDirectory;
+  readonly clients: ClientBooks;
+  readonly tokenVerifier: Pick<TokenVerifier, "verify"> & Partial<Pick<TokenVerifier, "verifyService">>;
+}): GatewayPlugin {
+  const { partners, clients, tokenVerifier } = options;
+
+  const byToken = async (request: GatewayRequest): Promise<Partner | null> => {
+    const header = request.headers["authorization"];
+    if (header === undefined || !isServiceToken(header) || !tokenVerifier.verifyService) return null;
+    const token = bearerToken(header);
+    if (token === null) return null;
+    const { caller, expiresAt } = await tokenVerifier.verifyService(token);
+    const partner = caller.scopes.includes(partnerScope) ? await partners.bySubject(caller.name) : null;
+    if (!partner) throw new TokenRefusedError("the token is that of a service, and of no partner");
+    request.viewerUntil = expiresAt;
+    return partner;
+  };
+
+  return {
+    name: "partner",
+    onRequest: async (request) => {
+      const key = request.headers["x-api-key"];
+      let partner: Partner | null;
+      try {
+        partner = key === undefined ? await byToken(request) : await partners.byKeyHash(sha256(key));
+      } catch (cause) {
+        throw identityError(cause);
+      }
+      if (!partner) {
+        if (key !== undefined) throw unauthenticated("The key in x-api-key is nobody's.");
+        if (request.rules.policy.isPartner)
+          throw unauthenticated("This client is for partners: send the API key in x-api-key, or a partner's token.");
+        return;
+      }
+      const rules = clients.current().clientNamed(partner.client);
+      if (rules.name === null)
+        throw new Error(`the partner ${partner.id} has rules that are not there: ${partner.client}`);
+      request.partner = { ...partner, provedBy: key === undefined ? "token" : "key" };
+      request.rules = rules;
+      request.viewer = {
+        kind: "user",
+        userId: `partner:${partner.id}`,
+        sessionId: `partner:${partner.id}`,
+        scopes: [partnerScope],
+        merchantIds: partner.merchantIds,
+      };
+    },
+  };
+}
+
+/** Looks into a token without believing it: only to know by which rules it is to be verified. */
+function isServiceToken(header: string): boolean {
+  try {
+    const payload = /^bearer +[\w-]+\.([\w-]+)\./i.exec(header.trim())?.[1];
+    if (payload === undefined) return false;
+    const claims: unknown = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
+    return typeof claims === "object" && claims !== null && "token_use" in claims && claims.token_use === "service";
+  } catch {
+    return false;
+  }
+}
+
+const unauthenticated = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: "UNAUTHENTICATED", http: { status: 401 } } });
