@@ -25,6 +25,7 @@ import {
   findAttemptByKey,
 } from "./db/attempt-store.ts";
 import { createPostgresCommandStore, createPostgresTypedTexts } from "./db/command-store.ts";
+import { createFraudRules } from "./db/fraud-rules.ts";
 import { createPostgresOrderReader } from "./db/order-reader.ts";
 import { createPostgresOrderStore } from "./db/order-store.ts";
 import { createOrderTimers, orderTimerHandlers } from "./db/order-timers.ts";
@@ -82,6 +83,7 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     texts: createPostgresTypedTexts(tx),
     timers: createOrderTimers(tx, config),
     nextId: (prefix) => ids.next(prefix),
+    fraud: createFraudRules(tx, config.fraud),
     publish: createPublisher((events) => appendEvents(tx, events)),
     setCompensationAlarm: (attemptId, dueAt) => setTimer(tx, { kind: compensationTimer, key: attemptId, dueAt }),
     drawNumber: () => drawOrderNumber(randomBytes),

@@ -17,6 +17,7 @@ test("a check-out has 45 seconds, and 300 of them a place, unless said otherwise
     returnShipDays: 30,
     maxInFlight: 300,
     returnOrigins: ["http://localhost:*"],
+    fraud: { reviewAboveMinor: null, foreignBillingAboveMinor: null, maxOrdersPerHour: null },
   });
   const changed = readConfig(
     {
@@ -24,6 +25,8 @@ test("a check-out has 45 seconds, and 300 of them a place, unless said otherwise
       CHECKOUT_DEADLINE_MS: "5000",
       CHECKOUT_MAX_IN_FLIGHT: "10",
       CHECKOUT_RETURN_ORIGINS: "https://shop.example, https://m.shop.example:8443",
+      FRAUD_REVIEW_ABOVE_MINOR: "200000",
+      FRAUD_MAX_ORDERS_PER_HOUR: "5",
     },
     base,
   );
@@ -31,6 +34,7 @@ test("a check-out has 45 seconds, and 300 of them a place, unless said otherwise
     checkoutDeadlineMs: 5_000,
     maxInFlight: 10,
     returnOrigins: ["https://shop.example", "https://m.shop.example:8443"],
+    fraud: { reviewAboveMinor: 200_000n, foreignBillingAboveMinor: null, maxOrdersPerHour: 5 },
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Environment, readConfig as readEnvironment } from "@novatech/service/config";
 import type { RoomConfig } from "@novatech/service/room";
 import { z } from "zod";
+import type { FraudRules } from "./domain/fraud.ts";
 import { returnOriginForm } from "./domain/return-url.ts";
 
 /** What this room is configured with. */
@@ -21,6 +22,7 @@ export type OrdersConfig = RoomConfig & {
   readonly maxInFlight: number;
   /** Where shoppers may be sent back to by their bank: origins, `*` for any port of this machine. */
   readonly returnOrigins: readonly string[];
+  readonly fraud: FraudRules;
 };
 
 const shape = z.object({
@@ -36,12 +38,16 @@ const shape = z.object({
     .default("http://localhost:*")
     .transform((list) => list.split(",").map((origin) => origin.trim()))
     .pipe(z.array(z.string().regex(returnOriginForm, "list origins like https://shop.example or http://localhost:*"))),
+  FRAUD_REVIEW_ABOVE_MINOR: z.coerce.bigint().nonnegative().optional(),
+  FRAUD_FOREIGN_BILLING_ABOVE_MINOR: z.coerce.bigint().nonnegative().optional(),
+  FRAUD_MAX_ORDERS_PER_HOUR: z.coerce.number().int().min(1).optional(),
 });
 
 /**
  * Reads this room's variables: `ORDER_ACCESS_SECRET`, `CHECKOUT_DEADLINE_MS` (default 45000, at most 55000), `CHECKOUT_COMPENSATION_ALARM_MS` (60000),
  * `ORDER_HOLD_TTL_HOURS` (72), `RETURN_WINDOW_DAYS` (30), `RETURN_SHIP_DAYS` (30), `CHECKOUT_MAX_IN_FLIGHT` (300) and `CHECKOUT_RETURN_ORIGINS`
- * (a comma list, `http://localhost:*`). Throws a ConfigError that lists every fault.
+ * (a comma list, `http://localhost:*`); `FRAUD_REVIEW_ABOVE_MINOR`, `FRAUD_FOREIGN_BILLING_ABOVE_MINOR` and `FRAUD_MAX_ORDERS_PER_HOUR`, each
+ * a rule that is off without it. Throws a ConfigError that lists every fault.
  */
 export function readConfig(environment: Environment, base: RoomConfig): OrdersConfig {
   const settings = readEnvironment(shape, environment);
@@ -55,5 +61,10 @@ export function readConfig(environment: Environment, base: RoomConfig): OrdersCo
     returnShipDays: settings.RETURN_SHIP_DAYS,
     maxInFlight: settings.CHECKOUT_MAX_IN_FLIGHT,
     returnOrigins: settings.CHECKOUT_RETURN_ORIGINS,
+    fraud: {
+      reviewAboveMinor: settings.FRAUD_REVIEW_ABOVE_MINOR ?? null,
+      foreignBillingAboveMinor: settings.FRAUD_FOREIGN_BILLING_ABOVE_MINOR ?? null,
+      maxOrdersPerHour: settings.FRAUD_MAX_ORDERS_PER_HOUR ?? null,
+    },
   };
 }

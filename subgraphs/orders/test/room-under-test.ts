@@ -59,6 +59,7 @@ export async function openRoom(changes: Partial<OrdersConfig> = {}, firstId = 1)
       compensationAlarmMs: 60_000,
       maxInFlight: 300,
       returnOrigins: ["https://shop.example"],
+      fraud: { reviewAboveMinor: null, foreignBillingAboveMinor: null, maxOrdersPerHour: null },
       ...changes,
     },
     {

@@ -101,7 +101,7 @@ export const authorize = (room: RoomUnderTest, { attemptId, orderId }: { attempt
   });
 
 /** Buys: a submitted quote, stock, money. */
-export async function buy(room: RoomUnderTest, asked = request(), changes: { customerId?: string } = {}) {
+export async function buy(room: RoomUnderTest, asked = request(), changes: Parameters<typeof submit>[2] = {}) {
   const submitted = await submit(room, asked, changes);
   await reserve(room, submitted.attemptId);
   await authorize(room, submitted);

@@ -5,6 +5,7 @@ import {
   checkoutPaymentRequestedV1,
   checkoutRenewalRequestedV1,
   checkoutSubmittedV1,
+  orderHeldV1,
   orderPlacedV1,
 } from "@novatech/contracts/orders";
 import type { OrderDraft } from "../domain/order-draft.ts";
@@ -63,11 +64,15 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
         total,
         countryCode,
         delivery,
-        isHeld: false,
+        isHeld: order.heldFor.length > 0,
         lines: [...draft.lines],
         merchantOrders: [...draft.merchantOrders],
       };
-      await append([newEvent(orderPlacedV1, { aggregateId: order.id, ...timeOf(cause), data })]);
+      const about = { aggregateId: order.id, ...timeOf(cause) };
+      const held = order.heldFor.map((reason) =>
+        newEvent(orderHeldV1, { ...about, data: { orderId: order.id, reason } }),
+      );
+      await append([newEvent(orderPlacedV1, { ...about, data }), ...held]);
     },
     orderMoved: async (steps, cause) => {
       const news = steps.flatMap((step) => newsOfOrder(step, cause.causationId));

@@ -1,5 +1,6 @@
 import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { CheckoutSignal, CheckoutStatus } from "../domain/checkout-machine.ts";
+import type { FraudFacts, FraudVerdict } from "../domain/fraud.ts";
 import type { Contact, PostalAddress } from "../domain/contact.ts";
 import type { DraftLine, OrderDraft } from "../domain/order-draft.ts";
 import type { HoldReason, OrderEvent } from "../domain/order-event.ts";
@@ -120,6 +121,7 @@ export type Publisher = {
   readonly renewalRequested: (attempt: CheckoutAttempt, cause: Cause) => Promise<void>;
   /** Rejects when the attempt did not fail. */
   readonly checkoutFailed: (attempt: CheckoutAttempt, cause: Cause) => Promise<void>;
+  /** Also that it is held, if it is. */
   readonly orderPlaced: (order: OrderView, draft: OrderDraft, cause: Cause) => Promise<void>;
   /** What of an order's new events other rooms are told. One statement, or none where nothing is. */
   readonly orderMoved: (steps: readonly Step[], cause: Cause) => Promise<void>;
@@ -129,6 +131,9 @@ export type Publisher = {
 export type Hint =
   | { readonly kind: "order"; readonly id: string; readonly position: number }
   | { readonly kind: "checkout"; readonly id: string; readonly position: number };
+
+/** Says whether somebody should look at an order before anything leaves. Asked while it is being placed: an answer must not take long. */
+export type FraudCheck = { readonly assess: (facts: FraudFacts) => Promise<FraudVerdict> };
 
 /** How long a check-out may take, in milliseconds. */
 export type CheckoutTimes = {
@@ -145,6 +150,7 @@ export type TransactionPorts = {
   readonly commands: OrderCommandStore;
   readonly texts: TypedTexts;
   readonly timers: OrderTimers;
+  readonly fraud: FraudCheck;
   readonly publish: Publisher;
   /** A new id with a prefix. */
   readonly nextId: (prefix: string) => string;
