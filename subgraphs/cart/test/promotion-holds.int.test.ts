@@ -8,10 +8,14 @@ import {
   type OrderPlacedV1,
 } from "@novatech/contracts/orders";
 import type { Viewer } from "@novatech/graphql/viewer";
+import { connect } from "@novatech/postgres/database";
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createPostgresHoldPorts } from "../src/db/hold-ports.ts";
+import { toEvent } from "../src/events/published.ts";
+import { holdPromotions } from "../src/use-cases/hold-promotions.ts";
 import { berlin, customer, product, startRoom, type TestRoom } from "./room.ts";
 import { quoteOf, readyCart, select, setAddress } from "./operations.ts";
 import { apply, discountsQuery, end, promote } from "./promotion-operations.ts";
@@ -260,6 +264,23 @@ describe("a check-out with a counted promotion", () => {
     expect(told.filter(([only]) => only === "held")).toHaveLength(5);
     expect(told.filter(([only]) => only === "rejected USED_UP")).toHaveLength(45);
     expect(await usesOf(promotion)).toEqual({ held: 5, used: 0 });
+    await expectSums();
+  });
+
+  it("fifty transactions at once for five uses: none fails, each is decided, exactly five hold one", async () => {
+    const promotion = await make({ percentBasisPoints: 1000, usageLimit: 5 }, { code: `CROWD-${made}` });
+    const { quoteId } = await quoteWith(promotion.code);
+    const crowd = connect({ url: room.databaseUrl, poolSize: 10, applicationName: "crowd" });
+    const deps = { clock: room.clock, toEvent };
+    const attempts = Array.from({ length: 50 }, (_, index) => ids(String(index)).attemptId);
+    await Promise.all(
+      attempts.map((attemptId) =>
+        crowd.transaction((tx) => holdPromotions(createPostgresHoldPorts(tx, deps, null), { attemptId, quoteId })),
+      ),
+    ).finally(crowd.close);
+    const told = await Promise.all(attempts.map(toldOf));
+    expect(told.filter(([only]) => only === "held")).toHaveLength(5);
+    expect(told.filter(([only]) => only === "rejected USED_UP")).toHaveLength(45);
     await expectSums();
   });
 

@@ -21,8 +21,7 @@ export const promotionEnd = `mutation ($input: PromotionEndInput!) { promotionEn
 export const promotionsQuery = `query ($merchantId: ID, $first: Int, $after: String, $last: Int) {
   promotions(merchantId: $merchantId, first: $first, after: $after, last: $last) {
     nodes { id name merchant { id } usesHeld usesUsed } pageInfo { hasNextPage hasPreviousPage endCursor } } }`;
-/** Puts a voucher into the cart. */
-export const voucherApply = `mutation ($input: CartVoucherApplyInput!) { cartVoucherApply(input: $input) { cart { ${vouchers} } ${errors} } }`;
+const voucherApply = `mutation ($input: CartVoucherApplyInput!) { cartVoucherApply(input: $input) { cart { ${vouchers} } ${errors} } }`;
 /** Takes one out. */
 export const voucherRemove = `mutation ($input: CartVoucherRemoveInput!) { cartVoucherRemove(input: $input) { cart { ${vouchers} } ${errors} } }`;
 /** The cart with what is taken off. */

@@ -183,6 +183,7 @@ export async function startRoom() {
 
   return {
     app,
+    databaseUrl: testDatabase.url,
     ask,
     clock,
     calls,

@@ -1,5 +1,4 @@
 import type { DeliveryAddress } from "./delivery-address.ts";
-import type { VoucherMisses } from "./voucher.ts";
 
 /** How goods are taxed. */
 export type TaxClass = "STANDARD" | "REDUCED" | "EXEMPT";
@@ -31,6 +30,9 @@ export type CartLine = {
   /** Null when it is no longer sold in the cart's currency. */
   readonly sold: SoldVariant | null;
 };
+
+/** Wrong codes that were tried on a cart: how many since when. */
+export type VoucherMisses = { readonly count: number; readonly since: Date };
 
 /** What a shopper means to buy. */
 export type Cart = {

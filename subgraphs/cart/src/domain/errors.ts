@@ -1,6 +1,5 @@
 import type { Cart } from "./cart.ts";
-import type { Obstacle, Promotion } from "./promotion.ts";
-import type { NotCombinable } from "./voucher.ts";
+import type { NotCombinable, Obstacle, Promotion } from "./promotion.ts";
 
 /** A refusal: words for people that say what to do, and the path of the input at fault (null when no single field is). */
 export type Refusal = {

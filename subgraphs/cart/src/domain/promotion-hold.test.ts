@@ -18,7 +18,7 @@ const legal = holdStates.flatMap((from) =>
   }),
 );
 
-test.each(legal)("uses that are $from and are to $move become $to", ({ from, move, to }) => {
+test.each(legal)("uses that are $from and are to $move become $to", ({ move, to }) => {
   const ends: Record<HoldMove, HoldState> = {
     use: "USED",
     giveBack: "RETURNED",

@@ -81,6 +81,9 @@ export type Obstacle =
   | { readonly kind: "MINIMUM_NOT_REACHED"; readonly missingMinor: bigint }
   | { readonly kind: "TOO_FEW_UNITS"; readonly missingQuantity: number };
 
+/** Another promotion keeps it out, or the other way round. */
+export type NotCombinable = { readonly kind: "NOT_COMBINABLE"; readonly other: string };
+
 /** Whether its uses are counted: then one must be held before an order may have it. */
 export const isCounted = (terms: Pick<PromotionTerms, "usageLimit" | "usageLimitPerCustomer">): boolean =>
   terms.usageLimit !== null || terms.usageLimitPerCustomer !== null;

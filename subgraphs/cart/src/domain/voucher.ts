@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 import { toDecimal } from "@novatech/kernel/money";
+import type { VoucherMisses } from "./cart.ts";
 import { invalidInput, type Refusal } from "./errors.ts";
-import type { Obstacle } from "./promotion.ts";
+import type { NotCombinable, Obstacle } from "./promotion.ts";
 
 /** How many vouchers a cart takes. */
 export const maxVouchers = 5;
@@ -9,9 +10,6 @@ export const maxVouchers = 5;
 /** Wrong codes a cart may be sent within the window before it must wait, and the window in milliseconds: 15 minutes. */
 const maxMisses = 10;
 const missWindowMs = 15 * 60_000;
-
-/** Wrong codes that were tried on a cart: how many since when. */
-export type VoucherMisses = { readonly count: number; readonly since: Date };
 
 /** A code as it is kept: upper case, nothing around it. Refuses with INVALID_INPUT what no code looks like. */
 export function readCode(code: string): Result<string, Refusal> {
@@ -61,9 +59,6 @@ export function voucherRefusal(code: string, obstacle: Obstacle | NotCombinable,
     currency,
   };
 }
-
-/** Another promotion keeps it out, or the other way round. */
-export type NotCombinable = { readonly kind: "NOT_COMBINABLE"; readonly other: string };
 
 function wordsFor(code: string, obstacle: Obstacle | NotCombinable, currency: string): string {
   switch (obstacle.kind) {

@@ -1,10 +1,9 @@
 import type { Clock } from "@novatech/kernel/clock";
-import type { Cart, SoldVariant, Whose } from "../domain/cart.ts";
+import type { Cart, SoldVariant, VoucherMisses, Whose } from "../domain/cart.ts";
 import type { DeliveryRate, Parcel } from "../domain/delivery.ts";
 import type { HoldRejection, HoldState, WantedUse } from "../domain/promotion-hold.ts";
 import type { Candidate, Promotion } from "../domain/promotion.ts";
 import type { Quote, QuoteWithAddress } from "../domain/quote.ts";
-import type { VoucherMisses } from "../domain/voucher.ts";
 
 /** Carts. A cart is read in two statements, itself and its lines; what changes it locks it first. */
 export type CartStore = {
