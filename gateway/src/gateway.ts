@@ -3,6 +3,10 @@ import type { TokenVerifier } from "@novatech/service/token-verifier";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { createApolloGateway } from "./apollo-gateway.ts";
+import { type CacheOptions, cacheOptionsOf } from "./caching/options.ts";
+import { createPurgeLog, type PurgeLog } from "./caching/purge-log.ts";
+import { createResponseCache } from "./caching/response-cache.ts";
+import { createRedisAnswers } from "./caching/shared-answers.ts";
 import { type ClientBooks, openClientBooks } from "./clients/client-books.ts";
 import { noPartners, type PartnerDirectory } from "./clients/partners.ts";
 import { createRegisteredTexts, type RegisteredTextsOptions } from "./clients/registered-texts.ts";
@@ -10,6 +14,7 @@ import { createPlanWarmer, type PlanWarmer } from "./clients/warm-plans.ts";
 import { createExecutor, type Executor } from "./execution/executor.ts";
 import type { InProcessRoom } from "./execution/in-process.ts";
 import { createMetricsObserver } from "./execution/observe.ts";
+import type { ExecutionObserver } from "./execution/observer.ts";
 import { createLoad, type Load, type LoadOptions } from "./execution/resilience/load.ts";
 import { planOperation } from "./execution/plan.ts";
 import { type PartialResilience, resilienceOf } from "./execution/resilience/options.ts";
@@ -53,6 +58,8 @@ export type GatewayOptions = {
   readonly partners?: PartnerDirectory | undefined;
   /** Where texts registered at run time are shared with other processes: `redis://…`. Default: each process keeps its own. */
   readonly redisCacheUrl?: string | undefined;
+  /** How answers are kept, each with its default in caching/options.ts. What processes share is at `redisCacheUrl`. */
+  readonly caching?: Partial<CacheOptions> | undefined;
   /** How many texts registered at run time are kept, and how long, each with its default in clients/registered-texts.ts. */
   readonly registeredTexts?: Omit<RegisteredTextsOptions, "redis"> | undefined;
   /** Longest time for one operation, or for one event of a subscription. Default 10,000 ms. */
@@ -85,6 +92,12 @@ export type Gateway = {
   readonly load: Pick<Load, "isShedding" | "inFlight">;
   /** Plans what manifests list. */
   readonly planWarmer: PlanWarmer;
+  /** What was taken back from this process's caches. */
+  readonly purges: PurgeLog;
+  /** Takes back every kept answer with one of these tags, here and in Redis. Rejects when Redis cannot be told. */
+  readonly purge: (tags: readonly string[]) => Promise<void>;
+  readonly caching: CacheOptions;
+  readonly observer: ExecutionObserver;
   /** Closes connections to subgraphs and Redis. */
   readonly stop: () => Promise<void>;
 };
@@ -99,10 +112,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const authorization = createAuthorizationPlugin(
     options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {},
   );
+  const caching = cacheOptionsOf(options.caching);
   const pipeline = createPipeline([
     createAccessLogPlugin({ logger }), // first, so that its end is the last: it sees what all others did
     createMetricsPlugin({ registry }), // as near to the whole as the log
-    createCacheHeadersPlugin(), // before anything can refuse: refusals must not be cached either
+    createCacheHeadersPlugin(caching), // before anything can refuse: refusals must not be cached either
     createClientPlugin({ clients }), // before the viewer, so that refused tokens are counted for a program
     createLoadSheddingPlugin({ load }), // before anything that costs: refusing must be cheap when it is needed
     createPartnerPlugin({ ...options, clients, partners: options.partners ?? noPartners }), // before the viewer: a partner's token is no user's, and a user's beside a key goes before
@@ -131,7 +145,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     ...(options.maxPlans === undefined ? {} : { maxPlans: options.maxPlans }),
   });
   const deadlineMs = options.deadlineMs ?? 10_000;
-  const executor: Executor = createExecutor({ pipeline, sources, observer, load, deadlineMs });
+  const purges = createPurgeLog();
+  const shared = cache ? createRedisAnswers({ redis: cache, logger }) : null;
+  // What any process purges is old in this one, too.
+  shared?.onPurge(purges.purge);
+  const responseCache = createResponseCache({ ...caching, purges, shared, onLookup: observer.lookedUp });
+  const executor: Executor = createExecutor({ pipeline, sources, observer, load, cache: responseCache, deadlineMs });
   const planWarmer = createPlanWarmer({
     supergraph,
     clients,
@@ -150,6 +169,13 @@ export function createGateway(options: GatewayOptions): Gateway {
     load,
     planWarmer,
     supergraph,
+    purges,
+    purge: async (tags) => {
+      purges.purge(tags);
+      await shared?.purge(tags);
+    },
+    caching,
+    observer,
     apolloGateway: createApolloGateway(supergraph, executor),
     subscriber: createSubscriber({
       pipeline,
@@ -163,6 +189,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     stop: async () => {
       planWarmer.stop();
       clients.stop();
+      shared?.close();
       cache?.disconnect();
       await sources.stop();
     },

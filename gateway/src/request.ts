@@ -1,3 +1,4 @@
+import type { AnswerCaching, CacheStatus } from "./caching/answer-caching.ts";
 import { anonymousViewer, type RoomRequest, type Viewer } from "@novatech/graphql/viewer";
 import { type Client, createClientBook } from "./clients/client-book.ts";
 import type { Partner } from "./clients/partners.ts";
@@ -56,6 +57,12 @@ export type GatewayRequest = {
   viewerUntil: Date | null;
   /** Left by the executor when the document is known. */
   operation: { readonly name: string | null; readonly type: "query" | "mutation" | "subscription" } | null;
+  /** Whether the client asked in a way that HTTP lets caches answer: by GET. */
+  readonly mayBeCached: boolean;
+  /** How long the answer may be kept; null: not at all. Left by caching/response-cache.ts. */
+  caching: AnswerCaching | null;
+  /** Where the answer came from. Left by whoever gave it. */
+  cacheStatus: CacheStatus;
   /** The codes of every error that left, in order, without repeats. */
   readonly errorCodes: Set<string>;
   /** Headers of the HTTP answer. A plugin may add. */
@@ -68,11 +75,12 @@ const noRules = createClientBook(openPolicies, () => "").clientNamed(null);
 /** A request about which nothing but its arrival is known. */
 export function createGatewayRequest(
   arrival: Pick<GatewayRequest, "id" | "transport" | "headers" | "params"> &
-    Partial<Pick<GatewayRequest, "clientAddress" | "clientGone">>,
+    Partial<Pick<GatewayRequest, "clientAddress" | "clientGone" | "mayBeCached">>,
 ): GatewayRequest {
   return {
     clientAddress: null,
     clientGone: null,
+    mayBeCached: false,
     ...arrival,
     startedAtMs: performance.now(),
     client: { name: null, version: null },
@@ -82,6 +90,8 @@ export function createGatewayRequest(
     viewer: anonymousViewer,
     viewerUntil: null,
     operation: null,
+    caching: null,
+    cacheStatus: "none",
     errorCodes: new Set(),
     responseHeaders: new Map(),
   };

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { ApolloServer } from "@apollo/server";
 import compress from "@fastify/compress";
@@ -9,8 +9,12 @@ import { Registry } from "prom-client";
 import type { ApolloContext } from "./apollo-gateway.ts";
 import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
 import { answerHttpFaults } from "./http/errors.ts";
+import { createHotAnswers } from "./caching/hot-answers.ts";
 import { addGraphqlRoute } from "./http/graphql-route.ts";
 import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
+import { createHotPath } from "./http/hot-path.ts";
+import type { KeptAnswer } from "./http/kept-answer.ts";
+import { requestIdOf } from "./http/request-id.ts";
 import { landingPage } from "./http/landing-page.ts";
 import { createHttpStreamTransport } from "./subscriptions/http-stream.ts";
 import { createWebSocketTransport } from "./subscriptions/websocket.ts";
@@ -61,6 +65,7 @@ export type GatewayServer = {
 
 const graphqlPath = "/graphql";
 const idleSweepMs = 50;
+const requestTimeoutMs = 30_000;
 
 /** Puts HTTP, WebSocket and HTTP streams around a gateway. Throws as createGateway does. Call `listen` afterwards. */
 export async function createGatewayServer(options: GatewayServerOptions): Promise<GatewayServer> {
@@ -71,15 +76,32 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const drainTimeoutMs = options.drainTimeoutMs ?? 10_000;
   const gateway = createGateway({ ...options, registry, introspection });
 
+  let isStopping = false;
+  const hotAnswers = createHotAnswers<KeptAnswer>({
+    ...gateway.caching,
+    purges: gateway.purges,
+    nowMs: () => performance.now(),
+  });
+  const dependsOnOrigin = options.corsOrigins !== undefined;
+  const hotPath = createHotPath({
+    answers: hotAnswers,
+    pipeline: gateway.pipeline,
+    dependsOnOrigin,
+    isStopping: () => isStopping,
+    onHit: () => gateway.observer.lookedUp("memory"),
+  });
   const http = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     // The access log is a plugin: it knows the operation.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBytes,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
-    requestTimeout: 30_000,
     requestIdHeader: false,
-    genReqId: ({ headers }) => requestId(headers["x-request-id"]),
+    genReqId: ({ headers }) => requestIdOf(headers["x-request-id"]),
+    serverFactory: (handle) =>
+      createServer({ requestTimeout: requestTimeoutMs }, (request, response) => {
+        if (!hotPath(request, response)) handle(request, response);
+      }),
   });
   answerHttpFaults(http, { logger, maxBytes });
   await http.register(helmet, {
@@ -95,8 +117,8 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     exposedHeaders: ["x-request-id"],
     maxAge: 86_400,
   });
-  // Not brotli: at its default quality it costs more than the answer did.
-  await http.register(compress, { encodings: ["gzip", "deflate"], threshold: 1_024 });
+  // Not brotli: at its default quality it costs more than the answer did. Not deflate: kept answers have an ETag for each encoding.
+  await http.register(compress, { encodings: ["gzip"], threshold: 1_024 });
 
   const apollo = new ApolloServer<ApolloContext>({
     gateway: gateway.apolloGateway,
@@ -124,13 +146,12 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     heartbeatMs: options.heartbeatMs ?? 12_000,
     initTimeoutMs: 3_000,
   });
-  let isStopping = false;
   http.addHook("onSend", async (_request, reply) => {
     if (isStopping) void reply.header("connection", "close");
   });
   // Who opens the bare address in a browser means the graph.
   http.get("/", (_request, reply) => reply.redirect(graphqlPath));
-  addGraphqlRoute(http, graphqlPath, { gateway, apollo, httpStreams });
+  addGraphqlRoute(http, graphqlPath, { hotAnswers, dependsOnOrigin, gateway, apollo, httpStreams });
   const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
   const loadCheck: HealthCheck = {
     name: "load",
@@ -183,9 +204,4 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     gateway,
     http,
   };
-}
-
-/** The client's id when it has a form that is safe to log and forward, else a new one. */
-function requestId(given: string | string[] | undefined): string {
-  return typeof given === "string" && /^[\w.:-]{8,64}$/.test(given) ? given : randomUUID();
 }

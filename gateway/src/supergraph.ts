@@ -5,6 +5,7 @@ import type { GraphQLSchema } from "graphql";
 import type { PlannedOperation } from "./execution/compiled/compile-operation.ts";
 import { createSchemaTypes, type SchemaTypes } from "./execution/compiled/type-check.ts";
 import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
+import { type CacheHints, readCacheHints } from "./caching/hints.ts";
 import { resolvableKeysFirst } from "./resolvable-keys-first.ts";
 
 /** One loaded supergraph. A request keeps the one it began with; a later load makes another. */
@@ -21,6 +22,7 @@ export type Generation = {
   /** Key of a prepared operation → its plan. */
   readonly plans: BoundedMap<string, PlannedOperation>;
   readonly accessRules: AccessRules;
+  readonly cacheHints: CacheHints;
   /** Name → URL as composed; may be empty. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
 };
@@ -49,6 +51,7 @@ export function loadGeneration(sdl: string, maxPlans: number): Generation {
     planner: new QueryPlanner(supergraph),
     plans: createBoundedMap(maxPlans),
     accessRules: readAccessRules(supergraph.schema),
+    cacheHints: readCacheHints(supergraph.schema),
     subgraphUrls: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
   };
 }

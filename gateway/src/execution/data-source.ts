@@ -1,3 +1,4 @@
+import type { CacheLimit } from "../caching/cache-control.ts";
 import type { GatewayRequest } from "../request.ts";
 import type { SubgraphAnswer } from "./subgraph-error.ts";
 
@@ -21,6 +22,8 @@ export type ExecutionScope = {
   readonly signal: AbortSignal;
   /** The rooms' contexts of this execution, by subgraph: one each, so that loaders batch across fetches. */
   readonly contexts: Map<string, object>;
+  /** Told when a room shortens how long its part may be kept; null where nothing is kept. */
+  readonly limitCaching: ((limit: CacheLimit) => void) | null;
 };
 
 /** Events of a subscription in its owner's words. */

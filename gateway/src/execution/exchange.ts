@@ -12,7 +12,13 @@ export type ExchangeRequest = {
   readonly maxBytes: number;
 };
 
-export type ExchangeReply = { readonly status: number; readonly text: string };
+export type ExchangeReply = {
+  readonly status: number;
+  readonly text: string;
+  /** `cache-control` and `age` of the answer, as they came. */
+  readonly cacheControl: string | null;
+  readonly age: string | null;
+};
 
 /** Why there is no whole answer. `cancelled`: the signal aborted; `network`: refused, reset, no such host; `too-large`: longer than is read. */
 export class ExchangeError extends Error {
@@ -45,6 +51,8 @@ export function exchange(
     const chunks: Buffer[] = [];
     let bytes = 0;
     let status = 0;
+    let cacheControl: string | null = null;
+    let age: string | null = null;
     let isOver = false;
     let controller: Dispatcher.DispatchController | null = null;
 
@@ -74,8 +82,10 @@ export function exchange(
           controller = started;
           if (isOver) started.abort(new Error("given up before it was sent"));
         },
-        onResponseStart: (_controller, code) => {
+        onResponseStart: (_controller, code, received) => {
           status = code;
+          cacheControl = headerOf(received["cache-control"]);
+          age = headerOf(received["age"]);
         },
         onResponseData: (_controller, chunk) => {
           bytes += chunk.length;
@@ -86,10 +96,13 @@ export function exchange(
           if (!end()) return;
           const [first] = chunks;
           const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks, bytes);
-          resolve({ status, text: whole.toString("utf8") });
+          resolve({ status, text: whole.toString("utf8"), cacheControl, age });
         },
         onResponseError: (_controller, error) => fail("network", error.message, error),
       },
     );
   });
 }
+
+const headerOf = (value: string | string[] | undefined): string | null =>
+  value === undefined ? null : typeof value === "string" ? value : value.join(", ");

@@ -1,4 +1,5 @@
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from "graphql";
+import type { ResponseCache, Run } from "../caching/response-cache.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
 import type { Generation } from "../supergraph.ts";
@@ -28,22 +29,25 @@ export function createExecutor(options: {
   readonly sources: Sources;
   readonly observer: ExecutionObserver;
   readonly load: Load;
+  readonly cache: ResponseCache;
   /** Longest time for one operation. */
   readonly deadlineMs: number;
 }): Executor {
-  const { pipeline, sources, observer, load, deadlineMs } = options;
+  const { pipeline, sources, observer, load, cache, deadlineMs } = options;
 
-  const answer = async (request: GatewayRequest, operation: PreparedOperation): Promise<ExecutionResult> => {
-    // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
-    if (!isPlannable(operation)) return { data: {} };
+  const run: Run = async (request, operation, limitCaching) => {
     const planned = planOperation(operation, observer);
     const sourceOf = sources.sourceOf(operation.generation);
     // A mutation goes on when its client has left: half of it may be done.
     const client = operation.written.operation.operation === "query" ? request.clientGone : null;
     return withDeadline(deadlineMs, client, (signal) =>
-      executePlan(planned, operation, { request, signal, contexts: new Map() }, { sourceOf, observer }),
+      executePlan(planned, operation, { request, signal, contexts: new Map(), limitCaching }, { sourceOf, observer }),
     );
   };
+
+  // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.
+  const answer = async (request: GatewayRequest, operation: PreparedOperation): Promise<ExecutionResult> =>
+    isPlannable(operation) ? cache.answer(request, operation, run) : { data: {} };
 
   return async (request, valid) => {
     noteOperation(request, valid.operation);

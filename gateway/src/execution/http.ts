@@ -1,9 +1,11 @@
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type DocumentNode, parse } from "graphql";
 import { Pool } from "undici";
+import { parseCacheControl } from "../caching/cache-control.ts";
 import { forwardedOf, type GatewayRequest } from "../request.ts";
 import { createUpstream } from "../subscriptions/upstream.ts";
 import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
+import type { ExchangeReply } from "./exchange.ts";
 import { createGuardedExchange, type Outcome } from "./guarded-exchange.ts";
 import type { ExecutionObserver, FetchOutcome } from "./observer.ts";
 import type { ResilienceOptions } from "./resilience/options.ts";
@@ -67,6 +69,7 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
       }
       const answer = parseAnswer(outcome.text);
       if (answer) {
+        limitCaching(scope, outcome);
         done(answer.errors ? "errors" : "ok");
         return answer;
       }
@@ -79,6 +82,13 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
       await Promise.all([pool.destroy(), upstream.stop()]);
     },
   };
+}
+
+/** A subgraph that says nothing about keeping its answer leaves it to the hints of the schema. */
+function limitCaching(scope: ExecutionScope, { cacheControl, age }: ExchangeReply): void {
+  if (scope.limitCaching === null) return;
+  const said = parseCacheControl(cacheControl, age !== null && /^\d+$/.test(age) ? Number(age) : 0);
+  if (said) scope.limitCaching(said);
 }
 
 /** As undici takes them, names and values in turn; the request's id is no part of them, because it differs where everything else is equal. */

@@ -34,7 +34,12 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
 
   const contextOf = (scope: ExecutionScope): object => {
     let context = scope.contexts.get(room.name);
-    if (!context) scope.contexts.set(room.name, (context = room.contextFor(toRoomRequest(scope.request))));
+    if (!context) {
+      const { limitCaching } = scope;
+      const request = toRoomRequest(scope.request);
+      context = room.contextFor(limitCaching ? { ...request, limitCaching } : request);
+      scope.contexts.set(room.name, context);
+    }
     return context;
   };
 

@@ -49,7 +49,14 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     labelNames: ["subgraph"],
     registers,
   });
+  const lookups = new Counter({
+    name: "gateway_response_cache_total",
+    help: "Queries by GET that may be kept, by where their answer came from: memory (this process), hit or stale (Redis), shared (another's miss), miss.",
+    labelNames: ["result"],
+    registers,
+  });
   return {
+    lookedUp: (status) => lookups.inc({ result: status }),
     planned: (isHit, durationMs) => {
       planCache.inc({ result: isHit ? "hit" : "miss" });
       if (!isHit) planning.observe(durationMs / 1000);

@@ -1,3 +1,4 @@
+import type { CacheStatus } from "../caching/answer-caching.ts";
 import type { BreakerState } from "./resilience/breaker.ts";
 
 /** Told of what happens below the plugins; metrics listen. */
@@ -9,6 +10,8 @@ export type ExecutionObserver = {
   /** A query is sent to a subgraph again. */
   readonly retried: (subgraph: string) => void;
   readonly breakerChanged: (subgraph: string, state: BreakerState) => void;
+  /** A query that may be kept was looked up in the response cache. */
+  readonly lookedUp: (status: CacheStatus) => void;
   readonly streamOpened: () => void;
   readonly streamClosed: () => void;
 };

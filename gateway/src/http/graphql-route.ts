@@ -2,6 +2,9 @@ import { type ApolloServer, HeaderMap, type HTTPGraphQLRequest } from "@apollo/s
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ApolloContext } from "../apollo-gateway.ts";
 import type { Gateway } from "../gateway.ts";
+import type { HotAnswers } from "../caching/hot-answers.ts";
+import { hotKeyOf } from "./hot-path.ts";
+import { createKeptAnswer, type KeptAnswer, represent } from "./kept-answer.ts";
 import { createGatewayRequest, type GatewayRequest } from "../request.ts";
 import { resultJson } from "../subscriptions/answer-json.ts";
 import type { HttpStreamTransport } from "../subscriptions/http-stream.ts";
@@ -10,6 +13,10 @@ import { landingPagePolicy } from "./landing-page.ts";
 import { readParams, withText } from "./params.ts";
 
 type RouteOptions = {
+  /** Where answers that may be kept are put. */
+  readonly hotAnswers: HotAnswers<KeptAnswer>;
+  /** Whether CORS names the site that asks. */
+  readonly dependsOnOrigin: boolean;
   readonly gateway: Gateway;
   readonly apollo: ApolloServer<ApolloContext>;
   readonly httpStreams: HttpStreamTransport;
@@ -43,6 +50,7 @@ async function handle(http: FastifyRequest, reply: FastifyReply, options: RouteO
     params: readParams(http.method, http.body, search, pathIdOf(http)),
     clientAddress: http.ip,
     clientGone: goneSignal(reply),
+    mayBeCached: http.method === "GET" && encoding === null,
   });
   void reply.headers({ "cache-control": "no-store", "x-request-id": request.id });
   let admission: Promise<void> | undefined;
@@ -132,8 +140,9 @@ async function answerByApollo(
   request: GatewayRequest,
   admit: () => Promise<void>,
   search: URLSearchParams,
-  { gateway, apollo }: RouteOptions,
+  options: RouteOptions,
 ): Promise<unknown> {
+  const { gateway, apollo } = options;
   const apolloRequest: HTTPGraphQLRequest = {
     method: http.method,
     headers: new HeaderMap(
@@ -164,8 +173,44 @@ async function answerByApollo(
     return reply.send(body);
   }
   if (status >= 400) noteCodes(request, body);
-  gateway.pipeline.end(request, { status, durationMs: performance.now() - request.startedAtMs, events: 0 });
-  return reply.send(body);
+  const end = (sent: number): void =>
+    gateway.pipeline.end(request, { status: sent, durationMs: performance.now() - request.startedAtMs, events: 0 });
+  const kept = status === 200 ? keep(http, reply, request, body, options) : null;
+  if (!kept) {
+    end(status);
+    return reply.header("cache-control", "no-store").send(body);
+  }
+  const { headers } = http;
+  const asked = { acceptEncoding: request.headers["accept-encoding"], ifNoneMatch: headers["if-none-match"] };
+  const chosen = represent(kept, asked, request.id);
+  end(chosen.status);
+  void reply.code(chosen.status).headers(Object.fromEntries(pairs(chosen.headers)));
+  return chosen.body ? reply.send(chosen.body) : reply.send();
+}
+
+/** An answer that may be kept, made ready to be sent again; null for every other. */
+function keep(
+  http: FastifyRequest,
+  reply: FastifyReply,
+  request: GatewayRequest,
+  body: string,
+  { gateway, hotAnswers, dependsOnOrigin }: RouteOptions,
+): KeptAnswer | null {
+  const { caching } = request;
+  // Also while it was on its way here: a cache before us must not get what was taken back.
+  if (!caching || gateway.purges.hasMovedSince(caching.mark, caching.tags)) return null;
+  const vary = ["accept", "accept-encoding", ...(dependsOnOrigin ? ["origin"] : [])];
+  void reply.header("vary", vary.join(", "));
+  const { ageSeconds, maxAgeSeconds, tags, mark } = caching;
+  const kept = createKeptAnswer({ body, headers: reply.getHeaders(), ageSeconds, request });
+  const key = hotKeyOf(http.raw, dependsOnOrigin);
+  const freshMs = (maxAgeSeconds - ageSeconds) * 1000;
+  if (key !== null) hotAnswers.keep(key, { answer: kept, bytes: 2 * kept.body.length, tags, mark, freshMs });
+  return kept;
+}
+
+function* pairs(flat: readonly string[]): Generator<readonly [string, string]> {
+  for (let index = 0; index + 1 < flat.length; index += 2) yield [flat[index] ?? "", flat[index + 1] ?? ""];
 }
 
 const policy = (html: string, host: string): Record<string, string[]> =>

@@ -18,6 +18,7 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
           clientName: request.client.name,
           clientVersion: request.client.version,
           status,
+          cacheStatus: request.cacheStatus,
           durationMs: Math.round(durationMs * 10) / 10,
           ...(request.operation?.type === "subscription" ? { events } : {}),
           ...(request.errorCodes.size > 0 ? { errorCodes: [...request.errorCodes] } : {}),

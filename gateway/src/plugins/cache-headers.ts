@@ -1,12 +1,38 @@
+import { publicCacheControl } from "../caching/cache-control.ts";
 import type { GatewayPlugin } from "../plugin.ts";
 
+/** How a CDN wants to be told the tags of an answer. */
+export type TagHeader = "cache-tag" | "surrogate-key" | "xkey";
+
+const separators = { "cache-tag": ",", "surrogate-key": " ", xkey: " " } as const satisfies Record<TagHeader, string>;
+
 /**
- * Says that no answer may be kept by anybody: nothing here knows yet which data depends on the viewer.
- * Set before anything can fail, so that errors carry it too.
+ * Says how long an answer may be kept and by which tags it is taken back. Nothing may be kept by anybody unless the response cache says so: set
+ * before anything can fail, so that errors carry it too. Ages of answers are written where they are sent (http/kept-answer.ts).
  */
-export function createCacheHeadersPlugin(): GatewayPlugin {
+export function createCacheHeadersPlugin(options: {
+  readonly tagHeader: TagHeader;
+  /** Longest time for browsers, which nobody can tell to drop an answer. */
+  readonly browserSeconds: number;
+}): GatewayPlugin {
+  const { tagHeader, browserSeconds } = options;
   return {
     name: "cache-headers",
     onRequest: (request) => void request.responseHeaders.set("cache-control", "no-store"),
+    onResult: ({ caching, responseHeaders }, result) => {
+      if (!caching || result.errors) return result;
+      const { maxAgeSeconds, staleSeconds, tags } = caching;
+      responseHeaders.set("cache-control", publicCacheControl({ maxAgeSeconds, staleSeconds, browserSeconds }));
+      if (tags.length > 0) responseHeaders.set(tagHeader, tags.join(separators[tagHeader]));
+      return result;
+    },
+    // Whatever came after found a fault.
+    onErrors: (request, errors) => {
+      const { responseHeaders } = request;
+      request.caching = null;
+      responseHeaders.set("cache-control", "no-store");
+      responseHeaders.delete(tagHeader);
+      return errors;
+    },
   };
 }

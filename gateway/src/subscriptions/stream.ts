@@ -36,7 +36,12 @@ export async function openStream(options: StreamOptions): Promise<EventStream> {
   const { primary } = plan.node;
 
   const controller = new AbortController();
-  const scopeUntil = (signal: AbortSignal) => ({ request, signal, contexts: new Map<string, object>() });
+  const scopeUntil = (signal: AbortSignal) => ({
+    request,
+    signal,
+    contexts: new Map<string, object>(),
+    limitCaching: null,
+  });
   const fetch = {
     query: primary.operation,
     kind: "subscription",

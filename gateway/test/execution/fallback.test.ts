@@ -27,6 +27,7 @@ test("a plan that is not compiled is run by Apollo's executor, and counted by it
     request: createGatewayRequest({ id: "r", transport: "http", headers: {}, params: {} }),
     signal: new AbortController().signal,
     contexts: new Map<string, object>(),
+    limitCaching: null,
   };
   const tools = { sourceOf: sources.sourceOf(generation), observer };
   const result = await executePlan({ plan, compiled: { unknown: "defer" } }, prepared, scope, tools);

@@ -61,6 +61,7 @@ export function createArena(world: World, faults: Faults | null): Arena {
       request: createGatewayRequest({ id: "seed", transport: "http", headers: {}, params: {} }),
       signal: new AbortController().signal,
       contexts: new Map<string, object>(),
+      limitCaching: null,
     });
     const compiled = await executePlan(planned, operation, scope(), { sourceOf, observer });
     const apollo = await executeByApollo(planned.plan, operation, scope(), sourceOf);

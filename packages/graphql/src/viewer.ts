@@ -26,6 +26,11 @@ export type RoomRequest = {
   readonly orderAccessToken: string | null;
   /** Where the client connects from, to slow down who guesses passwords; left out where nobody knows. */
   readonly clientAddress?: string | null;
+  /**
+   * Shortens how long the answer to this request may be kept, below what the hints of the schema say: never lengthens it. Left out where
+   * nothing of the request is kept.
+   */
+  readonly limitCaching?: (limit: { readonly maxAgeSeconds: number; readonly isPrivate: boolean }) => void;
 };
 
 /** Nobody in particular. */

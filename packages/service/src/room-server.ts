@@ -1,11 +1,13 @@
 import { ApolloServer } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { unwrapResolverError } from "@apollo/server/errors";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import type { RoomRequest } from "@novatech/graphql/viewer";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
@@ -47,6 +49,8 @@ export async function createRoomServer(options: {
       ApolloServerPluginLandingPageDisabled(),
       // Subgraph schemas switch it on by themselves, and say so at every start; nobody reads those traces.
       ApolloServerPluginInlineTraceDisabled(),
+      // The gateway reads the hints of the whole graph; what one room knows of them would say no-store to every key.
+      ApolloServerPluginCacheControlDisabled(),
     ],
   });
   await apollo.start();
@@ -54,7 +58,8 @@ export async function createRoomServer(options: {
   await app.routes?.(http);
   await http.register(fastifyApollo(apollo), {
     path: "/graphql",
-    context: async (request) => app.contextFor(await readRoomRequest(request.headers, verifier)),
+    context: async (request, reply) =>
+      app.contextFor({ ...(await readRoomRequest(request.headers, verifier)), limitCaching: cachingLimit(reply) }),
   });
   const sockets = new WebSocketServer({ server: http.server, path: "/graphql" });
   const live = useServer(
@@ -72,6 +77,17 @@ export async function createRoomServer(options: {
       await apollo.stop();
       await http.close();
     },
+  };
+}
+
+/** Tells the gateway the strictest of what resolvers say, as HTTP does. */
+function cachingLimit(reply: FastifyReply): NonNullable<RoomRequest["limitCaching"]> {
+  let maxAge = Number.POSITIVE_INFINITY;
+  let isPrivate = false;
+  return (limit) => {
+    maxAge = Math.min(maxAge, Math.max(0, Math.floor(limit.maxAgeSeconds)));
+    isPrivate ||= limit.isPrivate;
+    void reply.header("cache-control", maxAge === 0 ? "no-store" : `max-age=${maxAge}${isPrivate ? ", private" : ""}`);
   };
 }
 
