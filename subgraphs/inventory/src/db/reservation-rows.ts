@@ -22,7 +22,10 @@ const columns = {
   attemptDecidedAt: attempts.decidedAt,
 };
 
-/** The one order of locks: by variant, then warehouse. Every transaction that holds several stock items takes them so. */
+/**
+ * The one order of locks: stock items by variant, then warehouse, and a reservation only after its stock item. Every transaction
+ * takes them so; PostgreSQL locks row by row, and within a row in the order of `of`.
+ */
 const inLockOrder = [asc(stockItems.variantId), asc(stockItems.warehouseId), asc(reservations.id)];
 
 /** Reservations and what was decided for their attempt, they and their stock items locked, in `order`. */
@@ -35,4 +38,4 @@ export const lockReservations = async (tx: Transaction, where: SQL | undefined, 
     .innerJoin(attempts, eq(attempts.attemptId, reservations.attemptId))
     .where(where)
     .orderBy(...order)
-    .for("update", { of: [reservations, stockItems] });
+    .for("update", { of: [stockItems, reservations] });

@@ -32,12 +32,14 @@ export function createPostgresStockStore(tx: Transaction): StockStore {
         join stock_items as own on own.id = reservations.stock_item_id
         where reservations.order_id = ${orderId} and reservations.line_id in ${[...lineIds]})`),
 
-    variantsHeldWith: async (stockItemId) => {
+    variantsAtStake: async ({ variantId, warehouseId, counted }) => {
       const rows = await tx.execute<{ variant_id: string }>(sql`
-        select distinct item.variant_id from reservations as here
+        select distinct item.variant_id from stock_items as counted
+        join reservations as here on here.stock_item_id = counted.id and here.state = 'ACTIVE'
         join reservations as other on other.attempt_id = here.attempt_id and other.state = 'ACTIVE'
         join stock_items as item on item.id = other.stock_item_id
-        where here.stock_item_id = ${stockItemId} and here.state = 'ACTIVE'`);
+        where counted.variant_id = ${variantId} and counted.warehouse_id = ${warehouseId}
+          and counted.reserved + counted.committed - counted.backorder_limit > ${counted}::integer`);
       return rows.map((row) => row.variant_id);
     },
 

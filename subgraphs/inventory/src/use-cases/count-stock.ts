@@ -3,7 +3,7 @@ import type { Reservation } from "../domain/reservation.ts";
 import { planShortfall, type Shortfall } from "../domain/shortfall.ts";
 import type { Count } from "../domain/stock-edit.ts";
 import type { StockFact } from "../domain/stock-fact.ts";
-import type { StockItem, StockPlace } from "../domain/stock-item.ts";
+import type { StockItem } from "../domain/stock-item.ts";
 import { afterMoves, type UnitMove } from "../domain/unit-move.ts";
 import { type AllowedEdit, beginEdit, type EditRefusal, type Person } from "./edit-stock.ts";
 import type { StockPorts } from "./ports.ts";
@@ -29,20 +29,20 @@ export async function countStock(
   person: Person,
   wanted: Count,
 ): Promise<Result<CountedStock, EditRefusal>> {
-  // Freeing a check-out frees all it holds: what its other lines are of is locked with the rest, in the one order.
-  let besides: readonly string[] = [];
+  // Giving up a check-out frees all it holds: what that is of is locked with the rest, in the one order.
+  let atStake = await ports.stock.variantsAtStake(wanted);
   for (;;) {
-    const begun = await beginEdit(ports, person, wanted, besides);
+    const begun = await beginEdit(ports, person, wanted, atStake);
     if (!begun.ok) return begun;
     if ("repeated" in begun.value)
       return ok({ item: begun.value.repeated, broken: begun.value.outcome as BrokenPromises });
-    const { item, places, wish } = begun.value;
-    const isShort = item.reserved + item.committed - item.backorderLimit > wish.counted;
-    const needed = isShort && item.reserved > 0 ? await ports.stock.variantsHeldWith(item.id) : [];
-    const missing = needed.filter((variantId) => !besides.includes(variantId) && variantId !== item.variantId);
-    if (missing.length === 0) return writeCount(ports, person, begun.value, isShort ? places : []);
-    // Seldom, and taken out of order: should another transaction wait for us there, the database ends one and it runs again.
-    besides = [...besides, ...missing];
+    const { item, wish } = begun.value;
+    const locked = new Set([wanted.variantId, ...atStake]);
+    const missing = (await ports.stock.variantsAtStake(wish)).filter((variantId) => !locked.has(variantId));
+    if (missing.length === 0)
+      return writeCount(ports, person, begun.value, item.reserved + item.committed > wish.counted);
+    // Held since we looked. Taken out of order: should another transaction wait for us there, one of the two runs again.
+    atStake = [...atStake, ...missing];
   }
 }
 
@@ -50,9 +50,9 @@ async function writeCount(
   ports: StockPorts,
   person: Person,
   { item, wish, places, at, useKey }: AllowedEdit<Count>,
-  promisedIn: readonly StockPlace[],
+  isShort: boolean,
 ): Promise<Result<CountedStock, EditRefusal>> {
-  const promised = promisedIn.length > 0 ? await ports.reservations.lockPromised(item.id) : [];
+  const promised = isShort ? await ports.reservations.lockPromised(item.id) : [];
   const shortfall = planShortfall(item, wish.counted, promised);
   const broken = {
     freedCheckouts: attemptsOf(shortfall.freed).length,

@@ -75,7 +75,7 @@ async function lockOrOpen(
   { variantId, warehouseId }: StockEdit,
   variantsBesides: readonly string[],
 ): Promise<readonly StockPlace[] | null> {
-  const wanted = [variantId, ...variantsBesides];
+  const wanted = [...new Set([variantId, ...variantsBesides])];
   const places = await ports.stock.lockVariants(wanted);
   if (places.some((place) => place.variantId === variantId && place.warehouseId === warehouseId)) return places;
   if (!(await ports.stock.isSoldBy(variantId, merchantId))) return null;

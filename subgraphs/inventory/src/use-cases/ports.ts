@@ -88,8 +88,15 @@ export type StockStore = {
   readonly lockVariantsOfAttempt: (attemptId: string) => Promise<readonly StockPlace[]>;
   /** The same for the variants of these lines of an order. */
   readonly lockVariantsOfOrder: (orderId: string, lineIds: readonly string[]) => Promise<readonly StockPlace[]>;
-  /** The variants besides the stock item's own that check-outs have held together with it. */
-  readonly variantsHeldWith: (stockItemId: string) => Promise<readonly string[]>;
+  /**
+   * What else the check-outs hold that a count might give up: the variants of all their units, when more is promised of the variant
+   * in the warehouse than was counted; none otherwise. Locks nothing.
+   */
+  readonly variantsAtStake: (count: {
+    readonly variantId: string;
+    readonly warehouseId: string;
+    readonly counted: number;
+  }) => Promise<readonly string[]>;
   /** Whether catalog told that this merchant sells the variant. */
   readonly isSoldBy: (variantId: string, merchantId: string) => Promise<boolean>;
   /** Makes an empty stock item, unless there is one. */
