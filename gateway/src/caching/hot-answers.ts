@@ -54,7 +54,7 @@ export function createHotAnswers<Answer>(options: {
   };
 
   purges.onPurge((tags) => {
-    for (const tag of tags) for (const key of [...(byTag.get(tag) ?? [])]) drop(key);
+    for (const tag of tags) for (const key of byTag.get(tag) ?? []) drop(key);
   });
 
   return {

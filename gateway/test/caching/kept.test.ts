@@ -1,36 +1,7 @@
 import { gunzipSync } from "node:zlib";
-import { afterEach, describe, expect, onTestFinished, test } from "vitest";
-import { createSubgraph } from "../support/graph.ts";
-import { as, startGateway, type TestServer } from "../support/server.ts";
-import { createShelf, type Shelf, shelfSubgraphs } from "../support/shelf.ts";
-
-const running: TestServer[] = [];
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((server) => server.stop()));
-});
-
-async function start(options: Parameters<typeof startGateway>[1] = {}): Promise<{ shelf: Shelf; server: TestServer }> {
-  const shelf = createShelf();
-  const server = await startGateway(shelfSubgraphs(shelf).map(createSubgraph), options);
-  running.push(server);
-  return { shelf, server };
-}
-
-/** GETs through the hot path and everything behind it, as a client does. */
-async function listening(server: TestServer) {
-  const url = await server.listen();
-  return async (query: string, headers: Record<string, string> = {}, variables?: object) => {
-    const search = new URLSearchParams({ query, ...(variables ? { variables: JSON.stringify(variables) } : {}) });
-    const reply = await fetch(`${url}/graphql?${search}`, {
-      headers: { "apollo-require-preflight": "1", accept: "application/json", ...headers },
-    });
-    const text = await reply.text();
-    const header = (name: string) => reply.headers.get(name);
-    return { status: reply.status, header, text, body: text === "" ? null : JSON.parse(text) };
-  };
-}
-
-const page = `query Page($id: ID!) { product(id: $id) { name } }`;
+import { describe, expect, onTestFinished, test } from "vitest";
+import { getFrom, page, startShelf } from "../support/kept.ts";
+import { as } from "../support/server.ts";
 
 describe("how long an answer may be kept", () => {
   test.each([
@@ -45,8 +16,8 @@ describe("how long an answer may be kept", () => {
     ["a union counts as its own hint says", `{ thing(id: "1") { ... on Product { name } } }`, "max-age=40,"],
     ["__typename costs nothing", `{ product(id: "1") { __typename } }`, "s-maxage=300"],
   ])("%s", async (_title, query, expected) => {
-    const { server } = await start();
-    const answer = await (await listening(server))(query);
+    const { server } = await startShelf();
+    const answer = await (await getFrom(server))(query);
     expect(answer.body.errors).toBeUndefined();
     expect(answer.header("cache-control")).toMatch(/^public, /);
     expect(`${answer.header("cache-control")},`).toContain(expected);
@@ -63,8 +34,8 @@ describe("how long an answer may be kept", () => {
     ["the schema itself", `{ __schema { queryType { name } } }`],
     ["a syntax error", `{ product(`],
   ])("never: %s", async (_title, query) => {
-    const { server } = await start();
-    const get = await listening(server);
+    const { server } = await startShelf();
+    const get = await getFrom(server);
     for (const headers of [{}, as("ada")]) {
       const answer = await get(query, headers);
       expect(answer.header("cache-control")).toBe("no-store");
@@ -74,8 +45,8 @@ describe("how long an answer may be kept", () => {
   });
 
   test("a room may shorten it at run time, never lengthen it", async () => {
-    const { shelf, server } = await start();
-    const get = await listening(server);
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
     shelf.limit = { maxAgeSeconds: 10, isPrivate: false };
     expect((await get(page, {}, { id: "a" })).header("cache-control")).toContain("public, max-age=10,");
     shelf.limit = { maxAgeSeconds: 1_000, isPrivate: false };
@@ -85,8 +56,8 @@ describe("how long an answer may be kept", () => {
   });
 
   test("what is skipped does not count", async () => {
-    const { server } = await start();
-    const get = await listening(server);
+    const { server } = await startShelf();
+    const get = await getFrom(server);
     const query = `query ($all: Boolean!) { product(id: "1") { name live @include(if: $all) } }`;
     expect((await get(query, {}, { all: true })).header("cache-control")).toBe("no-store");
     expect((await get(query, {}, { all: false })).header("cache-control")).toContain("public");
@@ -95,8 +66,8 @@ describe("how long an answer may be kept", () => {
 
 describe("nobody's answer holds anything of anybody", () => {
   test("a query that may be kept is run for nobody, whoever asks first", async () => {
-    const { shelf, server } = await start();
-    const get = await listening(server);
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
     const headers = { ...as("ada"), "x-cart-token": "secret" };
     const first = await get(page, headers, { id: "1" });
     expect(first.body).toEqual({ data: { product: { name: "Lamp" } } });
@@ -105,7 +76,7 @@ describe("nobody's answer holds anything of anybody", () => {
   });
 
   test("by POST everybody gets an answer of their own, which nobody keeps", async () => {
-    const { server } = await start();
+    const { server } = await startShelf();
     const ask = (user: string) => server.ask({ query: page, variables: { id: "1" } }, as(user));
     const [ada, bob] = await Promise.all([ask("ada"), ask("bob")]);
     expect([ada.body.data, bob.body.data]).toEqual([
@@ -116,8 +87,8 @@ describe("nobody's answer holds anything of anybody", () => {
   });
 
   test("a wrong token is refused, whatever is kept", async () => {
-    const { server } = await start();
-    const get = await listening(server);
+    const { server } = await startShelf();
+    const get = await getFrom(server);
     await get(page, {}, { id: "1" });
     expect((await get(page, { authorization: "Bearer bad" }, { id: "1" })).status).toBe(401);
   });
@@ -125,9 +96,9 @@ describe("nobody's answer holds anything of anybody", () => {
 
 describe("tags", () => {
   test("name the objects of an answer, lower case, those that go stale first, and take nothing into it", async () => {
-    const { server } = await start();
+    const { server } = await startShelf();
     const answer = await (
-      await listening(server)
+      await getFrom(server)
     )(`{ category(slug: "l") { name products { name similar { name } } } products(first: 2) { name } }`);
     expect(answer.body.data).toEqual({
       category: { name: "Light", products: [{ name: "Lamp", similar: [{ name: "Lampshade" }] }] },
@@ -137,16 +108,16 @@ describe("tags", () => {
   });
 
   test("an object behind a union has its own", async () => {
-    const { server } = await start();
-    const answer = await (await listening(server))(`{ thing(id: "7") { __typename } }`);
+    const { server } = await startShelf();
+    const answer = await (await getFrom(server))(`{ thing(id: "7") { __typename } }`);
     expect(answer.header("cache-tag")).toBe("product:7");
     expect(answer.body).toEqual({ data: { thing: { __typename: "Product" } } });
   });
 
   test("at most 40: the listing's own stays, and what has more is not kept long", async () => {
-    const { server } = await start();
+    const { server } = await startShelf();
     const answer = await (
-      await listening(server)
+      await getFrom(server)
     )(`{ products(first: 50) { name } category(slug: "l") { products { name } } }`);
     const tags = answer.header("cache-tag")?.split(",") ?? [];
     expect(tags).toHaveLength(40);
@@ -156,8 +127,8 @@ describe("tags", () => {
   });
 
   test("who uses our names gets an answer that is not kept", async () => {
-    const { server } = await start();
-    const answer = await (await listening(server))(`{ product(id: "1") { __cacheTag_0_id: name } }`);
+    const { server } = await startShelf();
+    const answer = await (await getFrom(server))(`{ product(id: "1") { __cacheTag_0_id: name } }`);
     expect(answer.body).toEqual({ data: { product: { __cacheTag_0_id: "Lamp" } } });
     expect(answer.header("cache-control")).toBe("no-store");
   });
@@ -165,8 +136,8 @@ describe("tags", () => {
 
 describe("over HTTP", () => {
   test("a second request is answered from this process, with its age, and the room is not asked", async () => {
-    const { shelf, server } = await start();
-    const get = await listening(server);
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
     const first = await get(page, {}, { id: "1" });
     const second = await get(page, {}, { id: "1" });
     expect(second.text).toBe(first.text);
@@ -182,8 +153,8 @@ describe("over HTTP", () => {
   });
 
   test("who has it is told so: 304 without a body, from the process and past it", async () => {
-    const { server } = await start();
-    const get = await listening(server);
+    const { server } = await startShelf();
+    const get = await getFrom(server);
     const first = await get(page, {}, { id: "1" });
     const etag = first.header("etag") ?? "";
     expect(etag).toMatch(/^"[\w.-]+"$/);
@@ -196,7 +167,7 @@ describe("over HTTP", () => {
   });
 
   test("each encoding has an ETag of its own, and the same bytes every time", async () => {
-    const { server } = await start();
+    const { server } = await startShelf();
     await server.listen();
     const query = `{ products(first: 30) { name similar { name } } }`;
     const ask = (headers: Record<string, string>) =>
@@ -214,8 +185,8 @@ describe("over HTTP", () => {
   });
 
   test("40 that miss at once are one question", async () => {
-    const { shelf, server } = await start();
-    const get = await listening(server);
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
     const gate = Promise.withResolvers<void>();
     const first = Promise.withResolvers<void>();
     shelf.gate = gate.promise;
@@ -232,8 +203,8 @@ describe("over HTTP", () => {
 
 describe("purging", () => {
   test("a tag takes its answers out of the process at once, and leaves others", async () => {
-    const { shelf, server } = await start();
-    const get = await listening(server);
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
     await get(page, {}, { id: "1" });
     await get(page, {}, { id: "2" });
     shelf.name = "Lantern";
@@ -243,11 +214,11 @@ describe("purging", () => {
   });
 
   test("an answer under way when its tag is purged is given, and kept by nobody", async () => {
-    const { shelf, server } = await start();
-    const get = await listening(server);
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
     const gate = Promise.withResolvers<void>();
     const asked = Promise.withResolvers<void>();
-    onTestFinished(gate.resolve);
+    onTestFinished(() => gate.resolve());
     shelf.gate = gate.promise;
     shelf.onAsk = asked.resolve;
     const old = get(page, {}, { id: "1" });

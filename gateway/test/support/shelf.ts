@@ -86,7 +86,7 @@ export function shelfSubgraphs(shelf: Shelf): readonly TestSubgraph[] {
             return { id: "1", name };
           },
         },
-        Category: { products: (_: unknown, __: unknown, context: Context) => Promise.all([product("P1", context)]) },
+        Category: { products: async (_: unknown, __: unknown, context: Context) => [await product("P1", context)] },
         Product: {
           __resolveReference: ({ id }: { id: string }, context: Context) => product(id, context),
           live: () => 7,
