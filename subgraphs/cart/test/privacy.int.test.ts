@@ -1,7 +1,8 @@
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cartQuery, forCheckout, orders, quoteOf, readyCart } from "./operations.ts";
+import { cartQuery, forCheckout, orders, quoteOf, quoteReference, readyCart } from "./operations.ts";
+import { apply, promote } from "./promotion-operations.ts";
 import { customer, product, startRoom, type TestRoom } from "./room.ts";
 
 let room: TestRoom;
@@ -69,6 +70,22 @@ describe("other people's carts", () => {
     }
   });
 
+  it("quotes cost one statement to look up, however many are asked for", async () => {
+    const cartToken = await readyCart(room);
+    const quote = await quoteOf(room, cartToken);
+    const count = async (many: number) => {
+      const reps = Array.from({ length: many }, (_, index) => ({
+        __typename: "Quote",
+        id: index === 0 ? quote.id : `quote_${index}`,
+      }));
+      const { statements } = await countStatements(room.app.database, () =>
+        room.ask(quoteReference, { ids: reps }, { cartToken }),
+      );
+      return statements.length;
+    };
+    expect([await count(1), await count(20)]).toEqual([1, 1]);
+  });
+
   it("a quote for the check-out costs one statement", async () => {
     const quote = await quoteOf(room, await readyCart(room));
     const { statements } = await countStatements(room.app.database, () =>
@@ -79,6 +96,24 @@ describe("other people's carts", () => {
 });
 
 describe("the daily sweep", () => {
+  it("ends promotions a day after their end, and their codes are free for others", async () => {
+    const make = promote(room);
+    const terms = { percentBasisPoints: 1000, endsAt: new Date(room.clock.now().getTime() + 60_000).toISOString() };
+    const first = await make(terms, { code: "YEARLY" });
+    room.clock.advance(2 * 24 * 60 * 60_000);
+    const isOver = async () => {
+      const [row] = await room.app.database
+        .sql`select ended_at = ends_at as over from promotions where id = ${first.id}`;
+      return row?.["over"] === true;
+    };
+    await until(isOver);
+    const cartToken = await readyCart(room);
+    await make({ percentBasisPoints: 2000 }, { code: "YEARLY" });
+    expect((await apply(room, "YEARLY", { cartToken })).cart.discounts).toMatchObject([
+      { amount: { amount: "11.99" } },
+    ]);
+  });
+
   it("removes guests' carts that nobody touched for 30 days, and keeps customers'", async () => {
     const viewer = customer("user_keeps");
     await room.ask(`mutation { cartCreate(input: { currency: "EUR" }) { cart { id } } }`, {}, { viewer });

@@ -18,7 +18,7 @@ import { toEvent } from "../src/events/published.ts";
 import { holdPromotions } from "../src/use-cases/hold-promotions.ts";
 import { berlin, customer, product, startRoom, type TestRoom } from "./room.ts";
 import { quoteOf, readyCart, select, setAddress } from "./operations.ts";
-import { apply, discountsQuery, end, promote } from "./promotion-operations.ts";
+import { apply, discountsQuery, end, promote, promotionUpdate, staff } from "./promotion-operations.ts";
 
 let room: TestRoom;
 let make: ReturnType<typeof promote>;
@@ -331,6 +331,34 @@ describe("a hold", () => {
     // The other finds none: the order stands, the limit too.
     await room.tell(placed(second));
     expect(await usesOf(promotion)).toEqual({ held: 0, used: 1 });
+    await expectSums();
+  });
+
+  it("is measured by the limit per customer of the day, also after that was raised or lowered", async () => {
+    const terms = { name: "Own", percentBasisPoints: 1000 };
+    const promotion = await make({ ...terms, usageLimitPerCustomer: 1 }, { code: `DAY-${made}` });
+    const limitTo = async (usageLimitPerCustomer: number, expectedVersion: number) => {
+      const edit = { promotionId: promotion.id, idempotencyKey: `${promotion.id} ${expectedVersion}` };
+      const input = { ...edit, expectedVersion, terms: { ...terms, usageLimitPerCustomer } };
+      expect((await room.ask(promotionUpdate, { input }, staff)).data.promotionUpdate.userErrors).toEqual([]);
+    };
+    const { quoteId } = await quoteWith(promotion.code, customer(`user_day_${made}`));
+    const [late, next, last] = [ids("a"), ids("b"), ids("c")];
+    await room.tell(submitted(late.attemptId, quoteId));
+    room.clock.advance(15 * 60_000);
+    await until(async () => (await usesOf(promotion))?.held === 0);
+    await room.tell(submitted(next.attemptId, quoteId));
+    await limitTo(2, 1);
+    await room.tell(placed(late));
+    expect(await usesOf(promotion)).toEqual({ held: 1, used: 1 });
+    await limitTo(1, 2);
+    await room.tell(placed(next));
+    expect(await usesOf(promotion)).toEqual({ held: 0, used: 2 });
+    await room.tell(submitted(last.attemptId, quoteId));
+    expect(await toldOf(last.attemptId)).toEqual(["rejected USED_UP_BY_CUSTOMER"]);
+    await room.tell(cancelled(late));
+    await room.tell(cancelled(next));
+    expect(await usesOf(promotion)).toEqual({ held: 0, used: 0 });
     await expectSums();
   });
 });

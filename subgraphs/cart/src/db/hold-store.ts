@@ -126,6 +126,9 @@ export function holdMoved(attemptId: string, from: HoldState, to: HoldState): SQ
   const [before, after] = [countsIn(from), countsIn(to)];
   const counters = sql`uses_held = one.uses_held + ${after.held - before.held}::integer,
     uses_used = one.uses_used + ${after.used - before.used}::integer`;
+  // Asked against the limit of today when a use is taken, left as it was when one is settled or given back: a limit may have been lowered.
+  const takes = after.held + after.used > before.held + before.used;
+  const limit = takes ? sql`counted.usage_limit_per_customer` : sql`one.usage_limit`;
   return sql`
     hold as (
       update promotion_attempts set state = ${to} where attempt_id = ${attemptId} and state = ${from}
@@ -135,9 +138,10 @@ export function holdMoved(attemptId: string, from: HoldState, to: HoldState): SQ
     ), locked as (
       select id from promotions where id in (select promotion_id from use) order by id for update
     ), counted as (
-      update promotions one set ${counters} from locked where one.id = locked.id returning one.id
+      update promotions one set ${counters} from locked where one.id = locked.id
+      returning one.id, one.usage_limit_per_customer
     ), of_customer as (
-      update promotion_customers one set ${counters} from use, counted
+      update promotion_customers one set ${counters}, usage_limit = ${limit} from use, counted
       where one.promotion_id = use.promotion_id and one.customer_id = use.customer_id and counted.id = use.promotion_id
     )`;
 }
