@@ -139,6 +139,28 @@ const failures: readonly (readonly [
     },
     [],
   ],
+  [
+    "a bank that gave up waiting for the shopper",
+    "EXPIRED",
+    false,
+    async (submitted) => {
+      await reserve(room, submitted.attemptId);
+      await challenge(room, submitted, inMs(600_000));
+      await decline(room, submitted, "action_expired");
+    },
+    ["stock"],
+  ],
+  [
+    "a card that is refused at the bank",
+    "PAYMENT_DECLINED",
+    false,
+    async (submitted) => {
+      await reserve(room, submitted.attemptId);
+      await challenge(room, submitted, inMs(600_000));
+      await decline(room, submitted, "authentication_failed");
+    },
+    ["stock"],
+  ],
   ["a deadline before stock is held", "EXPIRED", false, () => pass(45_000), ["stock"]],
   [
     "a deadline while the money is asked for",
