@@ -11,8 +11,14 @@ import {
   orderReleasedV1,
 } from "@novatech/contracts/orders";
 import { until } from "@novatech/testkit/wait";
+import { expect } from "vitest";
 import type { AnOrder, Part } from "./an-order.ts";
 import { type RoomUnderTest, stepMs } from "./room-under-test.ts";
+
+/** Tells an event that must be handled at once, neither refused nor tried again. */
+const tellHandled = async (room: RoomUnderTest, ...event: Parameters<RoomUnderTest["tell"]>): Promise<void> => {
+  expect(await room.tell(...event)).toBe("handled");
+};
 
 /** Tells that somebody wants units no more. */
 export const cancellation = (
@@ -21,7 +27,7 @@ export const cancellation = (
   cancellationId: string,
   units: Record<string, number>,
 ) =>
-  room.tell(orderCancellationRequestedV1, orderId, {
+  tellHandled(room, orderCancellationRequestedV1, orderId, {
     orderId,
     cancellationId,
     lines: Object.entries(units).map(([lineId, quantity]) => ({ lineId, quantity })),
@@ -34,7 +40,7 @@ export const shortfall = (
   shortfallId: string,
   parts: readonly Part[],
 ) =>
-  room.tell(stockShortfallV1, attemptId, {
+  tellHandled(room, stockShortfallV1, attemptId, {
     attemptId,
     orderId,
     shortfallId,
@@ -49,7 +55,7 @@ export const replaced = (
   cause: "REALLOCATION" | "RESHIPMENT" | "EXCHANGE",
   parts: readonly Part[],
 ) =>
-  room.tell(stockReplacementCommittedV1, attemptId, {
+  tellHandled(room, stockReplacementCommittedV1, attemptId, {
     replacementId,
     orderId,
     cause,
@@ -58,16 +64,17 @@ export const replaced = (
 
 /** Tells that nothing of an order may leave. */
 export const held = (room: RoomUnderTest, { orderId }: AnOrder) =>
-  room.tell(orderHeldV1, orderId, { orderId, reason: "FRAUD_REVIEW" });
+  tellHandled(room, orderHeldV1, orderId, { orderId, reason: "FRAUD_REVIEW" });
 /** Tells that it may. */
-export const released = (room: RoomUnderTest, { orderId }: AnOrder) => room.tell(orderReleasedV1, orderId, { orderId });
+export const released = (room: RoomUnderTest, { orderId }: AnOrder) =>
+  tellHandled(room, orderReleasedV1, orderId, { orderId });
 /** Tells that an order goes elsewhere. */
 export const addressChanged = (room: RoomUnderTest, { orderId }: AnOrder) =>
-  room.tell(orderAddressChangedV1, orderId, { orderId });
+  tellHandled(room, orderAddressChangedV1, orderId, { orderId });
 
 /** Tells of a store in Germany. */
 export const storeOpened = (room: RoomUnderTest, warehouseId: string, merchantId: string, name = "Downtown") =>
-  room.tell(storeOpenedV1, warehouseId, {
+  tellHandled(room, storeOpenedV1, warehouseId, {
     warehouseId,
     merchantId,
     name,
@@ -78,7 +85,7 @@ export const storeOpened = (room: RoomUnderTest, warehouseId: string, merchantId
   });
 /** Tells that it is a store no more. */
 export const storeClosed = (room: RoomUnderTest, warehouseId: string, merchantId: string) =>
-  room.tell(storeClosedV1, warehouseId, { warehouseId, merchantId });
+  tellHandled(room, storeClosedV1, warehouseId, { warehouseId, merchantId });
 
 /** What was decided of a withdrawal, each time it was told. */
 export const decided = async (room: RoomUnderTest, withdrawalId: string) =>

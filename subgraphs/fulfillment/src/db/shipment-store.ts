@@ -1,5 +1,5 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { and, asc, eq, inArray, notExists, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { type PackedShipment, type Shipment, type ShipmentLine, statusesBeforeHandOver } from "../domain/shipment.ts";
 import type { FoundShipment, ShipmentStore } from "../use-cases/ports.ts";
@@ -77,7 +77,10 @@ export function createPostgresShipmentStore(tx: Transaction): ShipmentStore {
 
     unreplaced: async (orderId) => {
       const instead = alias(shipments, "instead");
-      const isReplaced = tx.select().from(instead).where(eq(instead.replacesShipmentId, shipments.id));
+      const isReplaced = tx
+        .select()
+        .from(instead)
+        .where(and(eq(instead.replacesShipmentId, shipments.id), ne(instead.status, "CANCELLED")));
       return packed(
         and(eq(shipments.orderId, orderId), inArray(shipments.status, ["LOST", "DAMAGED"]), notExists(isReplaced)),
       );

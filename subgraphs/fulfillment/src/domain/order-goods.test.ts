@@ -78,6 +78,13 @@ test("what is not planned goes first, then the parcels with the least work in th
   expect(cancelled(3)).toEqual(["ship_PENDING", "ship_PACKED"]);
 });
 
+test("what is not paid yet goes before what is sent again", () => {
+  const again = aParcel({ cause: "RESHIPMENT", replacementId: "repl_1", lines: [units("a", 1)] });
+  const first = aParcelThatIs("LABEL_PURCHASED", { id: "ship_0", lines: [units("a", 1)] });
+  const { taken } = withdraw(goods({ parcels: [again, first] }), wish("a", 1), now);
+  expect(taken.map(({ shipment }) => shipment.id)).toEqual(["ship_0"]);
+});
+
 test("a shortfall takes only what lies in its warehouse", () => {
   const parcels = [
     aParcel({ id: "ship_1", warehouseId: "wh_1", lines: [units("a", 2)] }),
@@ -93,7 +100,7 @@ test("a shortfall takes only what lies in its warehouse", () => {
 test.each<[ShipmentCause, boolean]>([
   ["ORDER", true],
   ["REALLOCATION", true],
-  ["RESHIPMENT", false],
+  ["RESHIPMENT", true],
   ["EXCHANGE", false],
 ])("a parcel sent for %s can be cancelled: %s; found short it always is", (cause, isCancellable) => {
   const parcel = aParcel({ cause, replacementId: cause === "ORDER" ? null : "repl_1", lines: [units("a", 1)] });

@@ -45,8 +45,9 @@ type Holder =
   | { readonly kind: "parcel"; readonly shipmentId: string };
 
 /**
- * Withdraws units: first what is not planned, then from the parcels with the least work in them, newest first. What is sent
- * again or in exchange is withdrawn only when it is not there: it stands for units that had left, which nobody can cancel.
+ * Withdraws units: first what is not paid yet, of that what is not planned, then from the parcels with the least work in them,
+ * newest first. What is sent in exchange is withdrawn only when it is not there: it stands for units that came back, which nobody
+ * can cancel.
  */
 export function withdraw(goods: OrderGoods, wish: Wish, now: Date): Withdrawal {
   const { decision, taken } = decide(wish, holdingsOf(goods, wish));
@@ -78,22 +79,26 @@ export function withdraw(goods: OrderGoods, wish: Wish, now: Date): Withdrawal {
 }
 
 function holdingsOf(goods: OrderGoods, { cause }: Wish): readonly Holding<Holder>[] {
-  const mayTake = (of: ShipmentCause): boolean => cause !== "CANCELLATION" || of === "ORDER" || of === "REALLOCATION";
   const stage = ({ status }: PackedShipment): number => (statusesBeforeHandOver as readonly string[]).indexOf(status);
   const byStage = goods.parcels.toSorted((a, b) => stage(a) - stage(b) || (a.id < b.id ? 1 : -1));
-  return [
-    ...(goods.stock ?? []).map((part, place) => ({ ...part, holder: { kind: "stock" as const, place } })),
-    ...goods.replacements
-      .filter((replacement) => mayTake(replacement.cause))
-      .flatMap(({ replacementId, stock }) =>
-        stock.map((part, place) => ({ ...part, holder: { kind: "replacement" as const, replacementId, place } })),
-      ),
-    ...byStage
-      .filter((parcel) => mayTake(parcel.cause))
-      .flatMap(({ id, warehouseId, lines }) =>
-        lines.map((line) => ({ ...line, warehouseId, holder: { kind: "parcel" as const, shipmentId: id } })),
-      ),
+  const all: readonly (Holding<Holder> & { readonly of: ShipmentCause })[] = [
+    ...(goods.stock ?? []).map((part, place) => ({
+      ...part,
+      of: "ORDER" as const,
+      holder: { kind: "stock" as const, place },
+    })),
+    ...goods.replacements.flatMap(({ replacementId, cause: of, stock }) =>
+      stock.map((part, place) => ({ ...part, of, holder: { kind: "replacement" as const, replacementId, place } })),
+    ),
+    ...byStage.flatMap(({ id, warehouseId, cause: of, lines }) =>
+      lines.map((line) => ({ ...line, warehouseId, of, holder: { kind: "parcel" as const, shipmentId: id } })),
+    ),
   ];
+  // Orders counts withdrawn units as unpaid as long as there are such.
+  const isPaid = (of: ShipmentCause): boolean => of === "RESHIPMENT" || of === "EXCHANGE";
+  return all
+    .filter(({ of }) => cause !== "CANCELLATION" || of !== "EXCHANGE")
+    .toSorted((a, b) => Number(isPaid(a.of)) - Number(isPaid(b.of)));
 }
 
 const takenAt = (

@@ -77,7 +77,7 @@ export type ShipmentStore = {
   readonly lockOpen: (orderId: string) => Promise<readonly PackedShipment[]>;
   /** The same, not locked: for what may be done once too often. */
   readonly listOpen: (orderId: string) => Promise<readonly PackedShipment[]>;
-  /** The lost and damaged parcels of an order that nothing was planned instead of yet, oldest first. */
+  /** The lost and damaged parcels of an order that nothing is sent instead of, oldest first. */
   readonly unreplaced: (orderId: string) => Promise<readonly PackedShipment[]>;
   /** Counts a change of each of the order's parcels that were not handed over, so that no step decided before it is written. */
   readonly touchOpen: (orderId: string) => Promise<void>;
