@@ -8,6 +8,6 @@ export const serviceScopes: Readonly<Record<RoomName, readonly string[]>> = {
   inventory: [],
   cart: ["internal:prices", "internal:rates"],
   orders: ["internal:quote"],
-  payments: [],
+  payments: ["internal:billing"],
   fulfillment: ["internal:recipient"],
 };

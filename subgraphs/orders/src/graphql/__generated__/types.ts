@@ -993,6 +993,8 @@ export type ProductVariant = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What payments asks to put on an invoice: where the bill goes, else where the parcels go. */
+  billingForInvoice?: Maybe<DeliveryAddress>;
   /** How a check-out stands; for those whom `checkoutUpdated` would tell it. */
   checkoutAttempt?: Maybe<CheckoutAttempt>;
   /** An order of the viewer's; a guest's with the token that `checkoutSubmit` gave. Null for others. */
@@ -1001,6 +1003,11 @@ export type Query = {
   recipientForShipment?: Maybe<DeliveryAddress>;
   /** A return, for the order's buyer, the merchant's members and staff. Null for others. */
   return?: Maybe<Return>;
+};
+
+
+export type QueryBillingForInvoiceArgs = {
+  orderId: Scalars['ID']['input'];
 };
 
 
@@ -2257,6 +2264,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  billingForInvoice?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType, RequireFields<QueryBillingForInvoiceArgs, 'orderId'>>;
   checkoutAttempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType, RequireFields<QueryCheckoutAttemptArgs, 'id'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   recipientForShipment?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType, RequireFields<QueryRecipientForShipmentArgs, 'orderId'>>;

@@ -11,4 +11,9 @@ export const Query: QueryResolvers = {
     requireServiceScope(request, "internal:recipient");
     return (await loaders.contactOf.load(orderId))?.deliveryAddress ?? null;
   },
+  billingForInvoice: async (_root, { orderId }, { request, loaders }) => {
+    requireServiceScope(request, "internal:billing");
+    const contact = await loaders.contactOf.load(orderId);
+    return contact?.billingAddress ?? contact?.deliveryAddress ?? null;
+  },
 };
