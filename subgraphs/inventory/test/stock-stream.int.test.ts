@@ -53,6 +53,8 @@ test("a member sees each change of their stock as it is then, beginning with wha
   await watch.sees(shelf.german, { reserved: 2 });
   await shelves.place(shelf, 2);
   await watch.sees(shelf.german, { reserved: 0, committed: 2 });
+  // A look finds what was told already.
+  await room.app.lookUpStreams();
   await shelves.handOver(shelf, shelf.german, 2);
   await watch.sees(shelf.german, { onHand: 3, committed: 0 });
   await watch.stop();

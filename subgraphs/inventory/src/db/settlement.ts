@@ -60,7 +60,8 @@ function toRows(moves: readonly UnitMove[], ids: IdSource) {
     const rest = quantity - parts.reduce((sum, part) => sum + part.quantity, 0);
     let returned = returnedQuantity;
     for (const part of rest > 0 ? parts : others) {
-      const back = Math.min(returned, part.quantity);
+      // What came back had left, even where that was not told yet.
+      const back = part.to === "CONSUMED" ? Math.min(returned, part.quantity) : Math.max(0, returned - rest);
       returned -= back;
       splits.push({ id: ids.next("res"), origin: id, state: part.to, quantity: part.quantity, returned: back });
     }

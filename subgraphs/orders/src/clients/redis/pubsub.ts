@@ -1,94 +1,27 @@
-import { RedisPubSub } from "graphql-redis-subscriptions";
-import { Redis } from "ioredis";
+import { connectHintBus as connectBus, type HintBus as Bus } from "@novatech/service/hint-bus";
 import type { Logger } from "pino";
 import type { Hint } from "../../use-cases/ports.ts";
 
 /** Publish and subscribe on Redis, for hints. */
-export type HintBus = {
-  /** The connection for commands; a command fails at once while Redis is away. */
-  readonly commands: Redis;
+export type HintBus = Pick<Bus, "commands" | "onReconnect" | "close"> & {
   /** Sends a hint. Never rejects: a hint may be lost. */
   readonly send: (hint: Hint) => void;
   /** Calls `listener` with each position told of one thing. Resolves when Redis has the subscription, which is waited for. */
   readonly listen: (of: Pick<Hint, "kind" | "id">, listener: (position: number) => void) => Promise<() => void>;
-  /** Calls `listener` after each reconnect, when the subscriptions are back: hints may have been missed. */
-  readonly onReconnect: (listener: () => void) => void;
-  readonly close: () => void;
 };
 
 /** The channel on which an order's or a check-out's streams are told to look. */
 const hintChannel = (hint: Pick<Hint, "kind" | "id">): string => `novatech:orders:${hint.kind}:${hint.id}`;
 
-const retryStrategy = (times: number): number => Math.min(50 * 2 ** Math.min(times, 10), 2000);
-
-/** Opens two connections to Redis, which come back by themselves. Never throws when Redis is away. */
+/** Opens the room's connections to Redis; see `hint-bus.ts` of packages/service. */
 export function connectHintBus(redisUrl: string, logger: Logger): HintBus {
-  const sayAway = createAwayLog(logger);
-  const commands = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: 1, enableOfflineQueue: false });
-  // Subscriptions are waited for however long it takes: a refused one would stay refused.
-  const subscriber = new Redis(redisUrl, { retryStrategy, maxRetriesPerRequest: null });
-  for (const redis of [commands, subscriber]) redis.on("error", (error) => sayAway(error));
-  const reconnectListeners: (() => void)[] = [];
-  let wasReady = false;
-  subscriber.on("ready", () => {
-    sayAway(null);
-    if (wasReady) for (const listener of reconnectListeners) void afterResubscribing(subscriber, listener);
-    wasReady = true;
-  });
-  const pubsub = new RedisPubSub({ publisher: commands, subscriber: withQuietUnsubscribe(subscriber) });
+  const bus = connectBus(redisUrl, logger);
   return {
-    commands,
-    send: (hint) => {
-      pubsub.publish(hintChannel(hint), hint.position).catch(() => {});
-    },
-    listen: async (of, listener) => {
-      const channel = hintChannel(of);
-      const subscribed = pubsub.subscribe<unknown>(channel, (position) => {
+    ...bus,
+    send: (hint) => bus.send(hintChannel(hint), hint.position),
+    listen: (of, listener) =>
+      bus.listen(hintChannel(of), (position) => {
         if (typeof position === "number") listener(position);
-      });
-      // 2.7.0 rejects an inner promise, too, that nobody may have asked for: unhandled, it would end the process.
-      pubsub["subsPendingRefsMap"].get(channel)?.pending.catch(() => {});
-      const id = await subscribed;
-      return () => pubsub.unsubscribe(id);
-    },
-    onReconnect: (listener) => {
-      reconnectListeners.push(listener);
-    },
-    close: () => {
-      commands.disconnect();
-      subscriber.disconnect();
-    },
+      }),
   };
-}
-
-/** Logs that Redis went away, and that it is back (null), once each: both connections fail several times a second meanwhile. */
-function createAwayLog(logger: Logger): (error: Error | null) => void {
-  let isAway = false;
-  return (error) => {
-    if (isAway === (error !== null)) return;
-    isAway = error !== null;
-    if (error) logger.warn({ reason: error.message }, "Redis is away: streams are served every few seconds");
-    else logger.info("Redis is back: streams are told at once again");
-  };
-}
-
-/** ioredis subscribes again after it has said "ready"; a command given later is answered later. */
-async function afterResubscribing(subscriber: Redis, listener: () => void): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  await subscriber.ping().catch(() => {});
-  listener();
-}
-
-/** RedisPubSub does not wait for its UNSUBSCRIBE: a connection that goes away meanwhile would leave a rejection unhandled. */
-function withQuietUnsubscribe(redis: Redis): Redis {
-  return new Proxy(redis, {
-    get: (target, key) => {
-      const held: unknown = Reflect.get(target, key);
-      if (typeof held !== "function") return held;
-      if (key !== "unsubscribe" && key !== "punsubscribe") return held.bind(target);
-      return (channel: string) => {
-        target[key](channel).catch(() => {});
-      };
-    },
-  });
 }
