@@ -57,10 +57,11 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
           is_held = case when known.hold_version < excluded.hold_version then excluded.is_held else known.is_held end,
           hold_version = greatest(known.hold_version, excluded.hold_version)`),
 
+    // Not the key: locking that would make whoever holds a parcel and writes its recipient wait, and this one for the parcel.
     lock: async (orderId) =>
       note(sql`
         insert into fulfillment_orders as known (order_id) values (${orderId})
-        on conflict (order_id) do update set order_id = excluded.order_id`),
+        on conflict (order_id) do update set hold_version = known.hold_version`),
 
     saveWaiting: async ({ orderId, stock, waitingWishes, waitingReplacements }) => {
       await tx.execute(sql`

@@ -1,5 +1,5 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { PickUpStore, StoreStore } from "../use-cases/ports.ts";
 import { pickUps, stores } from "./tables.ts";
 
@@ -10,6 +10,13 @@ export const createPostgresPickUpStore = (tx: Transaction): PickUpStore => ({
       .insert(pickUps)
       .values({ shipmentId, ...waits })
       .onConflictDoUpdate({ target: pickUps.shipmentId, set: waits });
+  },
+  extend: async (shipmentIds, readyUntil) => {
+    if (shipmentIds.length === 0) return;
+    await tx
+      .update(pickUps)
+      .set({ readyUntil })
+      .where(inArray(pickUps.shipmentId, [...shipmentIds]));
   },
   findLocked: async (shipmentId) => {
     const [row] = await tx.select().from(pickUps).where(eq(pickUps.shipmentId, shipmentId)).for("update");
@@ -27,9 +34,6 @@ export const createPostgresStoreStore = (tx: Transaction): StoreStore => ({
       .onConflictDoUpdate({ target: stores.warehouseId, set: row });
   },
   close: async (warehouseId) => {
-    await tx
-      .update(stores)
-      .set({ isOpen: false })
-      .where(sql`${stores.warehouseId} = ${warehouseId}`);
+    await tx.update(stores).set({ isOpen: false }).where(eq(stores.warehouseId, warehouseId));
   },
 });

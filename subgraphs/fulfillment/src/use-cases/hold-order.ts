@@ -16,10 +16,10 @@ export async function holdOrder(ports: FulfillmentPorts, orderId: string, hold: 
   const now = ports.clock.now();
   const waiting = parcels.filter(({ status }) => status === "READY_FOR_PICKUP");
   const readyUntil = addMilliseconds(now, ports.pickUpHoldMs);
-  for (const { id } of waiting) {
-    const pickUp = await ports.pickUps.findLocked(id);
-    if (pickUp) await ports.pickUps.save({ ...pickUp, readyUntil });
-  }
+  await ports.pickUps.extend(
+    waiting.map(({ id }) => id),
+    readyUntil,
+  );
   await ports.timers.setPickUpEnds(waiting.map(({ id }) => ({ shipmentId: id, readyUntil })));
   await ports.timers.setSteps(
     parcels.filter(({ status }) => status !== "READY_FOR_PICKUP").map(({ id }) => id),

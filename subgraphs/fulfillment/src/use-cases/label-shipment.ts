@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 import { canHandle } from "../domain/reader.ts";
 import { labelOf } from "../domain/label.ts";
-import { isBeforeHandOver, type PackedShipment, takeStep, type TakenStep } from "../domain/shipment.ts";
+import { type PackedShipment, takeStep, type TakenStep } from "../domain/shipment.ts";
 import { wordsOf } from "../domain/shipment-words.ts";
 import { actOnShipment, type Handler, type ShipmentWish } from "./act-on-shipment.ts";
 import { giveBackUnlessWanted, type Helpers, recipientOf } from "./advance-shipment.ts";
@@ -88,6 +88,6 @@ async function label(
     return refuse({ kind: "staleVersion", shipment });
   const { trackingNumber } = bought;
   const step = { move: "buyLabel" as const, description: wordsOf("buyLabel", shipment), trackingNumber };
-  const taken = isBeforeHandOver(status) ? takeStep(shipment, step, ports.clock.now()) : null;
+  const taken = takeStep(shipment, step, ports.clock.now());
   return taken ? ok([taken]) : refuse({ kind: "staleVersion", shipment });
 }

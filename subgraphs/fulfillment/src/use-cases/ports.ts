@@ -133,6 +133,8 @@ export type Carrier = {
 export type PickUpStore = {
   /** Writes what waits; what waited before is replaced. */
   readonly save: (pickUp: PickUp) => Promise<void>;
+  /** Has parcels wait until then. One statement; none for no parcel. */
+  readonly extend: (shipmentIds: readonly string[], readyUntil: Date) => Promise<void>;
   /** Locked; null when the parcel is in no store. */
   readonly findLocked: (shipmentId: string) => Promise<PickUp | null>;
 };
