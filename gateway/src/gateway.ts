@@ -24,13 +24,18 @@ import { createAccessLogPlugin } from "./plugins/access-log.ts";
 import { createAuthorizationPlugin, type PolicyCheck } from "./plugins/authorization.ts";
 import { createCacheHeadersPlugin } from "./plugins/cache-headers.ts";
 import { createClientPlugin } from "./plugins/client.ts";
+import { createDemandControlPlugin } from "./plugins/demand-control.ts";
 import { createErrorMaskPlugin } from "./plugins/error-mask.ts";
 import { createLimitsPlugin, type TextLimits } from "./plugins/limits.ts";
 import { createLoadSheddingPlugin } from "./plugins/load-shedding.ts";
 import { createMetricsPlugin } from "./plugins/metrics.ts";
 import { createOperationPlugin } from "./plugins/operation.ts";
 import { createPartnerPlugin } from "./plugins/partner.ts";
+import { createRateLimitPlugin } from "./plugins/rate-limit.ts";
 import { createViewerPlugin } from "./plugins/viewer.ts";
+import { createLocalQuota } from "./quota/local-quota.ts";
+import { createRedisQuota } from "./quota/redis-quota.ts";
+import { createSharedQuota } from "./quota/shared-quota.ts";
 import { connectRedis } from "./redis.ts";
 import { createGatewayRequest } from "./request.ts";
 import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
@@ -56,6 +61,12 @@ export type GatewayOptions = {
   readonly clients?: ClientBooks | undefined;
   /** Who is a partner. Default nobody. */
   readonly partners?: PartnerDirectory | undefined;
+  /** Where quotas and rates are counted for all processes: `redis://…`. Default: each process counts for itself. */
+  readonly redisUrl?: string | undefined;
+  /** Whether every answer that no cache keeps tells its cost; else those that ask by `x-graphql-cost: 1`. Default false. */
+  readonly showsCost?: boolean | undefined;
+  /** The length of a list of which the schema says nothing, for costs. Default 10. */
+  readonly defaultListSize?: number | undefined;
   /** Where texts registered at run time are shared with other processes: `redis://…`. Default: each process keeps its own. */
   readonly redisCacheUrl?: string | undefined;
   /** How answers are kept, each with its default in caching/options.ts. What processes share is at `redisCacheUrl`. */
@@ -109,6 +120,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   const clients = options.clients ?? openClientBooks();
   const cache = options.redisCacheUrl === undefined ? null : connectRedis({ url: options.redisCacheUrl, logger });
   const texts = createRegisteredTexts({ ...options.registeredTexts, ...(cache ? { redis: cache } : {}) });
+  const counting = options.redisUrl === undefined ? null : connectRedis({ url: options.redisUrl, logger });
+  const quota = createSharedQuota({
+    shared: counting ? createRedisQuota({ redis: counting }) : null,
+    local: createLocalQuota(),
+    registry,
+  });
   const authorization = createAuthorizationPlugin(
     options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {},
   );
@@ -124,6 +141,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     createOperationPlugin({ texts, registry }), // gives the text its limits are about
     createLimitsPlugin(options.limits ? { limits: options.limits } : {}), // before the parser, validation and planner, whose work it bounds
     authorization, // before planning: what is taken out is never asked for
+    createDemandControlPlugin({
+      registry,
+      isShown: options.showsCost ?? false,
+      ...(options.defaultListSize === undefined ? {} : { defaultListSize: options.defaultListSize }),
+    }), // of what authorisation left, and before planning, which a costly operation must not reach
+    createRateLimitPlugin({ quota }), // by the cost that was estimated
     createErrorMaskPlugin({ logger }), // last: whatever the others add passes it
   ]);
   const observer = createMetricsObserver(registry);
@@ -191,6 +214,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       clients.stop();
       shared?.close();
       cache?.disconnect();
+      counting?.disconnect();
       await sources.stop();
     },
   };

@@ -51,6 +51,8 @@ export type GatewayRequest = {
   partner: (Partner & { readonly provedBy: "key" | "token" }) | null;
   /** Left by plugins/operation.ts. */
   origin: OperationOrigin;
+  /** Left by plugins/demand-control.ts; `actual` where it was counted. */
+  cost: { readonly estimated: number; readonly actual: number | null } | null;
   /** Left by plugins/viewer.ts. */
   viewer: Viewer;
   /** When the viewer's token ends; null without a token. Left by plugins/viewer.ts. */
@@ -86,6 +88,7 @@ export function createGatewayRequest(
     client: { name: null, version: null },
     rules: noRules,
     partner: null,
+    cost: null,
     origin: { kind: "text", id: null, isListed: null },
     viewer: anonymousViewer,
     viewerUntil: null,

@@ -49,5 +49,5 @@ test("a change that is wrong is logged once, and the old value stays until it is
 
 test("at first what is wrong is thrown", () => {
   writeFileSync(file, "no");
-  expect(watch).toThrow();
+  expect(watch).toThrow("JSON");
 });

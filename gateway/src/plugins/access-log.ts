@@ -13,6 +13,8 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
           operationId: request.origin.id,
           ...(request.origin.isListed === false ? { isUnlisted: true } : {}),
           ...(request.partner ? { partner: request.partner.id } : {}),
+          ...(request.cost ? { cost: request.cost.estimated } : {}),
+          ...(request.cost?.actual == null ? {} : { actualCost: request.cost.actual }),
           operationType: request.operation?.type ?? null,
           transport: request.transport,
           clientName: request.client.name,

@@ -11,7 +11,7 @@ import type { InProcessRoom } from "../../src/execution/in-process.ts";
 /** The first line of every test subgraph: federation with what these tests use. */
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12",
   import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible",
-    "@authenticated", "@requiresScopes", "@policy", "@cacheTag", "@composeDirective"])\n`;
+    "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize", "@cacheTag", "@composeDirective"])\n`;
 
 /** What one test subgraph is made of. `resolvers` are as @apollo/subgraph takes them. */
 export type TestSubgraph = { readonly name: string; readonly sdl: string; readonly resolvers: object };
