@@ -24,6 +24,12 @@ export const createPostgresCommandStore = (tx: Transaction): OrderCommandStore =
       .returning({ orderId: orderCommands.orderId });
     return written.length === 1;
   },
+  noteMade: async (caller, idempotencyKey, made) => {
+    await tx
+      .update(orderCommands)
+      .set({ made })
+      .where(and(eq(orderCommands.caller, caller), eq(orderCommands.idempotencyKey, idempotencyKey)));
+  },
 });
 
 /** What people typed, in PostgreSQL. */

@@ -60,7 +60,7 @@ export async function commandOrder(
   deps: CommandDeps,
   actor: Actor,
   asked: Asked,
-  decide: (order: Order, ports: Pick<TransactionPorts, "nextId">) => Result<Plan, readonly OrderRefusal[]>,
+  decide: Decide,
 ): Promise<Result<Commanded, readonly OrderRefusal[]>> {
   const { caller } = actor;
   const { length } = asked.idempotencyKey.trim();
@@ -69,50 +69,64 @@ export async function commandOrder(
   if (caller === null) return refuse([noSuchOrder]);
   const inputFingerprint = deps.sha256Hex(canonicalJson(asked.input));
   const doneAt = deps.clock.now();
-  const replaceBefore = addMilliseconds(doneAt, -keyLifetimeMs);
-  const once = (): Promise<Result<Commanded, readonly OrderRefusal[]>> =>
-    deps.transaction(async (ports) => {
-      const earlier = await ports.commands.find(caller, asked.idempotencyKey);
-      if (earlier !== null && earlier.doneAt > replaceBefore) return repeated(earlier, inputFingerprint);
-      const seen: { plan: Plan | null; before: Order | null } = { plan: null, before: null };
-      const outcome = await changeOrder(
-        ports,
-        asked.orderId,
-        (order) => {
-          seen.before = order;
-          const refused = staleness(order, asked.expectedVersion);
-          const decision = decide(order, ports);
-          // What is not theirs has no version they could be told of.
-          if (!decision.ok && decision.refusal.some(({ code }) => code === "NOT_FOUND")) return decision;
-          if (refused !== null) return refuse([refused]);
-          if (!decision.ok) return decision;
-          seen.plan = decision.value;
-          return ok(asked.dryRun ? [] : recordAll(order, decision.value.data, { at: doneAt, nextId: ports.nextId }));
-        },
-        { at: doneAt, causationId: null },
-      );
-      if (outcome === null) return refuse([noSuchOrder]);
-      if (!outcome.ok) return outcome;
-      const { before } = seen;
-      if (asked.dryRun) return ok({ made: [], before });
-      await seen.plan?.also?.(ports);
-      const made = seen.plan?.made ?? [];
-      const { orderId, idempotencyKey } = asked;
-      const command = { caller, idempotencyKey, inputFingerprint, orderId, made, doneAt };
-      if (!(await ports.commands.add(command, replaceBefore))) throw new KeyTaken();
-      return ok({ made, before });
-    });
+  const { orderId, idempotencyKey } = asked;
+  const command = { caller, idempotencyKey, inputFingerprint, orderId, made: [], doneAt };
   try {
-    return await once();
+    return await deps.transaction(async (ports) => {
+      // The key before all else: another request with it waits here, and then is told what this one did.
+      if (!asked.dryRun && !(await ports.commands.add(command, addMilliseconds(doneAt, -keyLifetimeMs))))
+        return repeated(await ports.commands.find(caller, idempotencyKey), inputFingerprint);
+      const done = await decideAndChange(ports, asked, decide, doneAt);
+      if (!done.ok) throw new Refused(done.refusal);
+      if (done.value.made.length > 0 && !asked.dryRun)
+        await ports.commands.noteMade(caller, idempotencyKey, done.value.made);
+      return done;
+    });
   } catch (error) {
-    if (!(error instanceof KeyTaken)) throw error;
-    // The same key came twice at once, and the other was first: what it did is what this one is told.
-    return once();
+    // A refusal writes nothing, the key neither.
+    if (error instanceof Refused) return refuse(error.refusal);
+    throw error;
   }
 }
 
-/** Another transaction wrote the key down meanwhile: what this one did must not stay. */
-class KeyTaken extends Error {}
+class Refused extends Error {
+  readonly refusal: readonly OrderRefusal[];
+  constructor(refusal: readonly OrderRefusal[]) {
+    super("refused");
+    this.refusal = refusal;
+  }
+}
+
+type Decide = (order: Order, ports: Pick<TransactionPorts, "nextId">) => Result<Plan, readonly OrderRefusal[]>;
+
+async function decideAndChange(
+  ports: TransactionPorts,
+  asked: Asked,
+  decide: Decide,
+  at: Date,
+): Promise<Result<Commanded, readonly OrderRefusal[]>> {
+  const seen: { plan: Plan | null; before: Order | null } = { plan: null, before: null };
+  const outcome = await changeOrder(
+    ports,
+    asked.orderId,
+    (order) => {
+      seen.before = order;
+      const decision = decide(order, ports);
+      // What is not theirs has no version they could be told of.
+      if (!decision.ok && decision.refusal.some(({ code }) => code === "NOT_FOUND")) return decision;
+      const stale = staleness(order, asked.expectedVersion);
+      if (stale !== null) return refuse([stale]);
+      if (!decision.ok) return decision;
+      seen.plan = decision.value;
+      return ok(asked.dryRun ? [] : recordAll(order, decision.value.data, { at, nextId: ports.nextId }));
+    },
+    { at, causationId: null },
+  );
+  if (outcome === null) return refuse([noSuchOrder]);
+  if (!outcome.ok) return outcome;
+  if (!asked.dryRun) await seen.plan?.also?.(ports);
+  return ok({ made: asked.dryRun ? [] : (seen.plan?.made ?? []), before: seen.before });
+}
 
 /** What is told of an order that does not exist or is another's. */
 export const noSuchOrder: OrderRefusal = refusal(
@@ -121,8 +135,8 @@ export const noSuchOrder: OrderRefusal = refusal(
   "orderId",
 );
 
-const repeated = (earlier: OrderCommand, inputFingerprint: string): Result<Commanded, readonly OrderRefusal[]> =>
-  earlier.inputFingerprint === inputFingerprint
+const repeated = (earlier: OrderCommand | null, inputFingerprint: string): Result<Commanded, readonly OrderRefusal[]> =>
+  earlier !== null && earlier.inputFingerprint === inputFingerprint
     ? ok({ made: earlier.made, before: null })
     : refuse([
         refusal(

@@ -89,8 +89,9 @@ export type OrderCommand = {
 /** What was done under which key, in one transaction. */
 export type OrderCommandStore = {
   readonly find: (caller: string, idempotencyKey: string) => Promise<OrderCommand | null>;
-  /** Writes a command down; one of the same key that was done before `replaceBefore` gives way. False, and nothing written, when the key is taken. */
+  /** Writes a command down; one of the same key that was done before `replaceBefore` gives way. Waits for another transaction that writes the same key; false, and nothing written, when it is taken. */
   readonly add: (command: OrderCommand, replaceBefore: Date) => Promise<boolean>;
+  readonly noteMade: (caller: string, idempotencyKey: string, made: readonly string[]) => Promise<void>;
 };
 
 /** What people typed about an order, in one transaction. All of it is personal data. */
