@@ -16,6 +16,7 @@ import { createHotPath } from "./http/hot-path.ts";
 import type { KeptAnswer } from "./http/kept-answer.ts";
 import { requestIdOf } from "./http/request-id.ts";
 import { landingPage } from "./http/landing-page.ts";
+import { purgeOnEvents, type PurgingOptions } from "./purge/purge-on-events.ts";
 import { createHttpStreamTransport } from "./subscriptions/http-stream.ts";
 import { createWebSocketTransport } from "./subscriptions/websocket.ts";
 
@@ -39,6 +40,8 @@ export type GatewayServerOptions = Omit<GatewayOptions, "registry"> & {
   readonly registry?: Registry | undefined;
   /** Addresses or networks of proxies whose `x-forwarded-for` is believed. Default none: the client is who connects. */
   readonly trustedProxies?: readonly string[] | undefined;
+  /** Takes back what events make old. Default nothing: answers live as long as their hints say. */
+  readonly purging?: PurgingOptions | undefined;
   /** How long requests in flight may take to end when stopping. Default 10,000 ms. */
   readonly drainTimeoutMs?: number | undefined;
   /** Operations open at once on one WebSocket. Default 100. */
@@ -171,6 +174,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     socket.end(`HTTP/1.1 ${isGraph ? "503 Service Unavailable" : "404 Not Found"}\r\nconnection: close\r\n\r\n`);
   });
 
+  const purging = options.purging ? purgeOnEvents({ ...options.purging, purgeOwn: gateway.purge, logger }) : null;
   const url = (): string => {
     const address = http.server.address() as AddressInfo | null;
     if (!address) throw new Error("the gateway does not listen yet");
@@ -188,6 +192,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     clearTimeout(cut);
     clearInterval(sweep);
     await apollo.stop();
+    await purging?.stop();
     await gateway.stop();
   };
   let stopped: Promise<void> | undefined;

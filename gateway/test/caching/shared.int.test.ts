@@ -1,11 +1,11 @@
 import { type TestRedis, startTestRedis } from "@novatech/testkit/redis";
-import { Redis } from "ioredis";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { getFrom, page, startShelf } from "../support/kept.ts";
+import { askRedis, getFrom, page, startShelf, untilListening } from "../support/kept.ts";
 import type { TestServer } from "../support/server.ts";
 import { createShelf, type Shelf } from "../support/shelf.ts";
 
 let redis: TestRedis;
+let listening = 0;
 beforeAll(async () => {
   redis = await startTestRedis();
 });
@@ -16,29 +16,16 @@ beforeEach(async () => redis.flush());
 async function startBeside(shelf: Shelf, caching: object = { maxBytes: 0 }) {
   const started = await startShelf({ redisCacheUrl: redis.url, caching }, shelf);
   const get = await getFrom(started.server);
-  await expect.poll(async () => (await connected()).length).toBeGreaterThanOrEqual(2);
+  await untilListening(redis.url, ++listening);
+  onTestFinished(() => void listening--);
   return { ...started, get };
 }
-
-async function ask(command: string, ...values: string[]): Promise<unknown> {
-  const client = new Redis(redis.url);
-  try {
-    return await client.call(command, ...values);
-  } finally {
-    client.disconnect();
-  }
-}
-
-const connected = async () =>
-  String(await ask("CLIENT", "LIST"))
-    .split("\n")
-    .filter((line) => line.includes("novatech-gateway"));
 
 const statuses = (server: TestServer) =>
   server.log.filter(({ msg }) => msg === "operation").map((line) => line["cacheStatus"]);
 
 /** Storing is not waited for by who asks. */
-const untilStored = () => expect.poll(() => ask("KEYS", "novatech:answers:*")).not.toEqual([]);
+const untilStored = () => expect.poll(() => askRedis(redis.url, "KEYS", "novatech:answers:*")).not.toEqual([]);
 
 test("what one process made, another answers, with its age", async () => {
   const shelf = createShelf();
@@ -89,7 +76,7 @@ test("a purge that is forgotten makes misses, never old news", async () => {
   await get(page, {}, { id: "1" });
   await untilStored();
   shelf.name = "Lantern";
-  await ask("DEL", "novatech:answers:epoch:product:1");
+  await askRedis(redis.url, "DEL", "novatech:answers:epoch:product:1");
   expect((await get(page, {}, { id: "1" })).body.data.product.name).toBe("Lantern");
 });
 

@@ -1,4 +1,5 @@
-import { onTestFinished } from "vitest";
+import { Redis } from "ioredis";
+import { expect, onTestFinished } from "vitest";
 import { createSubgraph } from "./graph.ts";
 import { startGateway, type TestServer } from "./server.ts";
 import { createShelf, type Shelf, shelfSubgraphs } from "./shelf.ts";
@@ -33,3 +34,19 @@ export const getAt =
 
 /** A query by id that may be kept. */
 export const page = `query Page($id: ID!) { product(id: $id) { name } }`;
+
+/** One command to a Redis, by a connection of its own. */
+export async function askRedis(url: string, command: string, ...values: string[]): Promise<unknown> {
+  const client = new Redis(url);
+  try {
+    return await client.call(command, ...values);
+  } finally {
+    client.disconnect();
+  }
+}
+
+/** Until so many gateway processes are told of purges by this Redis. */
+export const untilListening = (url: string, count: number) =>
+  expect
+    .poll(() => askRedis(url, "PUBSUB", "NUMSUB", "novatech:answers:purged"), { timeout: 10_000 })
+    .toEqual(["novatech:answers:purged", count]);
