@@ -1,3 +1,4 @@
+import type { RoomRequest } from "@novatech/graphql/viewer";
 import { until } from "@novatech/testkit/wait";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { anOrder, type AnOrder, committed, parcelsOf, placed } from "./an-order.ts";
@@ -138,4 +139,45 @@ test("a parcel that is cancelled while its label is being bought stays cancelled
   });
   expect(await parcelRow(room, id)).toMatchObject({ status: "CANCELLED", tracking_number: null });
   expect(await decided(room, "cancel_8")).toMatchObject([{ refused: [] }]);
+});
+
+const staff: Partial<RoomRequest> = {
+  viewer: { kind: "user", userId: "user_s", sessionId: "session_1", scopes: ["staff"], merchantIds: [] },
+};
+type Labelled = { shipment: { trackingNumber: string | null } | null; userErrors: { code: string }[] };
+const buyLabel = async (shipmentId: string, idempotencyKey: string): Promise<Labelled> => {
+  const { data, errors } = await room.ask(
+    `mutation ($input: ShipmentLabelBuyInput!) { shipmentLabelBuy(input: $input) {
+      shipment { trackingNumber } userErrors { code } } }`,
+    staff,
+    { input: { shipmentId, idempotencyKey } },
+  );
+  expect(errors).toEqual([]);
+  return (data as { shipmentLabelBuy: Labelled }).shipmentLabelBuy;
+};
+
+test("a label bought by hand comes from the carrier once, and asks for the recipient", async () => {
+  const order = anOrder(9);
+  const id = await planned(order);
+  expect((await buyLabel(id, "too early")).userErrors).toMatchObject([{ code: "SHIPMENT_MOVE_REFUSED" }]);
+  await untilItIs(room, id, "PACKED");
+  const first = await buyLabel(id, "once");
+  expect(first).toMatchObject({ shipment: { trackingNumber: expect.stringMatching(/^PA\d{12}$/) }, userErrors: [] });
+  expect(await buyLabel(id, "once")).toEqual(first);
+  expect(await keptCity(order.orderId)).toBeDefined();
+  expect((await room.told(id)).filter((type) => type === "shipment.label_purchased.v1")).toHaveLength(1);
+});
+
+test("a label bought by hand for an address that changes meanwhile is not taken", async () => {
+  const order = anOrder(10);
+  const id = await planned(order);
+  await untilItIs(room, id, "PACKED");
+  const question = delayAnswer();
+  const buying = buyLabel(id, "meanwhile");
+  await question.asked;
+  await addressChanged(room, order);
+  question.answer();
+  expect(await buying).toEqual({ shipment: null, userErrors: [{ code: "VERSION_CONFLICT" }] });
+  expect(await keptCity(order.orderId)).toBeUndefined();
+  expect(await parcelRow(room, id)).toMatchObject({ status: "PACKED", label_round: 2 });
 });
