@@ -33,6 +33,7 @@ export type House = {
   readonly users: Awaited<ReturnType<typeof createUsers>>;
   readonly catalog: Awaited<ReturnType<typeof createCatalog>>;
   readonly inventory: Awaited<ReturnType<typeof createInventory>>;
+  readonly cart: Awaited<ReturnType<typeof createCart>>;
   /** All eight, those above included. */
   readonly rooms: readonly RoomApp[];
   /** Lets running work end and closes every connection. */
@@ -84,17 +85,25 @@ export async function openHouse(options: {
     open("fulfillment", readFulfillmentConfig, createFulfillment),
   ] as const);
   const failed = opened.filter((room) => room.status === "rejected");
-  const [users, catalog, inventory] = opened;
+  const [users, catalog, inventory, , cart] = opened;
   if (
     failed.length > 0 ||
     users.status === "rejected" ||
     catalog.status === "rejected" ||
-    inventory.status === "rejected"
+    inventory.status === "rejected" ||
+    cart.status === "rejected"
   ) {
     await stop();
     throw faultOf(failed.map((room): unknown => room.reason));
   }
-  return { users: users.value, catalog: catalog.value, inventory: inventory.value, rooms: [...rooms.values()], stop };
+  return {
+    users: users.value,
+    catalog: catalog.value,
+    inventory: inventory.value,
+    cart: cart.value,
+    rooms: [...rooms.values()],
+    stop,
+  };
 }
 
 /** What every room finds wrong with the environment, in one message; else the first fault. */

@@ -6,6 +6,7 @@ import { createLogger } from "@novatech/service/logger";
 import { createTokenVerifier } from "@novatech/service/token-verifier";
 import { readShopConfig, type ShopConfig } from "./config.ts";
 import { demoLogins } from "./demo-seed/accounts.ts";
+import { demoVouchers } from "./demo-seed/promotions.ts";
 import { openHouse } from "./house.ts";
 import { runningFile, writeRunning } from "./running.ts";
 import { seedDemo } from "./seed.ts";
@@ -54,7 +55,9 @@ async function start(config: ShopConfig): Promise<void> {
   process.on("unhandledRejection", (error) => logger.error({ err: error }, "a rejection nobody handled"));
 
   const services = await undo.during("PostgreSQL and Redis", startServices(config, say), ({ stop: end }) => end());
-  const opening = openHouse({ config, environment: process.env, services, logger });
+  // Payments shows the sandbox bank's page at the port that was found, whichever was asked for.
+  const environment = { ...process.env, PORT: String(port) };
+  const opening = openHouse({ config, environment, services, logger });
   const house = await undo.during("rooms", opening, ({ stop: end }) => end());
 
   const gateway = await createGatewayServer({
@@ -78,6 +81,9 @@ async function start(config: ShopConfig): Promise<void> {
   undo.add("record", async () => rmSync(runningFile(home), { force: true }));
 
   say(`Ready: ${url}`);
-  if (isDemo) for (const { email, password, role } of demoLogins) say(`  ${role.padEnd(8)} ${email}  ${password}`);
+  if (isDemo) {
+    for (const { email, password, role } of demoLogins) say(`  ${role.padEnd(8)} ${email}  ${password}`);
+    for (const { code, hint } of demoVouchers) say(`  voucher  ${code}  (${hint})`);
+  }
   say(`Started in ${((performance.now() - began) / 1000).toFixed(1)} s. Ctrl-C stops it; the data stay in ${home}.`);
 }

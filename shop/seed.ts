@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect } from "@novatech/postgres/database";
 import { sql } from "drizzle-orm";
 import { demoAccounts } from "./demo-seed/accounts.ts";
+import { demoPromotions } from "./demo-seed/promotions.ts";
 import { seedCatalog } from "./demo-seed/seed-catalog.ts";
 import { demoStock } from "./demo-seed/stock.ts";
 import type { House } from "./house.ts";
@@ -13,11 +14,20 @@ const heardTimeoutMs = 60_000;
 
 const markOf = (home: string): string => join(home, "demo-seeded");
 
-/** Whether the demo shop was set up in this folder, to its end. */
-export const isSeeded = (home: string): boolean => existsSync(markOf(home));
+/** Counts what the seed holds: a shop that was set up by an older one is given what is new. */
+const edition = "2";
+
+/** Whether the demo shop was set up in this folder, to its end and with all there is today. */
+export function isSeeded(home: string): boolean {
+  try {
+    return readFileSync(markOf(home), "utf8") === edition;
+  } catch {
+    return false;
+  }
+}
 
 /**
- * Sets the demo shop up at the first start: log-ins, merchants, products, stock; resolves when search and cart know the
+ * Sets the demo shop up at the first start: log-ins, merchants, products, stock, vouchers; resolves when search and cart know the
  * products. A start that was cut off half-way is finished by the next: each part is safe to repeat.
  */
 export async function seedDemo(
@@ -32,10 +42,11 @@ export async function seedDemo(
     seedCatalog(house.catalog),
     house.users.seedAccounts(demoAccounts),
     house.inventory.seedStock(demoStock()),
+    house.cart.seedPromotions(demoPromotions),
   ]);
   const products = report.imported + report.unchanged;
   await Promise.all(["search", "cart", "inventory"].map((room) => heard(services.databaseUrls[room] ?? "", products)));
-  writeFileSync(markOf(home), "");
+  writeFileSync(markOf(home), edition);
 }
 
 /** Resolves when a room has handled the events of so many products. */
