@@ -34,7 +34,15 @@ const environment: Readonly<Record<string, string>> = {
   PORT: "0",
   LOG_LEVEL: "warn",
   CARRIER_SIMULATOR_STEP_MS: "60",
+  CARRIER_SIMULATOR_MISHAPS_PER_MILLE: "150",
   CHECKOUT_DEADLINE_MS: String(checkoutDeadlineMs),
+  // Stock is held for less time than some need at the bank, although it is held longer for them.
+  RESERVATION_TTL_MS: "3000",
+  RESERVATION_MAX_MS: "5000",
+  PAYMENT_ACTION_TTL_MS: "10000",
+  // Dear orders are looked at by nobody, and end.
+  FRAUD_REVIEW_ABOVE_MINOR: "150000",
+  ORDER_HOLD_TTL_HOURS: "0.002",
   // A process that was killed is back a fifth sooner when its files are compiled already.
   NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"),
 };

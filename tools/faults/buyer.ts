@@ -5,6 +5,7 @@ import {
   accepted,
   type Attempt,
   fillCart,
+  logIn,
   type Quote,
   quoteCart,
   register,
@@ -12,7 +13,10 @@ import {
   submitCheckout,
   type SubmitOptions,
 } from "@novatech/testkit/shop/buying";
+import { applyVoucher } from "@novatech/testkit/shop/afterwards";
 import * as operations from "@novatech/testkit/shop/operations";
+import { dealWith, type InsistOn, type Keeper } from "./afterwards.ts";
+import { meetBank } from "./bank.ts";
 import { ImpatienceError, insist, isRefusal } from "./patience.ts";
 import type { BuyerPlan } from "./plan.ts";
 import type { Shelf } from "./shelves.ts";
@@ -28,6 +32,8 @@ export type SeenCheckout = {
   readonly orderId: string | null;
   /** Null: the buyer followed no order. */
   readonly followed: Followed | null;
+  /** Follows the order from where it was left, once the shop is at rest; null where nobody followed. */
+  readonly catchUp: (() => Promise<Followed>) | null;
 };
 
 /** What a buyer can tell afterwards. */
@@ -42,11 +48,12 @@ export type Testimony = {
 /** How long a buyer insists on anything, in milliseconds. */
 const patienceMs = 120_000;
 
-type Holder = { readonly client: GraphClient; readonly quote: Quote };
+/** The card whose bank wants to see the shopper. */
+const challengeCard = "tok_sandbox_challenge";
 
 /**
- * Lives a buyer's plan: fills a cart while all is well, comes back with it at the planned time, orders, asks until the
- * check-out is decided, follows the order. Never rejects for what the shop does: what went wrong is told.
+ * Lives a buyer's plan: fills a cart while all is well, comes back with it at the planned time, orders, goes to the bank, asks until
+ * the check-out is decided, follows the order, cancels it or sends it back. Never rejects for what the shop does: what went wrong is told.
  */
 export async function buy(
   url: string,
@@ -57,6 +64,9 @@ export async function buy(
     readonly prepared: () => void;
     /** Resolves when the seed begins. */
     readonly start: Promise<void>;
+    readonly keeper: Keeper;
+    /** The seed's voucher. */
+    readonly voucher: string;
   },
 ): Promise<Testimony> {
   const visitor = createGraphClient(url, { name: "novatech-faults" });
@@ -65,21 +75,25 @@ export async function buy(
   const complaints: string[] = [];
   const checkouts: SeenCheckout[] = [];
   const lines = plan.wants.map(({ shelf, quantity }) => ({ variantId: shelves[shelf]?.variantId ?? "", quantity }));
-  const insistOn = <Value>(what: string, step: () => Promise<Value>): Promise<Value> =>
-    insist(what, performance.now() + patienceMs, step);
+  const insistOn: InsistOn = (what, step) => insist(what, performance.now() + patienceMs, step);
+  const account: { login: { readonly email: string; readonly password: string } | null } = { login: null };
   const note = (error: unknown): void => {
     if (isRefusal(error)) refused.push((error as Error).message.split(":")[0] ?? "");
     else if (error instanceof ImpatienceError) complaints.push(`${plan.name} waited in vain: ${error.message}`);
     else throw error;
   };
   try {
-    const who = plan.isGuest ? visitor : (await insistOn("register", () => register(visitor))).client;
+    const registered = plan.isGuest ? null : await insistOn("register", () => register(visitor));
+    const who = registered?.client ?? visitor;
+    account.login = registered;
     clients.push(who);
     const carts = plan.habit === "has two carts" ? 2 : 1;
     const holders: GraphClient[] = [];
     for (let cart = 0; cart < carts; cart += 1) {
       const { cartToken } = await insistOn("fill a cart", () => fillCart(who, lines));
-      holders.push(cartToken === null ? who : who.as({ "x-cart-token": cartToken }));
+      const holder = cartToken === null ? who : who.as({ "x-cart-token": cartToken });
+      holders.push(holder);
+      if (plan.hasVoucher) await insistOn("apply the voucher", () => applyVoucher(holder, begin.voucher)).catch(note);
     }
     clients.push(...holders);
     begin.prepared();
@@ -89,7 +103,8 @@ export async function buy(
     const orders = await Promise.allSettled(
       holders.map(async (client) => {
         const quote = await insistOn("quote", () => quoteCart(client));
-        const seen = await checkOut(plan, { client, quote }, insistOn, complaints);
+        const parties = { client, keeper: begin.keeper, insistOn, note, login: account.login };
+        const seen = await checkOut(plan, quote, parties, complaints);
         if (seen !== null) checkouts.push(seen);
       }),
     );
@@ -103,10 +118,19 @@ export async function buy(
   return { checkouts, refused, complaints };
 }
 
+type Parties = {
+  readonly client: GraphClient;
+  readonly keeper: Keeper;
+  readonly insistOn: InsistOn;
+  readonly note: (error: unknown) => void;
+  /** Null for a guest. */
+  readonly login: { readonly email: string; readonly password: string } | null;
+};
+
 async function checkOut(
   plan: BuyerPlan,
-  { client, quote }: Holder,
-  insistOn: <Value>(what: string, step: () => Promise<Value>) => Promise<Value>,
+  quote: Quote,
+  { client, keeper, insistOn, note, login }: Parties,
   complaints: string[],
 ): Promise<SeenCheckout | null> {
   const options = { idempotencyKey: randomUUID(), paymentMethodToken: plan.card };
@@ -118,20 +142,34 @@ async function checkOut(
   if (ids.length > 1) complaints.push(`4: ${plan.name} used one key and got the check-outs ${ids.join(" and ")}`);
   const [attemptId = ""] = ids;
   const accessToken = answers[0]?.orderAccessToken ?? null;
+  if (plan.card === challengeCard)
+    await meetBank(client, plan.challenge, { id: attemptId, accessToken }, insistOn).catch(note);
   const settled = await insistOn("learn how the check-out ended", () => decided(client, attemptId, accessToken));
   const { status, failure, order } = settled;
+  const seen = { buyer: plan.name, attemptId, status, failure: failure?.code ?? null, orderId: order?.id ?? null };
+  if (order === null) return { ...seen, followed: null, catchUp: null };
+  const reference = { id: order.id, accessToken };
   const until = performance.now() + patienceMs;
-  return {
-    buyer: plan.name,
-    attemptId,
-    status,
-    failure: failure?.code ?? null,
-    orderId: order?.id ?? null,
-    followed:
-      order === null || plan.cutsAfter === null
-        ? null
-        : await follow(client, { id: order.id, accessToken }, { cutsAfter: plan.cutsAfter, until }),
-  };
+  const { cutsAfter } = plan;
+  const [followed] = await Promise.all([
+    cutsAfter === null ? null : follow(client, reference, { cutsAfter, until, after: 0 }),
+    dealWith(reference, plan.afterwards, { client, keeper, insistOn }).catch(note),
+  ]);
+  const catchUp =
+    followed === null
+      ? null
+      : async (): Promise<Followed> => {
+          // The shopper's token may have ended while the seed went on.
+          const again = login === null ? client : await insistOn("log in again", () => logIn(client, login));
+          const rest = await follow(again, reference, {
+            cutsAfter: [],
+            until: performance.now() + patienceMs,
+            after: followed.sequences.at(-1) ?? 0,
+          });
+          await again.close();
+          return { ...rest, cuts: followed.cuts, sequences: [...followed.sequences, ...rest.sequences] };
+        };
+  return { ...seen, followed, catchUp };
 }
 
 /** Breaks the connection while the answer is under way, and stays away for a while. */

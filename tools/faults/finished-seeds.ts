@@ -16,7 +16,7 @@ export type FinishedSeeds = {
 /** Opens the results kept in `.novatech/faults.json`. Those of other options, or of another commit, are forgotten. */
 export function openFinishedSeeds(options: Options): FinishedSeeds {
   const path = join(root, ".novatech", "faults.json");
-  const key = `${options.buyers} buyers, ${options.units} units, ${commit()}`;
+  const key = `${options.buyers} buyers, ${options.units} units, ${options.warehouses} warehouses, ${commit()}`;
   const known = new Map(options.fresh ? [] : read(path, key).map((result) => [result.seed, result]));
   return {
     find: (seed) => known.get(seed) ?? null,

@@ -11,7 +11,8 @@ const placed: SeenCheckout = {
   status: "PLACED",
   failure: null,
   orderId: "order_1",
-  followed: { sequences: [1, 2, 3], lastKind: "ORDER_COMPLETED", cuts: 1 },
+  followed: { sequences: [1, 2, 3], isEnded: true, cuts: 1 },
+  catchUp: null,
 };
 const books: Books = {
   checkouts: [
@@ -62,15 +63,20 @@ test.each([
   ["saw one twice", [1, 2, 2, 3]],
   ["saw them out of order", [2, 1, 3]],
 ])("a follower who %s: that is found", (_name, sequences) => {
-  const [violation] = verdict({ seen: { followed: { sequences, lastKind: "ORDER_COMPLETED", cuts: 0 } } });
+  const [violation] = verdict({ seen: { followed: { sequences, isEnded: true, cuts: 0 } } });
   expect(violation).toBe(
     `6: a follower misses nothing and sees nothing twice: buyer 1 (chk_1) saw ${sequences.join(" ")}`,
   );
 });
 
 test("a follower who never saw the end: that is found", () => {
-  const followed = { sequences: [1, 2], lastKind: "ORDER_CONFIRMED", cuts: 0 };
+  const followed = { sequences: [1, 2], isEnded: true, cuts: 0 };
   expect(verdict({ seen: { followed } })[0]).toMatch(/^6: a follower sees everything: .* 2 of 3 entries/);
+});
+
+test("a follower whose stream never ended: that is found", () => {
+  const followed = { sequences: [1, 2, 3], isEnded: false, cuts: 0 };
+  expect(verdict({ seen: { followed } })[0]).toMatch(/^6: a follower sees everything: .* 3 of 3 entries, and no end/);
 });
 
 test("a check-out that was under way when the last fault ended has its minute from then on", () => {

@@ -41,8 +41,8 @@ async function run(options: Options): Promise<void> {
       continue;
     }
     now.shop ??= await startAttackedShop();
-    const { buyers, units } = options;
-    const result = await runSeed(now.shop, planSeed({ seed, buyers, units, spreadMs }));
+    const { buyers, units, warehouses } = options;
+    const result = await runSeed(now.shop, planSeed({ seed, buyers, units, warehouses, spreadMs }));
     console.log(describeSeed(result));
     results.push(result);
     finished.add(result);
@@ -63,7 +63,7 @@ async function putAside(broken: AttackedShop, { seed }: SeedResult, options: Opt
     `  The shop's data and log stay in ${broken.home} (log: shop.log; NOVATECH_HOME=${broken.home} npm run dev).`,
   );
   console.log(
-    `  Again: npm run faults -- --first-seed ${seed} --seeds 1 --buyers ${options.buyers} --units ${options.units} --fresh`,
+    `  Again: npm run faults -- --first-seed ${seed} --seeds 1 --buyers ${options.buyers} --units ${options.units} --warehouses ${options.warehouses} --fresh`,
   );
   return null;
 }

@@ -6,6 +6,8 @@ export type Options = {
   readonly firstSeed: number;
   readonly buyers: number;
   readonly units: number;
+  /** In how many warehouses they lie. */
+  readonly warehouses: number;
   /** Keep the shop's folder and log although nothing was violated. */
   readonly keep: boolean;
   /** Run seeds again that are finished. */
@@ -22,6 +24,7 @@ export const usage = `npm run faults -- [options]
   --first-seed N   the first of them (default 1); a seed decides buyers and faults
   --buyers N       how many buy in each seed (default 20)
   --units N        how many units they compete for (default 5)
+  --warehouses N   in how many warehouses they lie (default 2)
   --keep           keep the shop's folder and log although nothing was violated
   --fresh          run seeds again that are finished with these options and this commit
   --until-violated end with the first seed that violates something, and keep nothing
@@ -37,6 +40,7 @@ export function readOptions(args: readonly string[]): Options {
       "first-seed": { type: "string", default: "1" },
       buyers: { type: "string", default: "20" },
       units: { type: "string", default: "5" },
+      warehouses: { type: "string", default: "2" },
       keep: { type: "boolean", default: false },
       fresh: { type: "boolean", default: false },
       "until-violated": { type: "boolean", default: false },
@@ -44,7 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   if (positionals.length > 0 && !values.planted) throw new Error(`"${positionals.join(" ")}" is no option`);
-  const whole = (name: "seeds" | "first-seed" | "buyers" | "units", most: number): number => {
+  const whole = (name: "seeds" | "first-seed" | "buyers" | "units" | "warehouses", most: number): number => {
     const value = Number(values[name]);
     if (Number.isInteger(value) && value >= 1 && value <= most) return value;
     throw new Error(`--${name} must be a whole number from 1 to ${most}, not "${values[name]}"`);
@@ -54,6 +58,7 @@ export function readOptions(args: readonly string[]): Options {
     firstSeed: whole("first-seed", 1_000_000_000),
     buyers: whole("buyers", 500),
     units: whole("units", 500),
+    warehouses: whole("warehouses", 10),
     keep: values.keep,
     fresh: values.fresh,
     untilViolated: values["until-violated"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describeFault, planSeed } from "./plan.ts";
 
-const options = { buyers: 20, units: 5, spreadMs: 4000 };
+const options = { buyers: 20, units: 5, warehouses: 2, spreadMs: 4000 };
 const plans = Array.from({ length: 200 }, (_, index) => planSeed({ seed: index + 1, ...options }));
 
 test("a seed decides everything: the same seed gives the same plan", () => {
@@ -11,7 +11,7 @@ test("a seed decides everything: the same seed gives the same plan", () => {
 
 test("exactly the wanted units lie on the scarce shelves, none of which is empty; the last shelf has enough for all", () => {
   for (const { shelves } of plans) {
-    expect(shelves.at(-1)?.units).toEqual([80, 80]);
+    expect(shelves.at(-1)?.units).toEqual([160, 160]);
     const perShelf = shelves.slice(0, -1).map(({ units }) => units.reduce((sum, here) => sum + here, 0));
     expect(perShelf.reduce((sum, here) => sum + here, 0)).toBe(5);
     expect(Math.min(...perShelf)).toBeGreaterThan(0);
@@ -46,4 +46,22 @@ test("over many seeds every kind of fault hits every process it may hit", () => 
   for (const name of [...rooms, "redis"]) expect(seen).toContain(`pause ${name}`);
   for (const name of ["FLUSHALL", "SIGINT postgres", "SIGQUIT postgres", "cut orders off PostgreSQL"])
     expect(seen).toContain(name);
+  expect(seen).toContain("slow orders's PostgreSQL");
+});
+
+test("over many seeds buyers do everything a buyer may do", () => {
+  const done = new Set(
+    plans.flatMap(({ buyers }) =>
+      buyers.flatMap(({ card, challenge, afterwards, hasVoucher }) => [
+        card,
+        `${challenge.decision} at the bank`,
+        afterwards.kind === "sends back" ? `${afterwards.kind} for ${afterwards.wanted}` : afterwards.kind,
+        hasVoucher ? "has a voucher" : "has none",
+      ]),
+    ),
+  );
+  for (const deed of ["approve at the bank", "decline at the bank", "leave at the bank", "has a voucher", "cancels"])
+    expect(done).toContain(deed);
+  for (const deed of ["sends back for REFUND", "sends back for EXCHANGE", "tok_sandbox_challenge"])
+    expect(done).toContain(deed);
 });

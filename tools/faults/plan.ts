@@ -24,6 +24,24 @@ export type Habit =
   /** Has two carts and orders both. */
   | "has two carts";
 
+/** What a buyer does once there is an order. */
+export type Afterwards =
+  | { readonly kind: "nothing" }
+  | {
+      readonly kind: "cancels";
+      readonly share: "everything" | "one unit";
+      /** How long after the order was placed, in milliseconds. */
+      readonly afterMs: number;
+      readonly pressesTwice: boolean;
+    }
+  | {
+      readonly kind: "sends back";
+      readonly wanted: "REFUND" | "EXCHANGE";
+      readonly share: "everything" | "one unit";
+      /** Whether it comes back in a state in which nobody buys it. */
+      readonly isDamaged: boolean;
+    };
+
 /** What a buyer is going to do. */
 export type BuyerPlan = {
   readonly name: string;
@@ -33,6 +51,10 @@ export type BuyerPlan = {
   /** By the place of a shelf in the plan. */
   readonly wants: readonly { readonly shelf: number; readonly quantity: number }[];
   readonly card: string;
+  /** What the bank's page is told when the card has the shopper sent there, and how long that takes in milliseconds. */
+  readonly challenge: { readonly decision: "approve" | "decline" | "leave"; readonly afterMs: number };
+  /** Whether the seed's voucher, of which there are few, is put into the cart. */
+  readonly hasVoucher: boolean;
   readonly habit: Habit;
   /** How long the one who goes away waits for the answer, in milliseconds. */
   readonly leavesAfterMs: number;
@@ -40,7 +62,11 @@ export type BuyerPlan = {
   readonly isAwayMs: number;
   /** After how many entries of its order's timeline each of a follower's connections is cut; null: follows nothing. */
   readonly cutsAfter: readonly number[] | null;
+  readonly afterwards: Afterwards;
 };
+
+/** Somebody counts a shelf and finds less than the books say. */
+export type CountPlan = { readonly atMs: number; readonly shelf: number; readonly missing: number };
 
 /** A variant that many want. */
 export type ShelfPlan = {
@@ -55,6 +81,9 @@ export type Plan = {
   readonly seed: number;
   readonly shelves: readonly ShelfPlan[];
   readonly buyers: readonly BuyerPlan[];
+  /** How often the seed's voucher may be used. */
+  readonly voucherUses: number;
+  readonly counts: readonly CountPlan[];
   readonly faults: readonly { readonly atMs: number; readonly fault: Fault }[];
 };
 
@@ -76,7 +105,12 @@ const cards = [
   "tok_sandbox_declined",
   "tok_sandbox_timeout_once",
   "tok_sandbox_timeout_once",
+  "tok_sandbox_challenge",
+  "tok_sandbox_challenge",
+  "tok_sandbox_taken_once",
 ];
+
+const decisions = ["approve", "approve", "approve", "decline", "leave"] as const;
 
 /** How many faults a seed has. More would leave nobody to order from. */
 const faultCounts = [4, 5, 6, 7, 8];
@@ -89,18 +123,25 @@ export function planSeed(options: {
   readonly seed: number;
   readonly buyers: number;
   readonly units: number;
+  readonly warehouses: number;
   readonly spreadMs: number;
 }): Plan {
-  const { seed, spreadMs } = options;
+  const { seed, spreadMs, warehouses } = options;
   // Neighbouring seeds begin far apart.
   const random = seededRandom(Math.imul(seed, 0x9e3779b1));
-  const shelves = [...planShelves(random, options.units), plenty(random, options.buyers)];
+  const shelves = [...planShelves(random, options.units, warehouses), plenty(random, options.buyers, warehouses)];
   return {
     seed,
     shelves,
     buyers: Array.from({ length: options.buyers }, (_, index) =>
       planBuyer(random, `buyer ${index + 1}`, shelves, spreadMs),
     ),
+    voucherUses: random.between(1, Math.max(2, Math.floor(options.buyers / 8))),
+    counts: Array.from({ length: random.between(0, 2) }, () => ({
+      atMs: random.between(0, 2 * spreadMs),
+      shelf: random.between(0, shelves.length - 1),
+      missing: random.between(1, 2),
+    })),
     faults: Array.from({ length: random.pick(faultCounts) }, () => ({
       atMs: random.between(0, spreadMs),
       fault: planFault(random),
@@ -108,22 +149,25 @@ export function planSeed(options: {
   };
 }
 
-function planShelves(random: Random, units: number): ShelfPlan[] {
+function planShelves(random: Random, units: number, warehouses: number): ShelfPlan[] {
   const count = Math.min(units, random.between(1, 3));
-  const shelves = Array.from({ length: count }, () => ({ place: random.next(), units: [0, 0] }));
+  const shelves = Array.from({ length: count }, () => ({
+    place: random.next(),
+    units: Array.from({ length: warehouses }, () => 0),
+  }));
   for (let unit = 0; unit < units; unit += 1) {
     // The first ones so that no shelf is empty.
     const shelf = shelves[unit < count ? unit : random.between(0, count - 1)];
-    const warehouse = random.between(0, 1);
+    const warehouse = random.between(0, warehouses - 1);
     if (shelf) shelf.units[warehouse] = (shelf.units[warehouse] ?? 0) + 1;
   }
   return shelves;
 }
 
-/** A shelf with enough for all: no buyer wants more than twice two. */
-const plenty = (random: Random, buyers: number): ShelfPlan => ({
+/** A shelf with enough for all: no buyer wants more than twice two, and the same again in exchange. */
+const plenty = (random: Random, buyers: number, warehouses: number): ShelfPlan => ({
   place: random.next(),
-  units: [4 * buyers, 4 * buyers],
+  units: Array.from({ length: warehouses }, () => 8 * buyers),
 });
 
 function planBuyer(random: Random, name: string, shelves: readonly ShelfPlan[], spreadMs: number): BuyerPlan {
@@ -137,11 +181,24 @@ function planBuyer(random: Random, name: string, shelves: readonly ShelfPlan[], 
     startsAtMs: random.between(0, spreadMs),
     wants: (random.chance(0.3) ? both : [first]).map((shelf) => ({ shelf, quantity: random.chance(0.2) ? 2 : 1 })),
     card: random.pick(cards),
+    challenge: { decision: random.pick(decisions), afterMs: random.between(0, 6000) },
+    hasVoucher: random.chance(0.3),
     habit: random.pick(habits),
     leavesAfterMs: random.between(0, 120),
     isAwayMs: random.between(200, 3000),
     cutsAfter: random.chance(0.6) ? Array.from({ length: 6 }, () => random.between(1, 4)) : null,
+    afterwards: planAfterwards(random),
   };
+}
+
+function planAfterwards(random: Random): Afterwards {
+  const what = random.next();
+  const share = random.chance(0.5) ? "everything" : "one unit";
+  if (what < 0.25)
+    return { kind: "cancels", share, afterMs: random.between(0, 1500), pressesTwice: random.chance(0.4) };
+  if (what > 0.8)
+    return { kind: "sends back", wanted: random.pick(["REFUND", "EXCHANGE"]), share, isDamaged: random.chance(0.3) };
+  return { kind: "nothing" };
 }
 
 function planFault(random: Random): Fault {

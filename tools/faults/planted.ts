@@ -82,8 +82,11 @@ async function copyCheckout(copy: string): Promise<void> {
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 }
 
-async function runFaults(copy: string, { seeds, firstSeed, buyers, units }: Options): Promise<readonly string[]> {
-  const numbers = { seeds, "first-seed": firstSeed, buyers, units };
+async function runFaults(
+  copy: string,
+  { seeds, firstSeed, buyers, units, warehouses }: Options,
+): Promise<readonly string[]> {
+  const numbers = { seeds, "first-seed": firstSeed, buyers, units, warehouses };
   const flags = Object.entries(numbers).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const child = spawn(process.execPath, [join(copy, "tools/faults/main.ts"), ...flags, "--fresh", "--until-violated"], {
     cwd: copy,

@@ -17,19 +17,27 @@ const work: readonly Work[] = [
     ],
   ]),
   ["orders", "check-outs undecided", "select count(*) from checkout_attempts where status not in ('PLACED', 'FAILED')"],
-  ["orders", "orders not completed", "select count(*) from orders where status <> 'COMPLETED'"],
+  [
+    "orders",
+    "orders not ended",
+    "select count(*) from orders where status not in ('COMPLETED', 'CANCELLED', 'EXPIRED')",
+  ],
   ["inventory", "reservations of check-outs", "select count(*) from reservations where state = 'ACTIVE'"],
   [
     "payments",
     "payments begun or to be released",
-    "select count(*) from payments where status = 'INITIATED' or (is_unwanted and status = 'AUTHORIZED')",
+    "select count(*) from payments where status in ('INITIATED', 'ACTION_REQUIRED') or authorized_minor <> captured_minor + released_minor",
   ],
   [
     "payments",
     "answers of the provider open",
-    "select count(*) from payment_actions where status in ('REQUESTED', 'UNKNOWN')",
+    "select count(*) from payment_actions where status in ('REQUESTED', 'PENDING', 'UNKNOWN')",
   ],
-  ["fulfillment", "parcels under way", "select count(*) from shipments where status <> 'DELIVERED'"],
+  [
+    "fulfillment",
+    "parcels under way",
+    "select count(*) from shipments where status not in ('DELIVERED', 'LOST', 'DAMAGED', 'RETURNED_TO_SENDER', 'CANCELLED')",
+  ],
 ];
 
 /** Everything that still goes on, as sentences; empty when all is quiet. Rejects while PostgreSQL is away. */

@@ -11,10 +11,11 @@ const sum = (counts: Readonly<Record<string, number>>): number => Object.values(
 
 /** One line about a seed, and one for each violation. */
 export function describeSeed(result: SeedResult): string {
-  const { seed, attempts, placed, failed, refused, faults, slowestMs, violations, tookMs } = result;
+  const { seed, attempts, placed, failed, refused, faults, slowestMs, violations, tookMs, counted } = result;
   const line = [
     `seed ${seed}: ${attempts} check-outs, ${placed} placed, ${sum(failed)} failed${sum(failed) > 0 ? ` (${named(failed)})` : ""}`,
     ...(sum(refused) > 0 ? [`refused: ${named(refused)}`] : []),
+    ...(counted > 0 ? [`${counted} units counted missing`] : []),
     `faults: ${faults.join(", ")}`,
     `slowest end ${seconds(slowestMs)}`,
     `${violations.length} violations (${seconds(tookMs)})`,

@@ -13,10 +13,10 @@ export type InventoryConfig = RoomConfig & {
   readonly allocationStrategy: StrategyName;
 };
 
-const milliseconds = z.coerce.number().int().min(60_000).max(86_400_000);
+const milliseconds = z.coerce.number().int().min(1000).max(86_400_000);
 
 const shape = z.object({
-  // A check-out decides within 45 s: below a minute stock would be gone under a running one.
+  // A check-out whose stock is gone under it asks for it once more before it is placed: below a minute that would be the rule.
   RESERVATION_TTL_MS: milliseconds.default(900_000),
   RESERVATION_MAX_MS: milliseconds.default(2_700_000),
   ALLOCATION_STRATEGY: z.enum(strategyNames).default("fewest-parcels"),

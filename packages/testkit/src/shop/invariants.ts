@@ -28,23 +28,40 @@ const alwaysTrue: readonly (readonly [ShopRoom, string, string])[] = [
   ],
   [
     "inventory",
+    "1: what came back is what the ledger says came back",
+    `select item.id, line.returned as ledger, held.returned as reservations from stock_items item
+     left join (select stock_item_id, sum(quantity) as returned from stock_ledger where kind = 'RETURNED' group by 1) line
+       on line.stock_item_id = item.id
+     left join (select stock_item_id, sum(returned_quantity) as returned from reservations group by 1) held
+       on held.stock_item_id = item.id
+     where coalesce(line.returned, 0) <> coalesce(held.returned, 0)`,
+  ],
+  [
+    "inventory",
     "8: no reservation outlives its time by a minute",
     `select id, attempt_id, expires_at from reservations where state = 'ACTIVE' and expires_at < now() - interval '1 minute'`,
   ],
   [
     "payments",
-    "3: held ≥ taken ≥ 0, and what was taken is the sum of the captures that succeeded",
-    `select payment.id, payment.authorized_minor, payment.captured_minor, sum(action.amount_minor) as captures
-     from payments payment left join payment_actions action
-       on action.payment_id = payment.id and action.kind = 'CAPTURE' and action.status = 'SUCCEEDED'
-     group by payment.id
-     having payment.captured_minor <> coalesce(sum(action.amount_minor), 0)
-         or payment.captured_minor < 0 or payment.captured_minor > payment.authorized_minor`,
+    "3: held ≥ taken and let go, taken ≥ given back ≥ 0",
+    `select id, authorized_minor, captured_minor, released_minor, refunded_minor from payments
+     where authorized_minor < captured_minor + released_minor or captured_minor < refunded_minor
+        or least(captured_minor, released_minor, refunded_minor) < 0`,
   ],
   [
     "payments",
-    "4: one authorisation at the provider for an attempt",
-    `select split_part(key, ':', 1) as attempt, count(*) from sandbox.authorizations group by 1 having count(*) > 1`,
+    "3: what was taken and given back is the sum of the captures and refunds that succeeded",
+    `select payment.id, payment.captured_minor, payment.refunded_minor from payments payment
+     left join payment_actions action on action.payment_id = payment.id and action.status = 'SUCCEEDED'
+     group by payment.id
+     having payment.captured_minor <> coalesce(sum(action.amount_minor) filter (where action.kind = 'CAPTURE'), 0)
+         or payment.refunded_minor <> coalesce(sum(action.amount_minor) filter (where action.kind = 'REFUND'), 0)`,
+  ],
+  [
+    "payments",
+    "4: one authorisation at the provider for an attempt that is not let go of",
+    `select split_part(key, ':', 1) as attempt, count(*) from sandbox.authorizations
+     where is_approved and not is_voided and captured_minor + released_minor < amount_minor group by 1 having count(*) > 1`,
   ],
   [
     "payments",
@@ -65,7 +82,7 @@ const alwaysTrue: readonly (readonly [ShopRoom, string, string])[] = [
     "orders",
     "5: no attempt is undecided a minute after its deadline",
     `select id, status, deadline_at from checkout_attempts
-     where status in ('RESERVING', 'AUTHORIZING') and deadline_at < now() - interval '1 minute'`,
+     where status not in ('PLACED', 'FAILED', 'COMPENSATING') and deadline_at < now() - interval '1 minute'`,
   ],
   [
     "orders",
@@ -111,6 +128,32 @@ const alwaysTrue: readonly (readonly [ShopRoom, string, string])[] = [
      select id from merchant_orders where subtotal_gross <> subtotal_net + subtotal_tax or shipping_gross <> shipping_net + shipping_tax`,
   ],
   [
+    "orders",
+    "7: what was credited is at most the total, and what an order's events credit is what it says",
+    `select placed.id, placed.total_gross, placed.credited_gross, told.credited from orders placed
+     left join (select order_id, sum((data -> 'amount' ->> 'gross')::bigint) as credited from order_events
+                where type = 'CREDITED' group by 1) told on told.order_id = placed.id
+     where credited_gross > total_gross or credited_gross <> credited_net + credited_tax
+        or coalesce(told.credited, 0) <> placed.credited_gross`,
+  ],
+  [
+    "cart",
+    "7: no promotion is used more often than it may be, and its counts are those of its uses",
+    `select promotion.id, uses_held, uses_used, usage_limit from promotions promotion
+     left join promotion_uses used on used.promotion_id = promotion.id
+     left join promotion_attempts attempt on attempt.attempt_id = used.attempt_id
+     group by promotion.id
+     having uses_held + uses_used > coalesce(usage_limit, 2147483647)
+         or uses_held <> count(*) filter (where attempt.state = 'HELD')
+         or uses_used <> count(*) filter (where attempt.state = 'USED')`,
+  ],
+  ...shopRooms.map((room): readonly [ShopRoom, string, string] => [
+    room,
+    "9: no event tells whom an order is for",
+    `select id, type, aggregate_id from outbox
+     where payload::text ~* '@novatech[.]example|beispielweg|ada demo' limit 5`,
+  ]),
+  [
     "fulfillment",
     "6: what was seen of a parcel counts from 1 without a gap",
     `select parcel.id, parcel.last_sequence, count(seen.sequence), max(seen.sequence) from shipments parcel
@@ -144,7 +187,25 @@ const trueAtRest: readonly (readonly [ShopRoom, string, string])[] = [
   [
     "payments",
     "no answer of the provider is open",
-    `select id, kind, status from payment_actions where status in ('REQUESTED', 'UNKNOWN')`,
+    `select id, kind, status from payment_actions where status in ('REQUESTED', 'PENDING', 'UNKNOWN')`,
+  ],
+  [
+    "payments",
+    "5: no money is held for what is no order",
+    `select id, attempt_id, status from payments
+     where order_id not in (select order_id from capture_plans where plan is not null)
+       and (authorized_minor <> released_minor or captured_minor <> 0)`,
+  ],
+  [
+    "payments",
+    "3: when all has left or was credited, nothing is held any more",
+    `select id, order_id, authorized_minor, captured_minor, released_minor from payments
+     where authorized_minor <> captured_minor + released_minor`,
+  ],
+  [
+    "cart",
+    "5: no use of a promotion is held for a check-out",
+    `select attempt_id from promotion_attempts where state = 'HELD'`,
   ],
   ...shopRooms.flatMap((room): (readonly [ShopRoom, string, string])[] => [
     [room, "every event is sent", `select topic, type, aggregate_id from outbox where published_at is null`],
@@ -159,13 +220,30 @@ type Comparison = {
   readonly right: readonly [ShopRoom, string];
 };
 
+/** Units of each line of an order that were not withdrawn before they left, and those that were sent again or in exchange. */
+const unitsToCome = `
+  with withdrawn as (
+    select order_id, unit ->> 'lineId' as line_id, sum((unit ->> 'quantity')::int) as units
+    from order_events, jsonb_array_elements(data -> 'withdrawn') unit where type = 'WITHDRAWAL_DECIDED' group by 1, 2
+  ), found as (
+    select data ->> 'replacementId' as id from order_events where type = 'REPLACEMENT_COMMITTED'
+  ), replaced as (
+    select order_id, unit ->> 'lineId' as line_id, sum((unit ->> 'quantity')::int) as units
+    from order_events, jsonb_array_elements(data -> 'lines') unit
+    where type = 'REPLACEMENT_REQUESTED' and data ->> 'replacementId' in (select id from found) group by 1, 2
+  ), coming as (
+    select placed.attempt_id, line.merchant_order_id, line.id as line_id,
+      line.quantity - coalesce(withdrawn.units, 0) + coalesce(replaced.units, 0) as units
+    from orders placed join order_lines line on line.order_id = placed.id
+    left join withdrawn on withdrawn.line_id = line.id left join replaced on replaced.line_id = line.id
+  )`;
+
 const comparisons: readonly Comparison[] = [
   {
-    promise: "2: the units of an order's lines are what is sold or has left for them",
+    promise: "2: the units of an order's lines that were not taken back are what is sold or has left for them",
     left: [
       "orders",
-      `select placed.attempt_id || '/' || line.id as key, line.quantity::text as value
-       from orders placed join order_lines line on line.order_id = placed.id`,
+      `${unitsToCome} select attempt_id || '/' || line_id as key, units::text as value from coming where units <> 0`,
     ],
     right: [
       "inventory",
@@ -174,46 +252,61 @@ const comparisons: readonly Comparison[] = [
     ],
   },
   {
-    promise: "3, 5: exactly what an order costs is held for it, and nothing for anything else",
+    promise: "3, 5: exactly what an order costs was held for it",
     left: ["orders", `select attempt_id as key, currency || ' ' || total_gross as value from orders`],
     right: [
       "payments",
       `select attempt_id as key, currency || ' ' || authorized_minor as value from payments
-       where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+       where order_id in (select order_id from capture_plans where plan is not null)`,
     ],
   },
   {
-    promise: "3: our books are the provider's: what is held and what was taken",
+    promise: "3: our books are the provider's: what is held, taken and given back",
     left: [
       "payments",
-      `select attempt_id || ':authorize' as key, currency || ' ' || authorized_minor || ' ' || captured_minor as value
-       from payments where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+      `select attempt_id as key,
+         authorized_minor - captured_minor - released_minor || ' ' || captured_minor || ' ' || refunded_minor as value
+       from payments where authorized_minor > 0`,
     ],
     right: [
       "payments",
-      `select key, currency || ' ' || amount_minor || ' ' || captured_minor as value
-       from sandbox.authorizations where is_approved and not is_voided`,
+      `select split_part(key, ':', 1) as key, sum(case when is_voided then 0 else amount_minor - captured_minor - released_minor end)
+         || ' ' || sum(captured_minor) || ' ' || sum(refunded_minor) as value
+       from sandbox.authorizations where is_approved group by 1`,
     ],
   },
   {
-    promise: "3: what an order says was taken is what was taken",
-    left: ["orders", `select id as key, captured_minor::text as value from orders`],
+    promise: "3: what an order says was taken and given back is what was",
+    left: ["orders", `select id as key, captured_minor || ' ' || refunded_minor as value from orders`],
     right: [
       "payments",
-      `select order_id as key, captured_minor::text as value from payments
-       where status in ('AUTHORIZED', 'PARTIALLY_CAPTURED', 'CAPTURED', 'PARTIALLY_REFUNDED', 'REFUNDED')`,
+      `select order_id as key, captured_minor || ' ' || refunded_minor as value from payments
+       where order_id in (select order_id from capture_plans where plan is not null)`,
     ],
   },
   {
-    promise: "every unit of an order is in a parcel of its merchant, once",
+    promise: "7: the buyer paid what was ordered less what was credited, to the minor unit",
     left: [
       "orders",
-      `select line.merchant_order_id || '/' || line.id as key, line.quantity::text as value from order_lines line`,
+      `select id as key, (total_gross - credited_gross)::text as value from orders where not is_charged_back`,
+    ],
+    right: [
+      "payments",
+      `select order_id as key, (captured_minor - refunded_minor)::text as value from payments
+       where order_id in (select order_id from capture_plans where plan is not null) and charged_back_minor = 0`,
+    ],
+  },
+  {
+    promise: "every unit of an order that was not taken back is in a parcel of its merchant, once",
+    left: [
+      "orders",
+      `${unitsToCome} select merchant_order_id || '/' || line_id as key, units::text as value from coming where units <> 0`,
     ],
     right: [
       "fulfillment",
       `select parcel.merchant_order_id || '/' || line.line_id as key, sum(line.quantity)::text as value
-       from shipments parcel join shipment_lines line on line.shipment_id = parcel.id group by 1`,
+       from shipments parcel join shipment_lines line on line.shipment_id = parcel.id
+       where parcel.status <> 'CANCELLED' group by 1`,
     ],
   },
   {
@@ -222,7 +315,7 @@ const comparisons: readonly Comparison[] = [
       "fulfillment",
       `select line.line_id as key, sum(line.quantity)::text as value from shipments parcel
        join shipment_lines line on line.shipment_id = parcel.id
-       where parcel.status not in ('PENDING', 'PACKED', 'LABEL_PURCHASED') group by 1`,
+       where parcel.status not in ('PENDING', 'PACKED', 'LABEL_PURCHASED', 'READY_FOR_PICKUP', 'CANCELLED') group by 1`,
     ],
     right: [
       "inventory",
@@ -233,6 +326,15 @@ const comparisons: readonly Comparison[] = [
     promise: "what was ordered was taken out of its cart",
     left: ["orders", `select id as key, 'taken out' as value from orders`],
     right: ["cart", `select order_id as key, 'taken out' as value from ordered_carts`],
+  },
+  {
+    promise: "7: a counted promotion is used by an order that has it and has not ended in nothing, and by no other",
+    left: [
+      "orders",
+      `select attempt.id as key, 'used' as value from checkout_attempts attempt join orders placed on placed.attempt_id = attempt.id
+       where attempt.promotions = 'HELD' and placed.status not in ('CANCELLED', 'EXPIRED')`,
+    ],
+    right: ["cart", `select attempt_id as key, 'used' as value from promotion_attempts where state = 'USED'`],
   },
 ];
 

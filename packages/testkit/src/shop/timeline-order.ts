@@ -1,12 +1,40 @@
 /** An entry of an order's timeline, as far as its order is judged. */
 type Entry = { readonly sequence: number; readonly kind: string; readonly shipmentId: string | null };
 
-const stages = ["CREATED", "PACKED", "LABEL_PURCHASED", "HANDED_OVER", "IN_TRANSIT", "OUT_FOR_DELIVERY", "DELIVERED"];
+/** What comes at most once in an order's life. */
+const once = ["ORDER_PLACED", "ORDER_CONFIRMED", "ORDER_COMPLETED", "ORDER_CANCELLED", "ORDER_EXPIRED"];
+/** How an order ends: in one way only. */
+const ends = ["ORDER_COMPLETED", "ORDER_CANCELLED", "ORDER_EXPIRED"];
+
+const onTheWay = [
+  "IN_TRANSIT",
+  "OUT_FOR_DELIVERY",
+  "DELAYED",
+  "DELIVERY_ATTEMPTED",
+  "DELIVERED",
+  "LOST",
+  "DAMAGED",
+  "RETURNED_TO_SENDER",
+];
+
+/** What may be told of a parcel after each thing that was told of it. */
+const next: Readonly<Record<string, readonly string[]>> = {
+  CREATED: ["PACKED", "CANCELLED"],
+  PACKED: ["LABEL_PURCHASED", "READY_FOR_PICKUP", "CANCELLED"],
+  // A new address: the label is bought again.
+  LABEL_PURCHASED: ["LABEL_PURCHASED", "HANDED_OVER", "CANCELLED"],
+  READY_FOR_PICKUP: ["HANDED_OVER", "CANCELLED"],
+  HANDED_OVER: onTheWay,
+  IN_TRANSIT: onTheWay,
+  OUT_FOR_DELIVERY: onTheWay,
+  DELAYED: onTheWay,
+  DELIVERY_ATTEMPTED: onTheWay,
+};
 
 /**
  * What is wrong with a timeline, as sentences; empty when nothing is. Sequences count from 1 without a gap; the order is
- * placed first, confirmed once, completed last; each parcel goes through its stages forwards and only a parcel in transit
- * is seen twice at one; nothing is captured before the order is placed. Parcels and payments do not wait for each other.
+ * placed first, confirmed once and ends once; each parcel goes through its stages as a parcel can. Parcels and payments do not
+ * wait for each other.
  */
 export function faultsOfTimeline(entries: readonly Entry[]): readonly string[] {
   const faults = entries
@@ -14,12 +42,12 @@ export function faultsOfTimeline(entries: readonly Entry[]): readonly string[] {
     .map(({ sequence, kind }, _index) => `${kind} has the sequence ${sequence}`);
   const kinds = entries.map(({ kind }) => kind);
   if (kinds[0] !== "ORDER_PLACED") faults.push(`it begins with ${kinds[0] ?? "nothing"}`);
-  for (const kind of ["ORDER_PLACED", "ORDER_CONFIRMED", "ORDER_COMPLETED"]) {
+  for (const kind of once) {
     const times = kinds.filter((one) => one === kind).length;
     if (times > 1) faults.push(`${kind} came ${times} times`);
   }
-  const completed = kinds.indexOf("ORDER_COMPLETED");
-  if (completed !== -1 && completed !== kinds.length - 1) faults.push(`${kinds.at(-1)} came after ORDER_COMPLETED`);
+  const ended = kinds.filter((kind) => ends.includes(kind));
+  if (new Set(ended).size > 1) faults.push(`it ended as ${ended.join(" and ")}`);
   const parcels = Map.groupBy(
     entries.filter(({ kind }) => kind.startsWith("SHIPMENT_")),
     ({ shipmentId }) => shipmentId,
@@ -29,10 +57,10 @@ export function faultsOfTimeline(entries: readonly Entry[]): readonly string[] {
 }
 
 function faultsOfParcel(shipmentId: string | null, moves: readonly Entry[]): string[] {
-  const places = moves.map(({ kind }) => stages.indexOf(kind.replace("SHIPMENT_", "")));
-  return places.flatMap((place, index) => {
-    const before = places[index - 1] ?? -1;
-    const isLegal = place === before + 1 || (place === before && stages[place] === "IN_TRANSIT");
-    return isLegal ? [] : [`parcel ${shipmentId}: ${stages[place]} came after ${stages[before] ?? "nothing"}`];
+  const stages = moves.map(({ kind }) => kind.replace("SHIPMENT_", ""));
+  return stages.flatMap((stage, index) => {
+    const before = stages[index - 1];
+    const isLegal = before === undefined ? stage === "CREATED" : next[before]?.includes(stage) === true;
+    return isLegal ? [] : [`parcel ${shipmentId}: ${stage} came after ${before ?? "nothing"}`];
   });
 }
