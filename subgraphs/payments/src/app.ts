@@ -6,6 +6,7 @@ import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
 import { connectRedis } from "@novatech/messaging/redis-connection";
+import { afterCommit } from "@novatech/postgres/after-commit";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
 import { setTimer, setTimers, type TimerHandler } from "@novatech/postgres/timers";
@@ -14,16 +15,23 @@ import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { createOrdersBillingSource } from "./clients/orders/billing-source.ts";
 import { createSandboxProvider } from "./clients/sandbox/sandbox-provider.ts";
+import { createUsersSellerSource } from "./clients/users/seller-source.ts";
 import { createTimeLimitedProvider } from "./clients/time-limited.ts";
 import type { PaymentsConfig } from "./config.ts";
 import { reconcile, type Reconciliation } from "./commands/reconcile.ts";
 import { createPostgresBookReader } from "./db/book-reader.ts";
 import { createPostgresCapturePlanStore } from "./db/capture-plan-store.ts";
 import { createPostgresHintStore } from "./db/hint-store.ts";
+import { createPostgresInvoiceReader } from "./db/invoice-reader.ts";
+import { createPostgresInvoiceStore } from "./db/invoice-store.ts";
 import { createPostgresPaymentReader } from "./db/payment-reader.ts";
 import { createPostgresPaymentStore } from "./db/payment-store.ts";
+import { createPostgresReconciliationStore } from "./db/reconciliation-store.ts";
 import { createPostgresRefundStore } from "./db/refund-store.ts";
+import { createPostgresSettlementReader } from "./db/settlement-reader.ts";
+import { createPostgresSettlementStore } from "./db/settlement-store.ts";
 import { beginSweeps } from "./db/sweeps.ts";
 import type { Difference } from "./domain/books.ts";
 import type { Onlooker } from "./domain/access.ts";
@@ -37,6 +45,7 @@ import { createStripeWebhookRoute } from "./http/stripe-webhook-route.ts";
 import { authorizePayment } from "./use-cases/authorize-payment.ts";
 import { capturePayment } from "./use-cases/capture-payment.ts";
 import { completeAction, hurryPayment } from "./use-cases/hurry-payment.ts";
+import { issueCreditNote, issueInvoice } from "./use-cases/issue-invoice.ts";
 import { lookAtPayment } from "./use-cases/look-at-payment.ts";
 import type { ProviderHint, Step, TransactionPorts } from "./use-cases/ports.ts";
 import type { PaymentProvider } from "./use-cases/provider.ts";
@@ -48,10 +57,15 @@ import { renewEndingHolds, renewHold } from "./use-cases/renew-hold.ts";
 import { ofHoldStepKey } from "./use-cases/step-key.ts";
 
 /** What is looked after from time to time, over all payments. */
-type Sweep = "sweep_holds";
+type Sweep = "sweep_holds" | "reconcile_books";
 
 const room = new URL("../", import.meta.url);
 const providerTimeoutMs = 10_000;
+const dayMs = 86_400_000;
+/** How far back the daily comparison looks: longer than any hold lasts. */
+const comparedMs = 35 * dayMs;
+/** When a comparison that nobody heard the end of is begun again. */
+const comparisonLimitMs = 2 * 3_600_000;
 /** How many steps may wait for the provider at once, where the pool allows it. */
 const stepsAtOnce = 8;
 
@@ -93,6 +107,8 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     plans: createPostgresCapturePlanStore(tx),
     hints: createPostgresHintStore(tx),
     refunds: createPostgresRefundStore(tx),
+    settlement: createPostgresSettlementStore(tx),
+    invoices: createPostgresInvoiceStore(tx),
     publish: createPublisher((events) => appendEvents(tx, events)),
     schedule: (step, key, dueAt) => setTimer(tx, { kind: step, key, dueAt }),
     scheduleAll: (steps, dueAt) =>
@@ -101,19 +117,47 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
         steps.map(([kind, key]) => ({ kind, key, dueAt })),
       ),
   });
-  const stepDeps = { clock, ids, provider, actionTtlMs: config.actionTtlMs };
+  const { actionTtlMs, commissionBasisPoints } = config;
+  const stepDeps = { clock, ids, provider, actionTtlMs, commissionBasisPoints };
+  const billing = createOrdersBillingSource(deps.callRoom);
+  const invoiceDeps = { clock, ids, billing, sellers: createUsersSellerSource(deps.callRoom) };
   const sweepMs = Math.min(3_600_000, Math.ceil(config.renewBeforeMs / 4));
   const report = (difference: Difference): void => logger.error(difference, "our books are not the provider's");
   const hasten = (paymentId: string): Promise<void> =>
     database.transaction((tx) => portsOf(tx).schedule("look", paymentId, clock.now()));
-  const reader = createPostgresPaymentReader(database.db);
+  const { db } = database;
+  const readers = {
+    payments: createPostgresPaymentReader(db),
+    invoices: createPostgresInvoiceReader(db),
+    settlement: createPostgresSettlementReader(db),
+  };
+  let comparing: Promise<void> = Promise.resolve();
+  const reports = createPostgresReconciliationStore(db);
+  const runReconciliation = async (range: { readonly since: Date; readonly until?: Date }): Promise<Reconciliation> => {
+    const wanted = { until: clock.now(), ...range };
+    const found = await reconcile({ provider, books: createPostgresBookReader(db), hasten }, wanted);
+    const { checked, hastened, differences } = found;
+    const kept = { ...wanted, endedAt: clock.now(), checked, hastened: hastened.length, differences };
+    await reports.keep(ids.next("rec"), kept);
+    for (const difference of differences) report(difference);
+    return found;
+  };
   return {
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
     contextFor: (request) => ({
       onlooker: onlookerOf(request),
-      loaders: createLoaders(reader),
+      loaders: createLoaders(readers),
       now: () => clock.now(),
+      // Loaded only where it is used: the library and its fonts take a while.
+      renderInvoice: async (...document) => {
+        const { renderInvoice } = await import("./clients/pdf/invoice-pdf.ts");
+        return renderInvoice(...document);
+      },
+      lastReconciliation: async () => {
+        requireAnyScope(request, ["staff"]);
+        return reports.last();
+      },
       completeAction: (attemptId, onlooker) =>
         database.transaction((tx) => completeAction(portsOf(tx), { clock }, onlooker, attemptId)),
       requestRefund: async (input) => {
@@ -133,6 +177,19 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
       authorize: (tx, { key }) => authorizePayment(portsOf(tx), stepDeps, key),
       void: (tx, { key }) => releaseHold(portsOf(tx), stepDeps, ofHoldStepKey(key)),
       renew: (tx, { key }) => renewHold(portsOf(tx), stepDeps, key),
+      invoice: (tx, { key }) => issueInvoice(portsOf(tx), invoiceDeps, key),
+      credit_note: (tx, { key }) => issueCreditNote(portsOf(tx), invoiceDeps, key),
+      reconcile_books: async (tx, { key }) => {
+        const begunAt = clock.now();
+        const next = (dueAt: Date) => ({ kind: "reconcile_books", key, dueAt });
+        await setTimer(tx, next(addMilliseconds(begunAt, comparisonLimitMs)));
+        // It may take long: no transaction is open meanwhile.
+        afterCommit(tx, () => {
+          comparing = runReconciliation({ since: addMilliseconds(begunAt, -comparedMs) })
+            .then(() => database.transaction((after) => setTimer(after, next(addMilliseconds(begunAt, dayMs)))))
+            .catch((error: unknown) => logger.error({ err: error }, "the books could not be compared"));
+        });
+      },
       sweep_holds: async (tx, { key }) => {
         const now = clock.now();
         await setTimer(tx, { kind: "sweep_holds", key, dueAt: addMilliseconds(now, sweepMs) });
@@ -146,9 +203,9 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
       take: (hint) => database.transaction((tx) => takeHint(portsOf(tx), { clock }, hint)),
       hurry: (reference) => database.transaction((tx) => hurryPayment(portsOf(tx), { clock }, { reference })),
     }),
-    runReconciliation: (range) =>
-      reconcile({ provider, books: createPostgresBookReader(database.db), hasten }, { until: clock.now(), ...range }),
+    runReconciliation,
     close: async () => {
+      await comparing;
       redis.disconnect();
       await Promise.all([database.close(), opened.close()]);
     },
@@ -197,6 +254,7 @@ async function openProvider(config: PaymentsConfig, clock: RoomDeps["clock"]): P
 const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
   userId: userIdOf(viewer),
   isStaff: hasScope(viewer, "staff"),
+  merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
   accessTokenHash: orderAccessToken === null ? null : sha256Hex(orderAccessToken),
 });
 

@@ -15,7 +15,7 @@ test("the room as it runs: it hears of a check-out over Redis, asks the provider
   const [database, redis] = await Promise.all([createTestDatabase("payments"), startTestRedis()]);
   const logger = pino({ level: "silent" });
   const config = readConfig({}, { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4 });
-  const callRoom = () => Promise.reject(new Error("payments asks no other room"));
+  const callRoom = () => Promise.reject(new Error("nothing was taken: no invoice is written"));
   const app = await createApp(config, { clock: systemClock, ids: sequentialIds(), logger, callRoom });
   await app.start();
   await app.health();

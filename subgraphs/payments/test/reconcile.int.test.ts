@@ -1,8 +1,19 @@
+import { until } from "@novatech/testkit/wait";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { payments } from "../src/db/tables.ts";
 import { refund } from "./refund.ts";
-import { handOver, openRoom, placeOrder, requestPayment, type RoomUnderTest, testClock } from "./room-under-test.ts";
+import {
+  handOver,
+  openRoom,
+  placeOrder,
+  request as nobody,
+  requestPayment,
+  type RoomUnderTest,
+  staff,
+  testClock,
+  user,
+} from "./room-under-test.ts";
 import { startStripeStandIn, type StripeStandIn } from "./stripe-stand-in.ts";
 
 let stripe: StripeStandIn;
@@ -123,5 +134,62 @@ test("with the sandbox, too", async () => {
   expect(await sandbox.runReconciliation(all)).toEqual({ checked: 1, hastened: [], differences: [] });
   await sandbox.database.db.update(payments).set({ status: "DECLINED", authorizedMinor: 0n });
   expect((await sandbox.runReconciliation(all)).differences).toMatchObject([{ kind: "STILL_HELD" }]);
+  await sandbox.close();
+});
+
+test("once a day the books are compared, what differs is logged and kept, and staff read it; nobody else does", async () => {
+  const sandbox = await openRoom();
+  await requestPayment(sandbox, "one");
+  await sandbox.settle();
+  const source = /* GraphQL */ `
+    {
+      reconciliationReport {
+        since
+        until
+        checked
+        hastened
+        differences {
+          kind
+          payment {
+            status
+          }
+          ours
+          theirs
+          advice
+        }
+      }
+    }
+  `;
+  expect((await sandbox.graph(source, staff())).data).toEqual({ reconciliationReport: null });
+  await sandbox.database.db.update(payments).set({ status: "DECLINED", authorizedMinor: 0n });
+  await sandbox.run("reconcile_books", "");
+  const next = async () => {
+    const rows = await sandbox.database.sql<
+      { due_at: string }[]
+    >`select due_at::text from timers where kind = 'reconcile_books'`;
+    return rows[0]?.due_at;
+  };
+  await until(async () => (await next()) === "2026-01-06 09:00:00+00");
+  expect((await sandbox.graph(source, staff())).data.reconciliationReport).toEqual({
+    since: "2025-12-01T09:00:00.000Z",
+    until: "2026-01-05T09:00:00.000Z",
+    checked: 1,
+    hastened: 0,
+    differences: [
+      {
+        kind: "STILL_HELD",
+        payment: { status: "DECLINED" },
+        ours: "declined",
+        theirs: "36890 EUR",
+        advice: expect.stringContaining("Release it"),
+      },
+    ],
+  });
+  expect(sandbox.logged.at(-1)).toMatchObject({ kind: "STILL_HELD", msg: "our books are not the provider's" });
+  for (const [asked, code] of [
+    [user("user_ada"), "FORBIDDEN"],
+    [nobody(), "UNAUTHENTICATED"],
+  ] as const)
+    expect((await sandbox.graph(source, asked)).errors).toMatchObject([{ extensions: { code } }]);
   await sandbox.close();
 });

@@ -44,6 +44,18 @@ export const user = (userId: string, scopes = ["shopper"]): RoomRequest =>
 /** A request of staff. */
 export const staff = (userId = "user_staff"): RoomRequest => user(userId, ["staff"]);
 
+/** A request of a merchant's member. */
+export const merchant = (merchantId: string): RoomRequest =>
+  request({
+    viewer: {
+      kind: "user",
+      userId: "user_mer",
+      sessionId: "session-mer",
+      scopes: ["merchant"],
+      merchantIds: [merchantId],
+    },
+  });
+
 /** The signing secret of the webhooks of a room that is opened with Stripe. */
 export const webhookSecret = "whsec_test";
 
@@ -66,7 +78,21 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
   const config: PaymentsConfig = stripe
     ? { ...base, provider: "stripe", stripe: { secretKey: "sk_test_room", webhookSecret, apiBase: stripe.url } }
     : { ...base, provider: "sandbox", sandbox: { holdMs: 7 * dayMs, publicUrl: "http://shop" } };
-  const callRoom = () => Promise.reject(new Error("payments asks no other room"));
+  /** What the orders and users rooms answer. */
+  const callRoom = async <Data>(other: string, { variables }: { variables?: Readonly<Record<string, unknown>> }) => {
+    if (state.areRoomsSilent) throw new Error(`${other} does not answer`);
+    const answers: Record<string, unknown> = {
+      orders: {
+        billingForInvoice: {
+          ...{ recipient: "Łucja Żółć", line1: "Straße 1", line2: null, city: "Köln", region: null },
+          ...{ postalCode: "50667", countryCode: "DE" },
+        },
+      },
+      users: { merchant: { name: `Merchant ${String(variables?.["id"])}` } },
+    };
+    return answers[other] as Data;
+  };
+  const state = { areRoomsSilent: false };
   const wired = await wireRoom(config, { clock, ids: sequentialIds(), logger, callRoom });
   const { database, schema } = wired;
   const consumer = createConsumer({
@@ -82,6 +108,8 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
   return {
     ...wired,
     clock,
+    /** What goes wrong around the room. */
+    state,
     logged,
     redis,
     consumer,
@@ -142,11 +170,11 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
       const key = row?.id ?? "";
       await database.transaction((tx) => setTimer(tx, { kind: "look", key, dueAt: clock.now() }));
     },
-    /** What the room told of an order, in order. */
-    told: async (orderId: string) => {
+    /** What the room told of an order, in order: of its payment, or of its documents. */
+    told: async (orderId: string, about: "payment" | "invoice" = "payment") => {
       const rows = await database.db.select().from(outbox).orderBy(asc(outbox.id));
       const events = rows.map((row) => ({ type: row.type, data: row.payload as Record<string, unknown> }));
-      return events.filter((event) => event.data["orderId"] === orderId);
+      return events.filter(({ type, data }) => data["orderId"] === orderId && type.startsWith(`${about}.`));
     },
     graph: async (source: string, asked = request(), variables: Record<string, unknown> = {}) => {
       const contextValue = wired.contextFor(asked);

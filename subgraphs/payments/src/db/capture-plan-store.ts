@@ -6,7 +6,7 @@ import { toActionRow } from "./action-row.ts";
 import { decodeCredit, encodeCredit } from "./credit-codec.ts";
 import { allColumnsOf } from "./columns.ts";
 import { fromPaymentRow } from "./payment-store.ts";
-import { decodePlan, encodePlan } from "./plan-codec.ts";
+import { decodePlan, encodeCost, encodePlan } from "./plan-codec.ts";
 import { credits, leftParcels, payments } from "./tables.ts";
 
 /** Plans, parcels and credits in PostgreSQL, within one transaction. */
@@ -24,7 +24,7 @@ export function createPostgresCapturePlanStore(tx: Transaction): CapturePlanStor
       .from(leftParcels)
       .where(and(eq(leftParcels.orderId, orderId), isNull(leftParcels.amountMinor)))
       .orderBy(asc(leftParcels.leftAt), asc(leftParcels.shipmentId));
-    return rows.map(({ amountMinor: _none, ...parcel }) => parcel);
+    return rows.map(({ amountMinor: _amount, cost: _cost, ...parcel }) => parcel);
   };
   const unplannedCredits = async (orderId: string): Promise<readonly NotedCredit[]> => {
     const rows = await tx
@@ -48,7 +48,7 @@ export function createPostgresCapturePlanStore(tx: Transaction): CapturePlanStor
     addParcel: async (parcel) => {
       const added = await tx
         .insert(leftParcels)
-        .values({ ...parcel, amountMinor: null })
+        .values({ ...parcel, amountMinor: null, cost: null })
         .onConflictDoNothing()
         .returning({ shipmentId: leftParcels.shipmentId });
       return added.length === 1;
@@ -63,8 +63,10 @@ export function createPostgresCapturePlanStore(tx: Transaction): CapturePlanStor
         with planned as (
           update capture_plans set plan = ${encodePlan(plan)}::jsonb where order_id = ${orderId}
         ), parcel as (
-          update left_parcels parcel set amount_minor = row.amount_minor
-          from jsonb_populate_recordset(null::left_parcels, ${allColumnsOf(parcels)}::jsonb) row
+          update left_parcels parcel set amount_minor = row.amount_minor, cost = row.cost
+          from jsonb_populate_recordset(null::left_parcels, ${allColumnsOf(
+            parcels.map((parcel) => ({ ...parcel, cost: encodeCost(parcel.cost) })),
+          )}::jsonb) row
           where parcel.shipment_id = row.shipment_id
         ), credit as (
           update credits credit set refund_minor = row.refund_minor

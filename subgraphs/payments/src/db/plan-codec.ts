@@ -1,6 +1,6 @@
 import { minorUnits, taxedAmount } from "@novatech/contracts/event";
 import { z } from "zod";
-import type { CapturePlan } from "../domain/capture-plan.ts";
+import type { CapturePlan, ParcelCost } from "../domain/capture-plan.ts";
 
 const codec = z.object({
   lines: z.array(
@@ -36,3 +36,21 @@ export const encodePlan = (plan: CapturePlan): string =>
   JSON.stringify(z.encode(codec, plan as z.output<typeof codec>));
 /** A plan from JSON. Throws when it is none. */
 export const decodePlan = (json: unknown): CapturePlan => z.decode(codec, json as never);
+
+const costCodec = z.object({
+  lines: z.array(
+    z.object({
+      lineId: z.string(),
+      quantity: z.number().int().positive(),
+      from: z.number().int().nonnegative(),
+      amount: taxedAmount,
+    }),
+  ),
+  shipping: taxedAmount.nullable(),
+});
+
+/** What of a parcel is paid for, as JSON. */
+export const encodeCost = ({ lines, shipping }: ParcelCost): object =>
+  z.encode(costCodec, { lines: [...lines], shipping });
+/** What of a parcel is paid for, from JSON. Throws when it is none. */
+export const decodeCost = (json: unknown): ParcelCost => z.decode(costCodec, json as never);

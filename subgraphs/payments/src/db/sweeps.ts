@@ -5,6 +5,6 @@ import { sql } from "drizzle-orm";
 export async function beginSweeps(tx: Transaction, now: Date): Promise<void> {
   await tx.execute(sql`
     insert into timers (kind, key, due_at, payload)
-    values ('sweep_holds', '', ${now.toISOString()}::timestamptz, '{}')
+    select kind, '', ${now.toISOString()}::timestamptz, '{}'::jsonb from unnest(array['sweep_holds', 'reconcile_books']) kind
     on conflict (kind, key) do nothing`);
 }

@@ -2,6 +2,8 @@
 export type Onlooker = {
   readonly userId: string | null;
   readonly isStaff: boolean;
+  /** The merchants they are a member of, as far as they act for them. */
+  readonly merchantIds: readonly string[];
   /** SHA-256 in hex of the order access token that came with the request; null without one. */
   readonly accessTokenHash: string | null;
 };
@@ -14,3 +16,7 @@ export const canSee = (
   onlooker.isStaff ||
   (payment.customerId !== null && payment.customerId === onlooker.userId) ||
   (payment.accessTokenHash !== null && payment.accessTokenHash === onlooker.accessTokenHash);
+
+/** Whether somebody may see what is a merchant's: its members, staff. */
+export const isOfMerchant = ({ isStaff, merchantIds }: Onlooker, merchantId: string): boolean =>
+  isStaff || merchantIds.includes(merchantId);

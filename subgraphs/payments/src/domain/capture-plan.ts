@@ -47,8 +47,13 @@ export type CapturePlan = {
   readonly plannedMinor: bigint;
 };
 
-/** Units that left, as they stand on an invoice. */
-export type LeftLine = { readonly lineId: string; readonly quantity: number; readonly amount: Taxed };
+/** Units that left, as they stand on an invoice: `quantity` of them, after the line's first `from`. */
+export type LeftLine = {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly from: number;
+  readonly amount: Taxed;
+};
 
 /** A parcel that left, as far as money is concerned. */
 export type LeftParcel = {
@@ -100,7 +105,7 @@ export function planParcel(
     const units = Math.min(line.quantity - line.droppedUnits - line.leftUnits, unitsOf(line.lineId));
     if (units <= 0) return line;
     const amount = shareOfUnits(line.cost, line.quantity, line.leftUnits, units);
-    left.push({ lineId: line.lineId, quantity: units, amount });
+    left.push({ lineId: line.lineId, quantity: units, from: line.leftUnits, amount });
     return { ...line, leftUnits: line.leftUnits + units };
   });
   let shipping: Taxed | null = null;

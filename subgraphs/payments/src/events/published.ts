@@ -1,5 +1,7 @@
 import { newEvent, type NewEvent } from "@novatech/contracts/event";
 import {
+  invoiceCreditedV1,
+  invoiceIssuedV1,
   paymentActionRequiredV1,
   paymentAuthorizationExpiredV1,
   paymentAuthorizedV1,
@@ -61,6 +63,12 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
     refundFailed: async ({ id, orderId, currency }, { id: refundId, amountMinor }, reason, occurredAt) => {
       const data = { paymentId: id, orderId, refundId, amountMinor, currency, reason };
       await append([newEvent(paymentRefundFailedV1, { aggregateId: id, occurredAt, data })]);
+    },
+    invoiced: async ({ id, kind, number, orderId, merchantOrderId, seller, currency, total, issuedAt }) => {
+      const { merchantId } = seller;
+      const data = { invoiceId: id, number, orderId, merchantOrderId, merchantId, currency, amount: total };
+      const contract = kind === "INVOICE" ? invoiceIssuedV1 : invoiceCreditedV1;
+      await append([newEvent(contract, { aggregateId: id, occurredAt: issuedAt, data })]);
     },
     captureFailed: async ({ id, orderId }, capture, reason, occurredAt) => {
       const data = { paymentId: id, orderId, shipmentId: shipmentOf(capture), reason };

@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
+import type { InvoiceRecipient } from "../domain/invoice.ts";
 import type { Payment } from "../domain/payment.ts";
-import type { PaymentReader, Refund } from "../use-cases/ports.ts";
+import type { InvoiceReader, IssuedInvoice, PaymentReader, Refund, SettlementReader } from "../use-cases/ports.ts";
 
 /** Everything that is read by id in one operation. They do not ask who asks; resolvers do. */
 export type Loaders = {
@@ -9,10 +10,47 @@ export type Loaders = {
   readonly paymentsOf: DataLoader<string, Payment[]>;
   readonly refund: DataLoader<string, { readonly refund: Refund; readonly payment: Payment } | null>;
   readonly refundsOf: DataLoader<string, Refund[]>;
+  readonly invoice: DataLoader<string, IssuedInvoice | null>;
+  readonly invoicesOf: DataLoader<string, IssuedInvoice[]>;
+  readonly recipientOf: DataLoader<string, InvoiceRecipient | null>;
+  /** The balance of a merchant in a currency, in minor units. */
+  readonly balanceOf: DataLoader<Ledger, bigint, string>;
+  /** One statement for each ledger that is paged: no list holds several. */
+  readonly entriesOf: SettlementReader["entries"];
+};
+
+type Ledger = { readonly merchantId: string; readonly currency: string };
+const keyOf = ({ merchantId, currency }: Ledger): string => `${merchantId} ${currency}`;
+
+/** Where loaders read. */
+type Readers = {
+  readonly payments: PaymentReader;
+  readonly invoices: InvoiceReader;
+  readonly settlement: SettlementReader;
 };
 
 /** New loaders, for one operation. */
-export const createLoaders = (reader: PaymentReader): Loaders => ({
+export const createLoaders = ({ payments: reader, invoices, settlement }: Readers): Loaders => ({
+  invoice: new DataLoader(async (ids) => {
+    const byId = new Map((await invoices.byIds(ids)).map((found) => [found.invoice.id, found]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }),
+  invoicesOf: new DataLoader(async (orderIds) => {
+    const byOrder = Map.groupBy(await invoices.ofOrders(orderIds), ({ invoice }) => invoice.orderId);
+    return orderIds.map((orderId) => byOrder.get(orderId) ?? []);
+  }),
+  recipientOf: new DataLoader(async (orderIds) => {
+    const byOrder = new Map((await invoices.recipients(orderIds)).map((found) => [found.orderId, found]));
+    return orderIds.map((orderId) => byOrder.get(orderId) ?? null);
+  }),
+  balanceOf: new DataLoader<Ledger, bigint, string>(
+    async (ledgers) => {
+      const byKey = new Map((await settlement.balances(ledgers)).map((found) => [keyOf(found), found.balanceMinor]));
+      return ledgers.map((ledger) => byKey.get(keyOf(ledger)) ?? 0n);
+    },
+    { cacheKeyFn: keyOf },
+  ),
+  entriesOf: (wanted) => settlement.entries(wanted),
   payment: new DataLoader(async (ids) => {
     const byId = new Map((await reader.payments(ids)).map((payment) => [payment.id, payment]));
     return ids.map((id) => byId.get(id) ?? null);

@@ -2,6 +2,7 @@ import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { refusedBackoff, retryDelayMs, unknownBackoff } from "../domain/backoff.ts";
 import { captureKey, captureSignal, movePayment, type Payment, type PaymentAction, restOf } from "../domain/payment.ts";
+import { bookSale, type BookingDeps } from "./book-money.ts";
 import { holdOf } from "./hold-of.ts";
 import { hastenSteps } from "./look-at-payment.ts";
 import type { PaymentTask, TransactionPorts } from "./ports.ts";
@@ -9,7 +10,7 @@ import type { OperationAnswer, PaymentProvider } from "./provider.ts";
 import { requestRelease } from "./release-hold.ts";
 import { settleOvertaken } from "./settle-overtaken.ts";
 
-type Deps = { readonly clock: Clock; readonly ids: IdSource; readonly provider: PaymentProvider };
+type Deps = BookingDeps & { readonly clock: Clock; readonly ids: IdSource; readonly provider: PaymentProvider };
 
 /** Takes the money for a parcel that left, and tries again until it worked. Safe to run again at any point. */
 export async function capturePayment(ports: TransactionPorts, deps: Deps, shipmentId: string): Promise<void> {
@@ -49,6 +50,7 @@ async function settleTaken(
     return status === null ? null : { ...before, capturedMinor, status };
   });
   await ports.publish.captured(after, action, now);
+  await bookSale(ports, deps, after, action, now);
   if (settled.finalMinor === after.capturedMinor && restOf(after) > 0n) await requestRelease(ports, deps, after);
   // Credits may have waited for this money.
   if (settled.hasOpenRefunds) await hastenSteps(ports, deps, after.id, "REFUND");

@@ -2,6 +2,7 @@ import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { type Difference, differencesOf, type TheirBooks } from "../domain/books.ts";
 import { movePayment, type Payment, type PaymentAction } from "../domain/payment.ts";
+import { bookChargeBack, type BookingDeps } from "./book-money.ts";
 import type { TransactionPorts } from "./ports.ts";
 import type { PaymentProvider } from "./provider.ts";
 import { requestRelease } from "./release-hold.ts";
@@ -20,7 +21,7 @@ export async function hastenSteps(
 }
 
 /** What looking at a payment needs. */
-type Deps = {
+type Deps = BookingDeps & {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly provider: PaymentProvider;
@@ -50,15 +51,16 @@ export async function lookAtPayment(ports: TransactionPorts, deps: Deps, payment
 /** The bank took money back: told once. False when it is known, or nothing was taken of it. */
 async function noteChargeBack(
   ports: TransactionPorts,
-  { clock }: Deps,
+  deps: Deps,
   before: Payment,
   { disputedMinor, disputeReason }: TheirBooks,
 ): Promise<boolean> {
   const status = movePayment(before.status, "CHARGED_BACK");
   if (status === null) return false;
-  const now = clock.now();
+  const now = deps.clock.now();
   const after: Payment = { ...before, status, chargedBackMinor: disputedMinor };
   if (!(await ports.payments.change(before, after))) throw new Error(`the payment ${before.id} changed meanwhile`);
   await ports.publish.chargedBack(after, disputeReason ?? "unknown", now);
+  await bookChargeBack(ports, deps, after, now);
   return true;
 }

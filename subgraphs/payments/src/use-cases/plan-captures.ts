@@ -4,6 +4,7 @@ import {
   addParts,
   type CapturePlan,
   isExhausted,
+  type ParcelCost,
   partsLeft,
   partsOfParcel,
   planCredit,
@@ -67,13 +68,20 @@ async function planFor(
   const now = deps.clock.now();
   let plan = kept;
   const actions: PaymentAction[] = [];
-  const plannedParcels: { shipmentId: string; amountMinor: bigint }[] = [];
+  const plannedParcels: { shipmentId: string; amountMinor: bigint; cost: ParcelCost }[] = [];
+  /** Those that were paid with an earlier parcel. */
+  const paid: string[] = [];
   for (const parcel of parcels) {
     const planned = planParcel(plan, parcel);
     plan = planned.plan;
-    plannedParcels.push({ shipmentId: parcel.shipmentId, amountMinor: sumOfParcel(planned.cost).gross });
-    let parts = partsOfParcel(plan, parcel.merchantOrderId, planned.cost);
-    if (plan.isWholeTaken || parts.length === 0) continue;
+    const { cost } = planned;
+    plannedParcels.push({ shipmentId: parcel.shipmentId, amountMinor: sumOfParcel(cost).gross, cost });
+    let parts = partsOfParcel(plan, parcel.merchantOrderId, cost);
+    if (parts.length === 0) continue;
+    if (plan.isWholeTaken) {
+      paid.push(parcel.shipmentId);
+      continue;
+    }
     // What such a hold does not give with its first capture it gives never.
     if (payment.isTakenOnce) parts = addParts(parts, partsLeft(plan));
     const amountMinor = sumOfParts(parts);
@@ -98,7 +106,7 @@ async function planFor(
   const final = isFinal ? { paymentId: payment.id, finalMinor: plan.plannedMinor } : null;
   const planned = { parcels: plannedParcels, credits: plannedCredits, actions, refunds, final };
   const limited = await ports.plans.save(orderId, plan, planned);
-  await ports.scheduleAll(actions.map(stepOf), now);
+  await ports.scheduleAll([...actions.map(stepOf), ...paid.map((parcel) => ["invoice", parcel] as const)], now);
   // Nothing is left to be taken: else the last capture lets go of the rest.
   if (limited !== null && limited.capturedMinor === limited.finalMinor && restOf(limited) > 0n)
     await requestRelease(ports, deps, limited);

@@ -1,6 +1,8 @@
-import type { OurHold } from "../domain/books.ts";
-import type { CapturePlan, Credit, CreditCause, LeftParcel } from "../domain/capture-plan.ts";
+import type { Difference, OurHold } from "../domain/books.ts";
+import type { CapturePlan, Credit, CreditCause, LeftParcel, ParcelCost } from "../domain/capture-plan.ts";
+import type { Invoice, InvoiceLine, InvoiceRecipient, InvoiceSeller } from "../domain/invoice.ts";
 import type { Payment, PaymentAction } from "../domain/payment.ts";
+import type { SettlementEntry, Sold } from "../domain/settlement.ts";
 import type { Hold } from "./provider.ts";
 
 /** A payment with one of its actions. `methodToken` and `returnUrl` are null once the provider decided. */
@@ -111,7 +113,11 @@ export type CapturePlanStore = {
     orderId: string,
     plan: CapturePlan,
     planned: {
-      readonly parcels: readonly { readonly shipmentId: string; readonly amountMinor: bigint }[];
+      readonly parcels: readonly {
+        readonly shipmentId: string;
+        readonly amountMinor: bigint;
+        readonly cost: ParcelCost;
+      }[];
       readonly credits: readonly {
         readonly creditId: string;
         readonly merchantOrderId: string;
@@ -139,6 +145,7 @@ export type Publisher = {
   /** `payment` as it is after the refund. */
   readonly refunded: (payment: Payment, refund: PaymentAction, at: Date) => Promise<void>;
   readonly refundFailed: (payment: Payment, refund: PaymentAction, reason: string, at: Date) => Promise<void>;
+  readonly invoiced: (invoice: Invoice) => Promise<void>;
   readonly captureFailed: (payment: Payment, capture: PaymentAction, reason: string, at: Date) => Promise<void>;
 };
 
@@ -188,8 +195,74 @@ export type HintStore = {
   readonly note: (hint: ProviderHint, paymentId: string | null, at: Date) => Promise<boolean>;
 };
 
+/** The ledger of who gets what, in one transaction. */
+export type SettlementStore = {
+  /** What stands in it for the merchants of an order. */
+  readonly sold: (orderId: string) => Promise<readonly Sold[]>;
+  /** Adds the entries of a transaction, which must sum to zero. */
+  readonly book: (
+    transaction: { readonly id: string; readonly orderId: string; readonly currency: string; readonly at: Date },
+    entries: readonly SettlementEntry[],
+  ) => Promise<void>;
+};
+
+/** A parcel as its invoice needs it. */
+export type ParcelToInvoice = {
+  readonly plan: CapturePlan;
+  readonly payment: Payment;
+  readonly merchantOrderId: string;
+  readonly cost: ParcelCost;
+  /** Whether its money was taken, with it or with another parcel. */
+  readonly isTaken: boolean;
+  readonly isInvoiced: boolean;
+};
+
+/** A credit as its note needs it. */
+export type CreditToNote = {
+  readonly plan: CapturePlan;
+  readonly payment: Payment;
+  readonly credit: NotedCredit;
+  readonly isNoted: boolean;
+  /** The invoices of the merchant's part, oldest first. */
+  readonly invoices: readonly { readonly id: string; readonly lines: readonly InvoiceLine[] }[];
+  /** Whether every parcel of the part that was paid for has its invoice. */
+  readonly isInvoiced: boolean;
+};
+
+/** Invoices and credit notes, in one transaction. */
+export type InvoiceStore = {
+  /** A parcel that is paid for, or null. */
+  readonly parcel: (shipmentId: string) => Promise<ParcelToInvoice | null>;
+  /** The parcels of an order that have no invoice although they are to have one. */
+  readonly uninvoiced: (orderId: string) => Promise<readonly string[]>;
+  /** The credit that a refund was made for, or null. */
+  readonly credit: (refundId: string) => Promise<CreditToNote | null>;
+  /** Who the documents of an order are for, when that is known. */
+  readonly recipient: (orderId: string) => Promise<InvoiceRecipient | null>;
+  /** Gives a document its number and writes it, with who it is for. Rejects when there is one for the same parcel or credit. */
+  readonly issue: (
+    draft: Omit<Invoice, "number" | "taxes">,
+    of: { readonly shipmentId: string | null; readonly creditId: string | null },
+    recipient: InvoiceRecipient,
+  ) => Promise<Invoice>;
+};
+
+/** Who the documents of an order are for; null when nobody knows. Asks another room. */
+export type BillingSource = { readonly ask: (orderId: string) => Promise<InvoiceRecipient | null> };
+/** A merchant as it stands on documents; null when nobody knows it. Asks another room. */
+export type SellerSource = { readonly ask: (merchantId: string) => Promise<InvoiceSeller | null> };
+
 /** A step that asks the provider, run when it is due and again until it is settled. */
-export type Step = "authorize" | "renew" | "void" | "capture" | "refund" | "look";
+export type Step =
+  | "authorize"
+  | "renew"
+  | "void"
+  | "capture"
+  | "refund"
+  | "look"
+  /** Not asked of the provider: documents for money that was taken or given back. */
+  | "invoice"
+  | "credit_note";
 
 /** Everything a use case may do within one transaction. */
 export type TransactionPorts = {
@@ -197,6 +270,8 @@ export type TransactionPorts = {
   readonly plans: CapturePlanStore;
   readonly hints: HintStore;
   readonly refunds: RefundStore;
+  readonly settlement: SettlementStore;
+  readonly invoices: InvoiceStore;
   readonly publish: Publisher;
   /** Has a step run: see `step-key.ts`. */
   readonly schedule: (step: Step, key: string, dueAt: Date) => Promise<void>;
@@ -214,6 +289,68 @@ export type PaymentReader = {
   readonly paymentsOfAttempts: (attemptIds: readonly string[]) => Promise<Payment[]>;
   /** Oldest first. */
   readonly paymentsOf: (orderIds: readonly string[]) => Promise<Payment[]>;
+};
+
+/** A line of a merchant's ledger as it is read. */
+export type BookedEntry = {
+  readonly id: bigint;
+  readonly kind: SettlementEntry["kind"];
+  readonly currency: string;
+  readonly amountMinor: bigint;
+  readonly merchantOrderId: string;
+  readonly bookedAt: Date;
+};
+
+/** A page of a ledger that is asked for: newest first, `size` entries after or before an id. */
+export type EntriesWanted = {
+  readonly merchantId: string;
+  readonly currency: string;
+  readonly direction: "forward" | "backward";
+  readonly size: number;
+  readonly after: bigint | null;
+  readonly before: bigint | null;
+};
+
+/** What resolvers read of merchants' ledgers. Every method is one statement. */
+export type SettlementReader = {
+  /** In minor units; 0 for who sold nothing yet. */
+  readonly balances: (
+    of: readonly { readonly merchantId: string; readonly currency: string }[],
+  ) => Promise<{ readonly merchantId: string; readonly currency: string; readonly balanceMinor: bigint }[]>;
+  /** `size + 1` rows in the order they are read. */
+  readonly entries: (wanted: EntriesWanted) => Promise<BookedEntry[]>;
+};
+
+/** A document with whose it is. */
+export type IssuedInvoice = {
+  readonly invoice: Invoice;
+  readonly customerId: string | null;
+  readonly accessTokenHash: string | null;
+};
+
+/** What resolvers read of documents. Every method is one statement. */
+export type InvoiceReader = {
+  /** Oldest first. */
+  readonly ofOrders: (orderIds: readonly string[]) => Promise<IssuedInvoice[]>;
+  readonly byIds: (ids: readonly string[]) => Promise<IssuedInvoice[]>;
+  readonly recipients: (orderIds: readonly string[]) => Promise<(InvoiceRecipient & { readonly orderId: string })[]>;
+};
+
+/** A comparison of the books as it is kept. */
+export type ReconciliationReport = {
+  readonly since: Date;
+  readonly until: Date;
+  readonly endedAt: Date;
+  readonly checked: number;
+  readonly hastened: number;
+  readonly differences: readonly Difference[];
+};
+
+/** Comparisons of the books. */
+export type ReconciliationStore = {
+  readonly keep: (id: string, report: ReconciliationReport) => Promise<void>;
+  /** The last one, or null. */
+  readonly last: () => Promise<ReconciliationReport | null>;
 };
 
 /** A payment as reconciliation needs it. */

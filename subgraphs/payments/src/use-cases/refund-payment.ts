@@ -3,12 +3,13 @@ import type { IdSource } from "@novatech/kernel/ids";
 import { pendingBackoff, refusedBackoff, retryDelayMs, unknownBackoff } from "../domain/backoff.ts";
 import { movePayment, type PaymentAction, refundKey, refundSignal } from "../domain/payment.ts";
 import { assignHold } from "./assign-hold.ts";
+import { bookRefund, type BookingDeps } from "./book-money.ts";
 import { holdOf } from "./hold-of.ts";
 import type { PaymentTask, TransactionPorts } from "./ports.ts";
 import type { PaymentProvider, RefundAnswer } from "./provider.ts";
 import { settleOvertaken } from "./settle-overtaken.ts";
 
-type Deps = { readonly clock: Clock; readonly ids: IdSource; readonly provider: PaymentProvider };
+type Deps = BookingDeps & { readonly clock: Clock; readonly ids: IdSource; readonly provider: PaymentProvider };
 
 /**
  * Gives money back, and asks again until the provider decided. A refusal is final: staff see it and find another way. What an order
@@ -37,7 +38,7 @@ export async function refundPayment(ports: TransactionPorts, deps: Deps, refundI
     .catch((): RefundAnswer | null => null);
   const now = deps.clock.now();
   const asked = { ...action, tries: action.tries + 1 };
-  if (answer?.kind === "done") return settleGiven(ports, task, asked, now);
+  if (answer?.kind === "done") return settleGiven(ports, deps, task, asked, now);
   if (answer?.kind === "refused") {
     const isRace = action.creditId !== null && answer.reason === "amount_too_large";
     return isRace ? askLater(ports, asked, answer.reason, now) : settleFailed(ports, task, asked, answer.reason, now);
@@ -68,6 +69,7 @@ async function settleFailed(
 
 async function settleGiven(
   ports: TransactionPorts,
+  deps: Deps,
   { payment: found }: PaymentTask,
   asked: PaymentAction,
   now: Date,
@@ -79,4 +81,5 @@ async function settleGiven(
     return status === null ? null : { ...before, refundedMinor, status };
   });
   await ports.publish.refunded(after, action, now);
+  await bookRefund(ports, deps, after, action, now);
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PaymentMapper, RefundMapper, OrderMapper, CheckoutAttemptMapper } from '../mappers.ts';
+import type { MerchantMapper, SettlementMapper, SettlementEntryMapper, InvoiceMapper, InvoiceSellerMapper, InvoiceLineMapper, InvoiceTaxLineMapper, ReconciliationDifferenceMapper, PaymentMapper, RefundMapper, OrderMapper, CheckoutAttemptMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -88,6 +88,103 @@ export type InvalidInputError = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An invoice or credit note. It never changes. */
+export type Invoice = {
+  __typename?: 'Invoice';
+  /** The invoice of which a credit note gives a part back; null for an invoice. */
+  corrects?: Maybe<Invoice>;
+  /** The document to read and print. */
+  document: InvoiceDocument;
+  /** The document's id. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Whether it charges or gives back. */
+  kind: InvoiceKind;
+  /** What it is for. */
+  lines: Array<InvoiceLine>;
+  /** The merchant's part of the order it is about. */
+  merchantOrderId: Scalars['ID']['output'];
+  /** Its number: without a gap by seller, year and kind. */
+  number: Scalars['String']['output'];
+  /** Who sells. */
+  seller: InvoiceSeller;
+  /** The tax by rate, highest first. */
+  taxLines: Array<InvoiceTaxLine>;
+  /** The sum. */
+  total: TaxedMoney;
+};
+
+/** A file. */
+export type InvoiceDocument = {
+  __typename?: 'InvoiceDocument';
+  /** The file, in base64. */
+  base64: Scalars['String']['output'];
+  /** `application/pdf`. */
+  contentType: Scalars['String']['output'];
+  /** What to call it, for example `INV-2026-000042.pdf`. */
+  filename: Scalars['String']['output'];
+};
+
+/** Whether a document charges or gives back. */
+export type InvoiceKind =
+  /** It gives a part of an invoice back. */
+  | 'CREDIT_NOTE'
+  /** It charges for a parcel. */
+  | 'INVOICE';
+
+/** What a document is for. */
+export type InvoiceLine = {
+  __typename?: 'InvoiceLine';
+  /** What they cost after the discount. */
+  amount: TaxedMoney;
+  /** What it is called. */
+  description: Scalars['String']['output'];
+  /** What promotions took off these units. */
+  discount: Money;
+  /** How many. */
+  quantity: Scalars['Int']['output'];
+  /** The merchant's own article number; null for a delivery. */
+  sku?: Maybe<Scalars['String']['output']>;
+  /** The rate of its tax in percent, for example `"19.00"`. */
+  taxRatePercent: Scalars['Decimal']['output'];
+  /** What one costs in the price list. */
+  unitPrice: Money;
+};
+
+/** Who sells, as it stood on the document. */
+export type InvoiceSeller = {
+  __typename?: 'InvoiceSeller';
+  /** The seller as they are now. */
+  merchant: Merchant;
+  /** The seller's name when the document was issued. */
+  name: Scalars['String']['output'];
+};
+
+/** The tax of one rate. */
+export type InvoiceTaxLine = {
+  __typename?: 'InvoiceTaxLine';
+  /** What was taxed at this rate, and the tax. */
+  amount: TaxedMoney;
+  /** The rate in percent, for example `"19.00"`. */
+  ratePercent: Scalars['Decimal']['output'];
+};
+
+/** Somebody who sells. */
+export type Merchant = {
+  __typename?: 'Merchant';
+  /** The merchant's id. */
+  id: Scalars['ID']['output'];
+  /** What the shop owes the merchant. For its own members and staff; null for others. */
+  settlement?: Maybe<Settlement>;
+};
+
+
+/** Somebody who sells. */
+export type MerchantSettlementArgs = {
+  currency: Scalars['CurrencyCode']['input'];
+};
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -148,6 +245,11 @@ export type Order = {
   __typename?: 'Order';
   /** The order's id. It opens nothing: who may see the order follows from the viewer and the access token. */
   id: Scalars['ID']['output'];
+  /**
+   * Invoices and credit notes, oldest first: one for each parcel when its money was taken, and one for each credit of something that had
+   * left. Members of a merchant see their own; null for those who may not see the order, and while there is none.
+   */
+  invoices?: Maybe<Array<Invoice>>;
   /** The order's payments, oldest first; null for those who may not see the order. */
   payments?: Maybe<Array<Payment>>;
 };
@@ -254,11 +356,47 @@ export type Query = {
   __typename?: 'Query';
   /** A payment of the viewer's. Null for others'. */
   payment?: Maybe<Payment>;
+  /** The last comparison of our books with the provider's, for staff; null when there was none yet. It runs once a day. */
+  reconciliationReport?: Maybe<ReconciliationReport>;
 };
 
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Where our books and the provider's part. */
+export type ReconciliationDifference = {
+  __typename?: 'ReconciliationDifference';
+  /** What somebody should do about it. */
+  advice: Scalars['String']['output'];
+  /** How they part, for example `STILL_HELD`. Kinds are added over time. */
+  kind: Scalars['String']['output'];
+  /** What our books say. */
+  ours: Scalars['String']['output'];
+  /** Our payment; null when we have none. */
+  payment?: Maybe<Payment>;
+  /** The provider's own id of the hold; null when it has none. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What the provider's say. */
+  theirs: Scalars['String']['output'];
+};
+
+/** A comparison of our books with the provider's. */
+export type ReconciliationReport = {
+  __typename?: 'ReconciliationReport';
+  /** How many were compared. */
+  checked: Scalars['Int']['output'];
+  /** Where the books part; at most 1000 are kept. */
+  differences: Array<ReconciliationDifference>;
+  /** When the comparison ended. */
+  endedAt: Scalars['DateTime']['output'];
+  /** How many had something under way, which was asked for again; they are compared the next time. */
+  hastened: Scalars['Int']['output'];
+  /** From when payments were compared. */
+  since: Scalars['DateTime']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
 };
 
 /** Money given back, or to be given back. */
@@ -309,6 +447,74 @@ export type RefundStatus =
   | 'PENDING'
   /** The provider gave the money back. A bank may take some days to show it. */
   | 'SUCCEEDED';
+
+/** What the shop owes a merchant in one currency. */
+export type Settlement = {
+  __typename?: 'Settlement';
+  /** What was sold, less commission and what went back; negative when the merchant owes the shop. */
+  balance: Money;
+  /** How it came to that, newest first. */
+  entries: SettlementEntryConnection;
+};
+
+
+/** What the shop owes a merchant in one currency. */
+export type SettlementEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A line of a merchant's ledger. It never changes; what was wrong is put right by another. */
+export type SettlementEntry = {
+  __typename?: 'SettlementEntry';
+  /** How much; negative when the merchant has less after it. */
+  amount: Money;
+  /** When it was booked. */
+  bookedAt: Scalars['DateTime']['output'];
+  /** The entry's id. */
+  id: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: SettlementEntryKind;
+  /** The merchant's part of an order it is about. */
+  merchantOrderId: Scalars['ID']['output'];
+};
+
+/** A page of a merchant's ledger. */
+export type SettlementEntryConnection = {
+  __typename?: 'SettlementEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<SettlementEntryEdge>;
+  /** The entries. */
+  nodes: Array<SettlementEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An entry with its cursor. */
+export type SettlementEntryEdge = {
+  __typename?: 'SettlementEntryEdge';
+  /** Where it stands. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: SettlementEntry;
+};
+
+/** What a line of a merchant's ledger is for. */
+export type SettlementEntryKind =
+  /** Money a shopper's bank took back. */
+  | 'CHARGE_BACK'
+  /** What the shop keeps of goods. */
+  | 'COMMISSION'
+  /** What the shop had kept of goods whose money was given back. */
+  | 'COMMISSION_RETURNED'
+  /** Money that was given back. */
+  | 'REFUND'
+  /** Goods whose money was taken. */
+  | 'SALE'
+  /** A delivery whose money was taken. */
+  | 'SHIPPING';
 
 /** An amount with its tax. `gross` is always exactly `net` plus `tax`. */
 export type TaxedMoney = {
@@ -415,6 +621,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CheckoutAttempt: CheckoutAttempt;
+  Invoice: Invoice;
+  Merchant: Merchant;
   Order: Order;
   Payment: Payment;
   Refund: Refund;
@@ -425,6 +633,12 @@ export type FederationReferenceTypes = {
   CheckoutAttempt:
     ( { __typename: 'CheckoutAttempt' }
     & GraphQLRecursivePick<FederationTypes['CheckoutAttempt'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  Merchant:
+    ( { __typename: 'Merchant' }
+    & GraphQLRecursivePick<FederationTypes['Merchant'], {"id":true}> );
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
@@ -460,6 +674,13 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  Invoice: ResolverTypeWrapper<InvoiceMapper>;
+  InvoiceDocument: ResolverTypeWrapper<InvoiceDocument>;
+  InvoiceKind: InvoiceKind;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLineMapper>;
+  InvoiceSeller: ResolverTypeWrapper<InvoiceSellerMapper>;
+  InvoiceTaxLine: ResolverTypeWrapper<InvoiceTaxLineMapper>;
+  Merchant: ResolverTypeWrapper<MerchantMapper>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -473,10 +694,17 @@ export type ResolversTypes = {
   PaymentNextAction: ResolverTypeWrapper<PaymentNextAction>;
   PaymentStatus: PaymentStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReconciliationDifference: ResolverTypeWrapper<ReconciliationDifferenceMapper>;
+  ReconciliationReport: ResolverTypeWrapper<Omit<ReconciliationReport, 'differences'> & { differences: Array<ResolversTypes['ReconciliationDifference']> }>;
   Refund: ResolverTypeWrapper<RefundMapper>;
   RefundCreateInput: RefundCreateInput;
   RefundCreatePayload: ResolverTypeWrapper<Omit<RefundCreatePayload, 'payment' | 'refund' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, refund?: Maybe<ResolversTypes['Refund']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RefundStatus: RefundStatus;
+  Settlement: ResolverTypeWrapper<SettlementMapper>;
+  SettlementEntry: ResolverTypeWrapper<SettlementEntryMapper>;
+  SettlementEntryConnection: ResolverTypeWrapper<Omit<SettlementEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SettlementEntryEdge']>, nodes: Array<ResolversTypes['SettlementEntry']> }>;
+  SettlementEntryEdge: ResolverTypeWrapper<Omit<SettlementEntryEdge, 'node'> & { node: ResolversTypes['SettlementEntry'] }>;
+  SettlementEntryKind: SettlementEntryKind;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -496,6 +724,12 @@ export type ResolversParentTypes = {
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   String: Scalars['String']['output'];
   InvalidInputError: InvalidInputError;
+  Invoice: InvoiceMapper;
+  InvoiceDocument: InvoiceDocument;
+  InvoiceLine: InvoiceLineMapper;
+  InvoiceSeller: InvoiceSellerMapper;
+  InvoiceTaxLine: InvoiceTaxLineMapper;
+  Merchant: MerchantMapper;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -508,9 +742,15 @@ export type ResolversParentTypes = {
   PaymentMethod: PaymentMethod;
   PaymentNextAction: PaymentNextAction;
   Query: Record<PropertyKey, never>;
+  ReconciliationDifference: ReconciliationDifferenceMapper;
+  ReconciliationReport: Omit<ReconciliationReport, 'differences'> & { differences: Array<ResolversParentTypes['ReconciliationDifference']> };
   Refund: RefundMapper;
   RefundCreateInput: RefundCreateInput;
   RefundCreatePayload: Omit<RefundCreatePayload, 'payment' | 'refund' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Settlement: SettlementMapper;
+  SettlementEntry: SettlementEntryMapper;
+  SettlementEntryConnection: Omit<SettlementEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SettlementEntryEdge']>, nodes: Array<ResolversParentTypes['SettlementEntry']> };
+  SettlementEntryEdge: Omit<SettlementEntryEdge, 'node'> & { node: ResolversParentTypes['SettlementEntry'] };
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -566,6 +806,53 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['InvoiceDocument'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InvoiceKind'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  merchantOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['InvoiceSeller'], ParentType, ContextType>;
+  taxLines?: Resolver<Array<ResolversTypes['InvoiceTaxLine']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+};
+
+export type InvoiceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDocument'] = ResolversParentTypes['InvoiceDocument']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRatePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  unitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceSellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSeller'] = ResolversParentTypes['InvoiceSeller']> = {
+  merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceTaxLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceTaxLine'] = ResolversParentTypes['InvoiceTaxLine']> = {
+  amount?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  ratePercent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<MerchantSettlementArgs, 'currency'>>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -587,6 +874,7 @@ export type NotFoundErrorResolvers<ContextType = Context, ParentType extends Res
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<Array<ResolversTypes['Invoice']>>, ParentType, ContextType>;
   payments?: Resolver<Maybe<Array<ResolversTypes['Payment']>>, ParentType, ContextType>;
 };
 
@@ -627,6 +915,25 @@ export type PaymentNextActionResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  reconciliationReport?: Resolver<Maybe<ResolversTypes['ReconciliationReport']>, ParentType, ContextType>;
+};
+
+export type ReconciliationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationDifference'] = ResolversParentTypes['ReconciliationDifference']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  theirs?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationReport'] = ResolversParentTypes['ReconciliationReport']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['ReconciliationDifference']>, ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hastened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refund'] = ResolversParentTypes['Refund'], FederationReferenceType extends FederationReferenceTypes['Refund'] = FederationReferenceTypes['Refund']> = {
@@ -643,6 +950,30 @@ export type RefundCreatePayloadResolvers<ContextType = Context, ParentType exten
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   refund?: Resolver<Maybe<ResolversTypes['Refund']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['SettlementEntryConnection'], ParentType, ContextType, Partial<SettlementEntriesArgs>>;
+};
+
+export type SettlementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEntry'] = ResolversParentTypes['SettlementEntry']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  bookedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettlementEntryKind'], ParentType, ContextType>;
+  merchantOrderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SettlementEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEntryConnection'] = ResolversParentTypes['SettlementEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SettlementEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SettlementEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SettlementEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEntryEdge'] = ResolversParentTypes['SettlementEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SettlementEntry'], ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -668,6 +999,12 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceDocument?: InvoiceDocumentResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceSeller?: InvoiceSellerResolvers<ContextType>;
+  InvoiceTaxLine?: InvoiceTaxLineResolvers<ContextType>;
+  Merchant?: MerchantResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
@@ -678,8 +1015,14 @@ export type Resolvers<ContextType = Context> = {
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentNextAction?: PaymentNextActionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReconciliationDifference?: ReconciliationDifferenceResolvers<ContextType>;
+  ReconciliationReport?: ReconciliationReportResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
   RefundCreatePayload?: RefundCreatePayloadResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  SettlementEntry?: SettlementEntryResolvers<ContextType>;
+  SettlementEntryConnection?: SettlementEntryConnectionResolvers<ContextType>;
+  SettlementEntryEdge?: SettlementEntryEdgeResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

@@ -16,6 +16,7 @@ export const Payment: PaymentResolvers = {
   authorized: ({ authorizedMinor, currency }) => toGraphMoney(authorizedMinor, currency),
   captured: ({ capturedMinor, currency }) => toGraphMoney(capturedMinor, currency),
   refunded: ({ refundedMinor, currency }) => toGraphMoney(refundedMinor, currency),
+  released: ({ releasedMinor, currency }) => toGraphMoney(releasedMinor, currency),
   refunds: async ({ id, currency }, _arguments, { loaders }) =>
     (await loaders.refundsOf.load(id)).map((refund) => ({ refund, currency })),
   method: ({ cardBrand, cardLast4 }) =>

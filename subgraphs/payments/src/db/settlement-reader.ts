@@ -1,0 +1,41 @@
+import type { Queryable } from "@novatech/postgres/database";
+import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import type { SettlementReader } from "../use-cases/ports.ts";
+import { allColumnsOf } from "./columns.ts";
+import { settlementEntries } from "./tables.ts";
+
+/** Reads merchants' ledgers from PostgreSQL. */
+export function createPostgresSettlementReader(db: Queryable): SettlementReader {
+  return {
+    balances: async (of) => {
+      const rows = await db.execute<{ merchant_id: string; currency: string; balance: string }>(sql`
+        select wanted.merchant_id, wanted.currency, coalesce(sum(entry.amount_minor), 0)::text as balance
+        from jsonb_to_recordset(${allColumnsOf(of)}::jsonb) as wanted(merchant_id text, currency text)
+        left join settlement_entries entry
+          on entry.merchant_id = wanted.merchant_id and entry.account = 'MERCHANT' and entry.currency = wanted.currency
+        group by wanted.merchant_id, wanted.currency`);
+      return rows.map(({ merchant_id: merchantId, currency, balance }) => ({
+        merchantId,
+        currency,
+        balanceMinor: BigInt(balance),
+      }));
+    },
+    entries: ({ merchantId, currency, direction, size, after, before }) => {
+      const { id } = settlementEntries;
+      return db
+        .select()
+        .from(settlementEntries)
+        .where(
+          and(
+            eq(settlementEntries.merchantId, merchantId),
+            eq(settlementEntries.account, "MERCHANT"),
+            eq(settlementEntries.currency, currency),
+            after === null ? undefined : lt(id, after),
+            before === null ? undefined : gt(id, before),
+          ),
+        )
+        .orderBy(direction === "forward" ? desc(id) : asc(id))
+        .limit(size + 1);
+    },
+  };
+}
