@@ -1,6 +1,7 @@
 import { boundaries } from "./checks/boundaries.ts";
 import { generatedTypes } from "./checks/codegen.ts";
 import { composition } from "./checks/composition.ts";
+import { contracts } from "./checks/contracts.ts";
 import { eventPage } from "./checks/event-page.ts";
 import { licences } from "./checks/licences.ts";
 import { operations } from "./checks/operations.ts";
@@ -25,6 +26,7 @@ const checks = [
   schemaLint,
   schemaDiff,
   operations,
+  contracts,
   oneGraphql,
   licences,
 ];

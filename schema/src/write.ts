@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { Supergraph, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES } from "@apollo/federation-internals";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { compose, houseSubgraphs } from "./compose.ts";
+import { contractNames, contractPath, contractText } from "./contracts/files.ts";
 import { root } from "./rooms.ts";
 
 /** The composed schema, as the gateway loads it. */
@@ -20,9 +21,11 @@ export function composeHouse(): { readonly supergraphSdl: string; readonly apiSd
   return { supergraphSdl: `${composed.supergraphSdl.trim()}\n`, apiSdl: `${api.trim()}\n` };
 }
 
-/** Writes both files. */
+/** Writes both files, and what contracts show of them. */
 export function writeHouse(): void {
   const { supergraphSdl, apiSdl } = composeHouse();
   writeFileSync(supergraphFile, supergraphSdl);
   writeFileSync(apiFile, apiSdl);
+  for (const name of contractNames)
+    writeFileSync(new URL(contractPath(name), root), contractText(name, { supergraphSdl, apiSdl }));
 }
