@@ -4,7 +4,7 @@ import { timers } from "@novatech/postgres/tables";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkoutAttempts, contacts, orders } from "../src/db/tables.ts";
-import { openRoom, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
+import { isAnswer, openRoom, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
 import {
   authorize,
   challenge,
@@ -254,6 +254,34 @@ test.each(failures)(
     expect(before).toMatchObject({ paymentMethodToken: null, returnUrl: null });
   },
 );
+
+test("who follows a check-out is told at once that it failed, and once more when nothing is held", async () => {
+  const submitted = await submit();
+  const source = /* GraphQL */ `
+    subscription Checkout($id: ID!, $token: String) {
+      checkoutUpdated(attemptId: $id, accessToken: $token) {
+        status
+        failure {
+          code
+        }
+      }
+    }
+  `;
+  const stream = await room.follow(source, { id: submitted.attemptId, token: submitted.accessToken });
+  if (isAnswer(stream)) throw new Error(JSON.stringify(stream.errors));
+  const iterator = stream as AsyncGenerator<{ data: { checkoutUpdated: object } }>;
+  const next = async () => (await iterator.next()).value?.data.checkoutUpdated;
+  expect(await next()).toEqual({ status: "RESERVING", failure: null });
+  await reserve(room, submitted.attemptId);
+  expect(await next()).toEqual({ status: "AUTHORIZING", failure: null });
+  await challenge(room, submitted, inMs(600_000));
+  expect(await next()).toEqual({ status: "ACTION_REQUIRED", failure: null });
+  await decline(room, submitted);
+  expect(await next()).toEqual({ status: "COMPENSATING", failure: { code: "PAYMENT_DECLINED" } });
+  await releaseStock(room, submitted.attemptId);
+  expect(await next()).toEqual({ status: "FAILED", failure: { code: "PAYMENT_DECLINED" } });
+  expect((await iterator.next()).done).toBe(true);
+});
 
 test("of what there was too little is said, and of nothing else", async () => {
   const short = await submit();

@@ -13,7 +13,7 @@ import {
   submitMutation,
   userViewer,
 } from "./room-under-test.ts";
-import { submit } from "./steps.ts";
+import { reserve, submit } from "./steps.ts";
 
 let room: RoomUnderTest;
 beforeAll(async () => {
@@ -83,6 +83,18 @@ test("every fault of an input is told at once", async () => {
     "input.idempotencyKey",
     "input.contact.email",
   ]);
+});
+
+test("a way back from the bank is a page of the shop, and payments is told it", async () => {
+  const elsewhere = submitInput(addQuote(room), { returnUrl: "https://evil.example/back" });
+  expect(await refused(elsewhere)).toMatchObject([{ code: "INVALID_INPUT", field: ["input", "returnUrl"] }]);
+  const returnUrl = "https://shop.example/back?attempt=1";
+  const { attempt } = await send(submitInput(addQuote(room), { returnUrl }));
+  await reserve(room, attempt.id);
+  expect((await room.told(attempt.id)).at(-1)).toMatchObject({
+    type: "checkout.payment_requested.v1",
+    data: { returnUrl },
+  });
 });
 
 test("a revoked session is refused at once", async () => {
