@@ -37,7 +37,7 @@ export function creditOf(
       {
         merchantOrderId,
         shipping: isLast ? shipping : null,
-        lines: ofPart.map(({ merchantOrderId: _, ...line }) => line),
+        lines: ofPart.map(({ lineId, quantity, hasLeft, amount }) => ({ lineId, quantity, hasLeft, amount })),
       },
     ];
   });

@@ -49,8 +49,14 @@ describe.each(returnStatuses)("a return that is %s", (status) => {
   test.each(signals)("by %s goes where the table says, or is refused", (signal) => {
     const to = legal.get(`${status} ${signal}`);
     expect(canMoveReturn(status, signal)).toBe(to !== undefined);
-    if (to === undefined) expect(() => evolveReturn(standing(status), dataOf(signal), at)).toThrow(/cannot go/);
-    else expect(evolveReturn(standing(status), dataOf(signal), at).status).toBe(to);
+    const move = (): string => {
+      try {
+        return evolveReturn(standing(status), dataOf(signal), at).status;
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(move()).toEqual(to ?? expect.stringMatching(/cannot go/));
   });
 });
 
