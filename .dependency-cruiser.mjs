@@ -84,10 +84,17 @@ export default {
     },
     {
       name: "the-gateway-keeps-no-books",
-      comment: "It has no database and no events: what it would store or publish belongs to a room.",
+      comment: "It has no database and no events of its own: what it would store or publish belongs to a room.",
       severity: "error",
       from: { path: "^gateway/src/", pathNot: tests },
-      to: { path: ["^packages/(postgres|messaging)/", npm("drizzle-orm|postgres")] },
+      to: { path: ["^packages/postgres/", npm("drizzle-orm|postgres")] },
+    },
+    {
+      name: "only-purging-listens",
+      comment: "Of events the gateway hears only what makes kept answers old: gateway/src/purge/.",
+      severity: "error",
+      from: { path: "^gateway/src/", pathNot: ["^gateway/src/purge/", tests] },
+      to: { path: "^packages/messaging/" },
     },
     {
       name: "schema-is-data",

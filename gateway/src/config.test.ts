@@ -1,4 +1,7 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { parseConfig } from "./config.ts";
 
 const least = { SUPERGRAPH_PATH: "supergraph.graphql" };
@@ -32,4 +35,27 @@ test("a subgraph's address is read by its name in capitals", () => {
   expect(config.subgraphUrl("order-desk")).toBe("http://orders:4001/graphql");
   expect(config.subgraphUrl("users")).toBeUndefined();
   expect(() => config.subgraphUrl("cart")).toThrow(/CART_URL/);
+});
+
+test("kept answers are shared by the Redis of the events, or one of their own", () => {
+  expect(parseConfig(least).redisCacheUrl).toBeNull();
+  const urls = { REDIS_URL: "redis://bus:6379", REDIS_CACHE_URL: "redis://cache:6379" };
+  expect(parseConfig({ ...least, REDIS_URL: urls.REDIS_URL }).redisCacheUrl).toBe(urls.REDIS_URL);
+  expect(parseConfig({ ...least, ...urls }).redisCacheUrl).toBe(urls.REDIS_CACHE_URL);
+});
+
+test("purging needs rules, the Redis of the events, and what its CDN needs", () => {
+  const folder = mkdtempSync(join(tmpdir(), "novatech-rules-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "rules.json");
+  writeFileSync(path, `{"a.b":{"b.changed.v1":["b:{id}"]}}`);
+  const some = { ...least, PURGE_RULES_PATH: path, REDIS_URL: "redis://bus:6379" };
+  expect(parseConfig(least).purging).toBeNull();
+  expect(parseConfig(some).purging).toMatchObject({ rules: { "a.b": {} }, cdn: null, redisUrl: "redis://bus:6379" });
+  expect(() => parseConfig({ ...some, REDIS_URL: "" })).toThrow(/REDIS_URL/);
+  expect(() => parseConfig({ ...some, CDN: "varnish" })).toThrow(/VARNISH_URLS[^]*VARNISH_PURGE_SECRET/);
+  expect(() => parseConfig({ ...some, CDN: "fastly" })).toThrow(/FASTLY_SERVICE_ID[^]*FASTLY_TOKEN/);
+  expect(() => parseConfig({ ...some, CDN: "cloudfront" })).toThrow(/CLOUDFRONT_DISTRIBUTION_ID/);
+  const varnish = { VARNISH_URLS: "http://a:80, http://b:80", VARNISH_PURGE_SECRET: "s".repeat(16) };
+  expect(parseConfig({ ...some, CDN: "varnish", ...varnish }).purging?.cdn?.name).toBe("varnish");
 });

@@ -1,5 +1,6 @@
-import { type Environment, httpUrl, port, readConfig } from "@novatech/service/config";
+import { type Environment, httpUrl, port, readConfig, redisUrl } from "@novatech/service/config";
 import { z } from "zod";
+import { parsePurgeConfig, type PurgeConfig } from "./purge/config.ts";
 import { urlVariable } from "./execution/sources.ts";
 
 /** What a gateway of its own process is told by its environment. */
@@ -11,6 +12,10 @@ export type GatewayConfig = {
   readonly logLevel: string;
   /** Null: every access token is refused. */
   readonly identity: { readonly issuer: string; readonly jwksUrl: URL } | null;
+  /** What processes share for a while: kept answers, registered texts. Null: each process keeps its own. */
+  readonly redisCacheUrl: string | null;
+  /** Which events purge what, and where; null: none do. */
+  readonly purging: (PurgeConfig & { readonly redisUrl: string }) | null;
   /** Whose `x-forwarded-for` is believed; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** The address of a subgraph by `<NAME>_URL`; undefined when it gives none. Throws a ConfigError when it is no address. */
@@ -25,6 +30,10 @@ const variables = z.object({
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   JWT_ISSUER: z.string().optional(),
   JWKS_URL: httpUrl.optional(),
+  /** The Redis that carries events. */
+  REDIS_URL: redisUrl.optional(),
+  /** Default: `REDIS_URL`. */
+  REDIS_CACHE_URL: redisUrl.optional(),
   /** Addresses or networks of proxies, with commas between them. */
   TRUSTED_PROXIES: z.string().default(""),
 });
@@ -49,6 +58,8 @@ export function parseConfig(environment: Environment): GatewayConfig {
       read.JWT_ISSUER !== undefined && read.JWKS_URL !== undefined
         ? { issuer: read.JWT_ISSUER, jwksUrl: new URL(read.JWKS_URL) }
         : null,
+    redisCacheUrl: read.REDIS_CACHE_URL ?? read.REDIS_URL ?? null,
+    purging: purgingOf(environment),
     trustedProxies: read.TRUSTED_PROXIES.split(",")
       .map((proxy) => proxy.trim())
       .filter((proxy) => proxy !== ""),
@@ -57,4 +68,11 @@ export function parseConfig(environment: Environment): GatewayConfig {
       return readConfig(z.object({ [name]: httpUrl.optional() }), environment)[name];
     },
   };
+}
+
+function purgingOf(environment: Environment): GatewayConfig["purging"] {
+  const purge = parsePurgeConfig(environment);
+  if (!purge) return null;
+  const needed = z.object({ REDIS_URL: z.string({ error: "PURGE_RULES_PATH is set, and events come through Redis" }) });
+  return { ...purge, redisUrl: readConfig(needed, environment).REDIS_URL };
 }

@@ -169,7 +169,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   const deadlineMs = options.deadlineMs ?? 10_000;
   const purges = createPurgeLog();
-  const shared = cache ? createRedisAnswers({ redis: cache, logger }) : null;
+  const shared = cache
+    ? createRedisAnswers({ redis: cache, logger, bytesPerMinute: caching.sharedBytesPerMinute })
+    : null;
   // What any process purges is old in this one, too.
   shared?.onPurge(purges.purge);
   const responseCache = createResponseCache({ ...caching, purges, shared, onLookup: observer.lookedUp });

@@ -4,12 +4,15 @@ import { fileURLToPath } from "node:url";
 import { createLogger } from "@novatech/service/logger";
 import { createTokenVerifier, refuseEveryToken } from "@novatech/service/token-verifier";
 import { parseConfig } from "./config.ts";
+import { openPurgeTransport } from "./purge/open-transport.ts";
 import { createGatewayServer } from "./server.ts";
 
 // A gateway alone in its process: any Federation 2 supergraph, its subgraphs over HTTP.
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const logger = createLogger({ name: "gateway", level: config.logLevel });
+  const { purging } = config;
+  const transport = purging ? openPurgeTransport({ ...purging, logger }) : null;
   const read = () => readFileSync(config.supergraphPath, "utf8");
   const server = await createGatewayServer({
     supergraphSdl: read(),
@@ -19,6 +22,8 @@ async function main(): Promise<void> {
       : refuseEveryToken,
     introspection: !config.isProduction,
     trustedProxies: config.trustedProxies,
+    redisCacheUrl: config.redisCacheUrl ?? undefined,
+    ...(purging && transport ? { purging: { ...purging, transport } } : {}),
     host: config.host,
     port: config.port,
     logger,
@@ -31,9 +36,13 @@ async function main(): Promise<void> {
       logger.error({ err }, "the new supergraph is refused: the old one stays");
     }
   });
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    await transport?.close();
+  };
   const end = (why: string): void => {
     logger.info({ why }, "stopping");
-    server.stop().then(
+    stop().then(
       () => process.exit(0),
       (err: unknown) => {
         logger.fatal({ err }, "could not stop in order");

@@ -1,4 +1,5 @@
-import type { TagHeader } from "../plugins/cache-headers.ts";
+/** How a CDN wants to be told the tags of an answer. */
+export type TagHeader = "cache-tag" | "surrogate-key" | "xkey";
 
 /** How answers are kept. Which, and how long, the supergraph says. */
 export type CacheOptions = {
@@ -6,6 +7,8 @@ export type CacheOptions = {
   readonly maxBytes: number;
   /** Longest time this process keeps an answer, since it may miss a purge. Default 5,000 ms. */
   readonly maxMs: number;
+  /** Most that all processes together put into Redis in a minute. Default 32 MiB. */
+  readonly sharedBytesPerMinute: number;
   /** How long after its time an answer may be given while another is made. Default 30 s. */
   readonly staleSeconds: number;
   /** Longest time a browser keeps an answer without asking: nobody can purge a browser. Default 60 s. */
@@ -18,6 +21,7 @@ export type CacheOptions = {
 export const cacheOptionsOf = (given: Partial<CacheOptions> = {}): CacheOptions => ({
   maxBytes: 64 * 1024 * 1024,
   maxMs: 5_000,
+  sharedBytesPerMinute: 32 * 1024 * 1024,
   staleSeconds: 30,
   browserSeconds: 60,
   tagHeader: "cache-tag",

@@ -40,8 +40,11 @@ local epochs = {}
 for tag in string.gmatch(held[1], '%S+') do epochs[#epochs + 1] = redis.call('GET', ARGV[1] .. tag) or '-' end
 if table.concat(epochs, ' ') ~= held[2] then return {now} end
 return {now, held[3], held[4], held[5], held[1]}`,
-  // KEYS answer · ARGV prefix, at, ttl in ms, tags, body, maxAge, life of epochs in s
+  // KEYS answer · ARGV prefix, at, ttl in ms, tags, body, maxAge, life of epochs in s, key of this minute's bytes, most of them
   novatechStoreAnswer: `
+local bytes = redis.call('INCRBY', ARGV[8], #ARGV[5])
+if bytes == #ARGV[5] then redis.call('EXPIRE', ARGV[8], 120) end
+if bytes > tonumber(ARGV[9]) then return 0 end
 local epochs = {}
 for tag in string.gmatch(ARGV[4], '%S+') do
   local epoch = redis.call('GET', ARGV[1] .. tag)
@@ -76,15 +79,17 @@ const maxTtlSeconds = 86_400;
 const epochLifeSeconds = 2 * maxTtlSeconds;
 
 /**
- * Keeps answers in Redis. `prefix` sets apart graphs that share one; default `novatech:answers`. Listens on a connection of its own, which `close` ends;
+ * Keeps answers in Redis, at most `bytesPerMinute` new ones in a minute over all processes: it may be the Redis of the events, which must not be filled by who
+ * asks for something else each time. `prefix` sets apart graphs that share one; default `novatech:answers`. Listens on a connection of its own, which `close` ends;
  * `redis` stays its owner's.
  */
 export function createRedisAnswers(options: {
   readonly redis: Redis;
   readonly logger: Logger;
   readonly prefix?: string;
+  readonly bytesPerMinute: number;
 }): SharedAnswers {
-  const { logger, prefix = "novatech:answers" } = options;
+  const { logger, bytesPerMinute, prefix = "novatech:answers" } = options;
   const redis = options.redis as Scripted;
   const listening = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
   // The connection for commands tells of outages.
@@ -118,7 +123,9 @@ export function createRedisAnswers(options: {
       if (redis.status !== "ready") return false;
       const ttlMs = Math.min(ttlSeconds, maxTtlSeconds) * 1000;
       try {
-        const values = [epochs, at, ttlMs, tags.join(" "), body, maxAgeSeconds, epochLifeSeconds];
+        const minute = `${prefix}:bytes:${Math.floor(Number(at) / 60e6)}`;
+        const kept = [ttlMs, tags.join(" "), body, maxAgeSeconds, epochLifeSeconds];
+        const values = [epochs, at, ...kept, minute, bytesPerMinute];
         return (await redis.novatechStoreAnswer(`${prefix}:${key}`, ...values)) === 1;
       } catch (error) {
         warn(error);

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { HotAnswers } from "../caching/hot-answers.ts";
 import type { Pipeline } from "../pipeline.ts";
-import { readClient } from "../plugins/client.ts";
 import { createGatewayRequest } from "../request.ts";
+import { readClient } from "./client-identity.ts";
 import { type KeptAnswer, represent } from "./kept-answer.ts";
 import { requestIdOf } from "./request-id.ts";
 

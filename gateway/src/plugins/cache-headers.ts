@@ -1,8 +1,6 @@
 import { publicCacheControl } from "../caching/cache-control.ts";
+import type { TagHeader } from "../caching/options.ts";
 import type { GatewayPlugin } from "../plugin.ts";
-
-/** How a CDN wants to be told the tags of an answer. */
-export type TagHeader = "cache-tag" | "surrogate-key" | "xkey";
 
 const separators = { "cache-tag": ",", "surrogate-key": " ", xkey: " " } as const satisfies Record<TagHeader, string>;
 

@@ -80,6 +80,17 @@ test("a purge that is forgotten makes misses, never old news", async () => {
   expect((await get(page, {}, { id: "1" })).body.data.product.name).toBe("Lantern");
 });
 
+test("all together put no more into Redis than a minute's share", async () => {
+  const shelf = createShelf();
+  const one = await startBeside(shelf, { maxBytes: 0, sharedBytesPerMinute: 100 });
+  await one.get(page, {}, { id: "1" });
+  await one.get(page, {}, { id: "2" });
+  await one.get(page, {}, { id: "3" });
+  await untilStored();
+  await one.get(page, {}, { id: "3" });
+  expect(statuses(one.server)).toEqual(["miss", "miss", "miss", "miss"]);
+});
+
 test("after its time it is given once more, while another is made", async () => {
   const { shelf, server, get } = await startBeside(createShelf());
   shelf.limit = { maxAgeSeconds: 1, isPrivate: false };

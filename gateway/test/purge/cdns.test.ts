@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createCloudFront } from "../../src/purge/cloudfront.ts";
 import { createFastly } from "../../src/purge/fastly.ts";
 import { createVarnish } from "../../src/purge/varnish.ts";
@@ -67,8 +67,9 @@ test.each([
   ["tag", ["#product:1", "#category:9"]],
   ["path", ["/graphql*"]],
 ] as const)("CloudFront is sent an invalidation by %s, another each time", async (by, items) => {
-  process.env["AWS_ACCESS_KEY_ID"] ??= "test";
-  process.env["AWS_SECRET_ACCESS_KEY"] ??= "test";
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  onTestFinished(() => void vi.unstubAllEnvs());
   const api = await standIn(201, invalidation);
   const cloudFront = createCloudFront({ distributionId: "D1", by, endpoint: api.url });
   await cloudFront.purge(["product:1", "category:9"]);
