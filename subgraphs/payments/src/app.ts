@@ -142,6 +142,10 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     for (const difference of differences) report(difference);
     return found;
   };
+  const compareBooks = async (until: Date, done: (tx: Transaction) => Promise<void>): Promise<void> => {
+    await runReconciliation({ since: addMilliseconds(until, -comparedMs), until });
+    await database.transaction(done);
+  };
   return {
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
@@ -185,9 +189,9 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
         await setTimer(tx, next(addMilliseconds(begunAt, comparisonLimitMs)));
         // It may take long: no transaction is open meanwhile.
         afterCommit(tx, () => {
-          comparing = runReconciliation({ since: addMilliseconds(begunAt, -comparedMs) })
-            .then(() => database.transaction((after) => setTimer(after, next(addMilliseconds(begunAt, dayMs)))))
-            .catch((error: unknown) => logger.error({ err: error }, "the books could not be compared"));
+          comparing = compareBooks(begunAt, (after) => setTimer(after, next(addMilliseconds(begunAt, dayMs)))).catch(
+            (error: unknown) => logger.error({ err: error }, "the books could not be compared"),
+          );
         });
       },
       sweep_holds: async (tx, { key }) => {
@@ -231,7 +235,7 @@ async function openProvider(config: PaymentsConfig, clock: RoomDeps["clock"]): P
     const provider = createSandboxProvider({ databaseUrl: config.databaseUrl, clock, holdMs, pageOf });
     return {
       provider,
-      routes: ({ hurry }) => createSandboxChallengeRoutes({ provider, hurry }),
+      routes: ({ hurry }) => createSandboxChallengeRoutes({ bank: provider, hurry }),
       close: provider.close,
     };
   }

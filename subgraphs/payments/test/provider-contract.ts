@@ -210,12 +210,12 @@ export function describeProvider(
       const key = `${newKey()}:1.0`;
       const request = { key, hold: held, amountMinor: 6_000n, currency: "EUR" };
       const answer = await provider.reauthorize(request);
-      if (answer.kind === "refused") return expect(answer.reason).toBe(notReauthorizable);
-      expect(answer).toMatchObject({ kind: "held" });
       expect(await provider.reauthorize(request)).toEqual(answer);
-      const { reference } = answer;
-      expect(reference).not.toBe(held.reference);
-      expect(await provider.look(reference)).toMatchObject({ key, amountMinor: 6_000n, state: "OPEN" });
+      const said = answer.kind === "refused" ? answer.reason : answer.kind;
+      expect(["held", notReauthorizable]).toContain(said);
+      const reference = answer.kind === "held" ? answer.reference : held.reference;
+      const anew = { key, amountMinor: 6_000n, state: "OPEN" };
+      expect(await provider.look(reference)).toMatchObject(answer.kind === "held" ? anew : { amountMinor: 10_000n });
     });
 
     test("gives back what was taken, in parts, never more, and each key once", async () => {

@@ -84,8 +84,13 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
     const answers: Record<string, unknown> = {
       orders: {
         billingForInvoice: {
-          ...{ recipient: "Łucja Żółć", line1: "Straße 1", line2: null, city: "Köln", region: null },
-          ...{ postalCode: "50667", countryCode: "DE" },
+          recipient: "Łucja Żółć",
+          line1: "Straße 1",
+          line2: null,
+          city: "Köln",
+          region: null,
+          postalCode: "50667",
+          countryCode: "DE",
         },
       },
       users: { merchant: { name: `Merchant ${String(variables?.["id"])}` } },

@@ -91,9 +91,24 @@ export function createPostgresInvoiceStore(tx: Transaction): InvoiceStore {
         draft;
       const year = issuedAt.getUTCFullYear();
       const row = {
-        ...{ id, kind, merchantId: seller.merchantId, year, orderId, merchantOrderId, paymentId, correctsId, ...of },
-        ...{ sellerName: seller.name, currency, lines: encodeInvoiceLines(lines), issuedAt },
-        ...{ netMinor: total.net, taxMinor: total.tax, grossMinor: total.gross, sequence: 0, number: "" },
+        id,
+        kind,
+        merchantId: seller.merchantId,
+        year,
+        sequence: 0,
+        number: "",
+        orderId,
+        merchantOrderId,
+        paymentId,
+        correctsId,
+        ...of,
+        sellerName: seller.name,
+        currency,
+        lines: encodeInvoiceLines(lines),
+        netMinor: total.net,
+        taxMinor: total.tax,
+        grossMinor: total.gross,
+        issuedAt,
       };
       const [first, rest] = invoiceNumber(kind, year, 0).split(String(0).padStart(6, "0"));
       // The counter stays locked until the transaction ends: what is not written has used no number.

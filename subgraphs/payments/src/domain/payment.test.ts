@@ -44,9 +44,9 @@ describe("the table of moves", () => {
     expect([...reached].toSorted()).toEqual(statuses.toSorted());
   });
 
-  test.each(statuses)("of %s leads from money that is taken only to money that is taken", (status) => {
-    const isTaken = (of: PaymentStatus) => /CAPTURED|REFUNDED|CHARGED_BACK/.test(of);
-    if (isTaken(status)) expect(Object.values(paymentMoves[status]).every(isTaken)).toBe(true);
+  const isTaken = (of: PaymentStatus) => /CAPTURED|REFUNDED|CHARGED_BACK/.test(of);
+  test.each(statuses.filter(isTaken))("leads from %s, where money is taken, only to where it is", (status) => {
+    expect(Object.values(paymentMoves[status]).filter((to) => !isTaken(to))).toEqual([]);
   });
 });
 

@@ -134,7 +134,7 @@ export function createSandboxProvider(options: {
       const { methodToken } = before;
       const { renewal } = sandboxCardOf(methodToken);
       if (renewal === "NEVER") return { kind: "refused", reason: notReauthorizable };
-      const refusal = renewal === "REFUSED_ONCE" && /\.0$/.test(key) ? "insufficient_funds" : null;
+      const refusal = renewal === "REFUSED_ONCE" && key.endsWith(".0") ? "insufficient_funds" : null;
       return hold({ key, amountMinor, currency, methodToken, returnUrl: null }, { hasChallenge: false, refusal });
     },
     capture: ({ key, hold: { reference }, amountMinor }) =>

@@ -156,7 +156,7 @@ export type InvoiceLine = {
 export type InvoiceSeller = {
   __typename?: 'InvoiceSeller';
   /** The seller as they are now. */
-  merchant: Merchant;
+  merchant?: Maybe<Merchant>;
   /** The seller's name when the document was issued. */
   name: Scalars['String']['output'];
 };
@@ -838,7 +838,7 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type InvoiceSellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceSeller'] = ResolversParentTypes['InvoiceSeller']> = {
-  merchant?: Resolver<ResolversTypes['Merchant'], ParentType, ContextType>;
+  merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
