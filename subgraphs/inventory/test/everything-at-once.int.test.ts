@@ -78,7 +78,7 @@ function liveLife(n: number, random: () => number): () => Promise<void> {
           fewestParcels,
         ),
       );
-    await endOrder(orderId, end);
+    if (end < 0.85) await endOrder(orderId, end);
   };
 }
 
@@ -135,17 +135,45 @@ test(
     });
     const works = [...lives];
     for (const [n, count] of counts.entries()) works.splice(n * 4, 0, count);
-    const faults = await runSome(works, 12);
-    expect(faults).toEqual([]);
+    expect(await runSome(works, 12)).toEqual([]);
     expect(await brokenInvariants(room.database)).toEqual({});
 
-    const [open] = await room.database.sql`select count(*)::integer as units from reservations where state = 'ACTIVE'`;
-    expect(open).toEqual({ units: 0 });
-    const states = await room.database.sql<{ state: string }[]>`select distinct state from reservations`;
-    // The dice were such that everything happened; otherwise this would show nothing.
-    expect(states.map(({ state }) => state)).toEqual(
-      expect.arrayContaining(["CONSUMED", "RELEASED", "EXPIRED", "RETURNED_TO_STOCK", "WRITTEN_OFF"]),
+    // The orders that are left: nothing of theirs is found any more, and then they end.
+    const left = await database.sql<{ order_id: string }[]>`
+      select distinct order_id from reservations where state in ('COMMITTED', 'SHORT')`;
+    expect(left.length).toBeGreaterThan(0);
+    const emptied = variantIds.flatMap((variantId) =>
+      warehouseIds.map(
+        (warehouseId) => () =>
+          inTransaction((ports) =>
+            countStock(ports, staff, {
+              kind: "count",
+              variantId,
+              warehouseId,
+              counted: 0,
+              reason: "fire",
+              idempotencyKey: `fire_${variantId}_${warehouseId}`,
+            }),
+          ),
+      ),
     );
+    expect(await runSome(emptied, 6)).toEqual([]);
+    const ends = left.map(
+      ({ order_id: orderId }, n) =>
+        () =>
+          endOrder(orderId, n % 2),
+    );
+    expect(await runSome(ends, 6)).toEqual([]);
+    expect(await brokenInvariants(room.database)).toEqual({});
+
+    const states = await room.database.sql<{ state: string }[]>`select distinct state from reservations order by state`;
+    expect(states.map(({ state }) => state)).toEqual([
+      "CONSUMED",
+      "EXPIRED",
+      "RELEASED",
+      "RETURNED_TO_STOCK",
+      "WRITTEN_OFF",
+    ]);
   },
 );
 

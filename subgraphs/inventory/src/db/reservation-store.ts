@@ -1,8 +1,8 @@
 import type { IdSource } from "@novatech/kernel/ids";
 import type { Transaction } from "@novatech/postgres/database";
 import { timerInsertion, timerNotice } from "@novatech/postgres/timers";
-import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
-import type { NewReservation, ReservationStore } from "../use-cases/ports.ts";
+import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
+import type { AttemptsReservations, NewReservation, ReservationStore } from "../use-cases/ports.ts";
 import { lockReservations } from "./reservation-rows.ts";
 import { expiryTimer, settle } from "./settlement.ts";
 import { reservations, stockItems } from "./tables.ts";
@@ -74,20 +74,9 @@ export const createPostgresReservationStore = (tx: Transaction, ids: IdSource): 
     return row?.attemptId ?? null;
   },
 
-  lockOfAttempt: async (attemptId) => {
-    const newest = sql`${reservations.round} = (select max(round) from reservations as other
-      where other.attempt_id = ${attemptId} and other.replacement_id is null)`;
-    const rows = await lockReservations(
-      tx,
-      and(eq(reservations.attemptId, attemptId), isNull(reservations.replacementId), newest),
-    );
-    const [row] = rows;
-    return {
-      reservations: rows,
-      isClosed: row?.attemptOutcome === "CANCELLED",
-      heldAt: row?.attemptDecidedAt ?? null,
-    };
-  },
+  lockOfAttempt: async (attemptId) => lockNewestRound(tx, attemptId),
+
+  lockPromisedOfAttempt: async (attemptId) => lockNewestRound(tx, attemptId, ne(reservations.state, "EXPIRED")),
 
   lockOfOrder: async ({ orderId, warehouseId, lineIds }) =>
     lockReservations(
@@ -147,6 +136,19 @@ export const createPostgresReservationStore = (tx: Transaction, ids: IdSource): 
       select id, version, 'RETURNED', quantity, ${source}::text, ${at.toISOString()}::timestamptz from items`);
   },
 });
+
+async function lockNewestRound(tx: Transaction, attemptId: string, only?: SQL): Promise<AttemptsReservations> {
+  const newest = sql`${reservations.round} = (select max(round) from reservations as other
+    where other.attempt_id = ${attemptId} and other.replacement_id is null)`;
+  const own = and(eq(reservations.attemptId, attemptId), isNull(reservations.replacementId), newest, only);
+  const rows = await lockReservations(tx, own);
+  const [row] = rows;
+  return {
+    reservations: rows,
+    isClosed: row?.attemptOutcome === "CANCELLED",
+    heldAt: row?.attemptDecidedAt ?? null,
+  };
+}
 
 /** Decides a round once: not when it or a later one was decided, never when the attempt failed. */
 const decideRound = (attemptId: string, round: number, outcome: "RESERVED" | "REJECTED", decidedAt: Date): SQL => sql`

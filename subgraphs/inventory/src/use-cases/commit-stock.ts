@@ -14,11 +14,10 @@ type PlacedOrder = { readonly attemptId: string; readonly orderId: string };
  * person must see it.
  */
 export async function commitStock(ports: StockPorts, { attemptId, orderId }: PlacedOrder): Promise<void> {
-  const { reservations, isClosed } = await ports.reservations.lockOfAttempt(attemptId);
+  const { reservations, isClosed } = await ports.reservations.lockPromisedOfAttempt(attemptId);
   if (reservations.some((reservation) => reservation.orderId !== null)) return;
-  if (reservations.length === 0 || isClosed)
-    throw new ReservationContradictionError(`order ${orderId} was placed, but attempt ${attemptId} holds no stock`);
-  if (reservations.some(({ state }) => state === "EXPIRED")) return commitLate(ports, { attemptId, orderId });
+  if (reservations.length === 0) return commitLate(ports, { attemptId, orderId });
+  if (isClosed) throw contradiction({ attemptId, orderId });
 
   const moves = moveAll(reservations, "commit");
   await ports.reservations.settle(moves, {
@@ -34,23 +33,20 @@ export async function commitStock(ports: StockPorts, { attemptId, orderId }: Pla
 /** The whole promise stands: what cannot be kept of it is withdrawn by the way of every shortfall, and asked for elsewhere. */
 async function commitLate(ports: StockPorts, { attemptId, orderId }: PlacedOrder): Promise<void> {
   const places = await ports.stock.lockVariantsOfAttempt(attemptId);
-  const { reservations } = await ports.reservations.lockOfAttempt(attemptId);
-  const expired = reservations.filter(({ state }) => state === "EXPIRED");
-  const moves = [
-    ...moveAll(
-      reservations.filter(({ state }) => state === "ACTIVE"),
-      "commit",
-    ),
-    ...reviveUnits(expired, places),
-  ];
+  const { reservations, isClosed } = await ports.reservations.lockOfAttempt(attemptId);
+  if (reservations.length === 0 || isClosed) throw contradiction({ attemptId, orderId });
+  const moves = reviveUnits(reservations, places);
   const lines = moves.filter(({ to }) => to === "SHORT").map(partOf);
   const shortfallId = ports.ids.next("short");
   const facts: StockFact[] = [
     { kind: "committed", attemptId, orderId, allocations: reservations },
     ...(lines.length > 0 ? [{ kind: "shortfall" as const, attemptId, orderId, shortfallId, lines }] : []),
   ];
-  const details = { orderId, source: shortfallId, at: ports.clock.now(), endsTimeOf: attemptId };
+  const details = { orderId, source: shortfallId, at: ports.clock.now() };
   await settleAndTell(ports, places, moves, details, facts);
 }
+
+const contradiction = ({ attemptId, orderId }: PlacedOrder): ReservationContradictionError =>
+  new ReservationContradictionError(`order ${orderId} was placed, but attempt ${attemptId} holds no stock`);
 
 const partOf = ({ reservation, quantity }: UnitMove): Reservation => ({ ...reservation, quantity });

@@ -13,6 +13,15 @@ export type NewReservation = Allocation & { readonly reservationId: string };
 /** Where units that left came from, and that they are back. */
 export type ReturnedUnits = { readonly reservation: Reservation; readonly quantity: number };
 
+/** What an attempt was given in its newest round. */
+export type AttemptsReservations = {
+  readonly reservations: readonly Reservation[];
+  /** Whether it failed. False when there are no reservations. */
+  readonly isClosed: boolean;
+  /** When the round was decided; null when there are no reservations. */
+  readonly heldAt: Date | null;
+};
+
 /** Reservations and what was decided for each attempt and replacement, inside one transaction. */
 export type ReservationStore = {
   /**
@@ -44,11 +53,9 @@ export type ReservationStore = {
   /** The attempt an order came of; null when none of its stock was ever promised. */
   readonly attemptOfOrder: (orderId: string) => Promise<string | null>;
   /** The attempt's reservations of its newest round, they and their stock items locked in the one order, and whether it failed. */
-  readonly lockOfAttempt: (attemptId: string) => Promise<{
-    readonly reservations: readonly Reservation[];
-    readonly isClosed: boolean;
-    readonly heldAt: Date | null;
-  }>;
+  readonly lockOfAttempt: (attemptId: string) => Promise<AttemptsReservations>;
+  /** The same without those whose time ran out, which are not locked either: more may have to be locked before them. */
+  readonly lockPromisedOfAttempt: (attemptId: string) => Promise<AttemptsReservations>;
   /** The order's reservations of these lines, in one warehouse or (null) in all, locked like those of an attempt, oldest first. */
   readonly lockOfOrder: (order: {
     readonly orderId: string;
