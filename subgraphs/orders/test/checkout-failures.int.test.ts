@@ -1,9 +1,7 @@
-import { promotionRejectedV1 } from "@novatech/contracts/cart";
-import { stockRejectedV1 } from "@novatech/contracts/inventory";
-import { timers } from "@novatech/postgres/tables";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { checkoutAttempts, contacts, orders } from "../src/db/tables.ts";
+import { contacts, orders } from "../src/db/tables.ts";
+import { attemptsOf, type Submitted } from "./attempts.ts";
 import { isAnswer, openRoom, request, type RoomUnderTest, submitInput, submitMutation } from "./room-under-test.ts";
 import {
   authorize,
@@ -14,67 +12,16 @@ import {
   releasePromotions,
   releaseStock,
   reserve,
-  submit as submitUntil,
   voidPayment,
 } from "./steps.ts";
 
 let room: RoomUnderTest;
+let attempts: ReturnType<typeof attemptsOf>;
 beforeAll(async () => {
   room = await openRoom();
+  attempts = attemptsOf(room);
 });
 afterAll(() => room.close());
-
-/** Quotes that outlive the hours these tests let pass. */
-const submit = (changes: { readonly hasCountedPromotions?: boolean } = {}) =>
-  submitUntil(room, request(), { expiresAt: "2999-01-01T00:00:00.000Z", ...changes });
-type Submitted = Awaited<ReturnType<typeof submit>>;
-
-const attemptQuery = /* GraphQL */ `
-  query Attempt($id: ID!, $token: String) {
-    checkoutAttempt(id: $id, accessToken: $token) {
-      status
-      pollAfterMs
-      completedAt
-      order {
-        id
-      }
-      failure {
-        code
-        message
-        unavailableVariants {
-          id
-        }
-      }
-    }
-  }
-`;
-const look = async ({ attemptId, accessToken }: Submitted) =>
-  (await room.graph(attemptQuery, request(), { id: attemptId, token: accessToken })).data.checkoutAttempt;
-
-const rowOf = async ({ attemptId }: Submitted) =>
-  (await room.database.db.select().from(checkoutAttempts).where(eq(checkoutAttempts.id, attemptId)))[0];
-const toldOf = async ({ attemptId }: Submitted) => (await room.told(attemptId)).map(({ type }) => type);
-const timersOf = async ({ attemptId }: Submitted) =>
-  (await room.database.db.select().from(timers).where(eq(timers.key, attemptId))).map(({ kind, dueAt }) => ({
-    kind,
-    dueAt,
-  }));
-const inMs = (ms: number) => new Date(room.clock.now().getTime() + ms);
-/** Lets time pass and does what is due then. */
-const pass = (ms: number) => {
-  room.clock.advance(ms);
-  return room.timers.runDue();
-};
-
-const rejectStock = ({ attemptId }: Submitted, round = 1) =>
-  room.deliver(stockRejectedV1, attemptId, {
-    attemptId,
-    round,
-    shortages: [{ variantId: "var_charger", requested: 1, available: 0 }],
-  });
-const rejectPromotion = ({ attemptId }: Submitted) =>
-  room.deliver(promotionRejectedV1, attemptId, { attemptId, promotionId: "promo_1", reason: "USED_UP" });
-const submitWithPromotion = () => submit({ hasCountedPromotions: true });
 
 /** The ways a check-out fails: its name, its reason, how to get there, and whose answers are then awaited. */
 const failures: readonly (readonly [
@@ -84,9 +31,21 @@ const failures: readonly (readonly [
   happen: (submitted: Submitted) => Promise<unknown>,
   answers: readonly ("stock" | "promotions" | "voided" | "declined")[],
 ])[] = [
-  ["too little stock", "INSUFFICIENT_STOCK", false, rejectStock, []],
-  ["too little stock with promotions asked for", "INSUFFICIENT_STOCK", true, rejectStock, ["promotions"]],
-  ["a promotion that is used up", "PROMOTION_UNAVAILABLE", true, rejectPromotion, ["stock"]],
+  ["too little stock", "INSUFFICIENT_STOCK", false, (submitted) => attempts.rejectStock(submitted), []],
+  [
+    "too little stock with promotions asked for",
+    "INSUFFICIENT_STOCK",
+    true,
+    (submitted) => attempts.rejectStock(submitted),
+    ["promotions"],
+  ],
+  [
+    "a promotion that is used up",
+    "PROMOTION_UNAVAILABLE",
+    true,
+    (submitted) => attempts.rejectPromotion(submitted),
+    ["stock"],
+  ],
   [
     "a count that found less, while promotions are awaited",
     "INSUFFICIENT_STOCK",
@@ -145,7 +104,7 @@ const failures: readonly (readonly [
     false,
     async (submitted) => {
       await reserve(room, submitted.attemptId);
-      await challenge(room, submitted, inMs(600_000));
+      await challenge(room, submitted, attempts.inMs(600_000));
       await decline(room, submitted, "action_expired");
     },
     ["stock"],
@@ -156,19 +115,19 @@ const failures: readonly (readonly [
     false,
     async (submitted) => {
       await reserve(room, submitted.attemptId);
-      await challenge(room, submitted, inMs(600_000));
+      await challenge(room, submitted, attempts.inMs(600_000));
       await decline(room, submitted, "authentication_failed");
     },
     ["stock"],
   ],
-  ["a deadline before stock is held", "EXPIRED", false, () => pass(45_000), ["stock"]],
+  ["a deadline before stock is held", "EXPIRED", false, () => attempts.pass(45_000), ["stock"]],
   [
     "a deadline while the money is asked for",
     "EXPIRED",
     false,
     async ({ attemptId }) => {
       await reserve(room, attemptId);
-      await pass(45_000);
+      await attempts.pass(45_000);
     },
     ["voided", "stock"],
   ],
@@ -178,10 +137,10 @@ const failures: readonly (readonly [
     false,
     async (submitted) => {
       await reserve(room, submitted.attemptId);
-      await challenge(room, submitted, inMs(600_000));
-      await pass(45_000);
-      expect(await look(submitted)).toMatchObject({ status: "ACTION_REQUIRED", failure: null });
-      await pass(585_000);
+      await challenge(room, submitted, attempts.inMs(600_000));
+      await attempts.pass(45_000);
+      expect(await attempts.look(submitted)).toMatchObject({ status: "ACTION_REQUIRED", failure: null });
+      await attempts.pass(585_000);
     },
     ["stock", "declined"],
   ],
@@ -191,10 +150,10 @@ const failures: readonly (readonly [
     false,
     async (submitted) => {
       await reserve(room, submitted.attemptId);
-      await challenge(room, submitted, inMs(600_000));
+      await challenge(room, submitted, attempts.inMs(600_000));
       await expireReservation(room, submitted.attemptId);
       await authorize(room, submitted);
-      await rejectStock(submitted, 2);
+      await attempts.rejectStock(submitted, 2);
     },
     ["voided"],
   ],
@@ -206,8 +165,8 @@ const failures: readonly (readonly [
       await reserve(room, submitted.attemptId);
       await expireReservation(room, submitted.attemptId);
       await authorize(room, submitted);
-      expect(await look(submitted)).toMatchObject({ status: "PLACING", failure: null });
-      await pass(45_000);
+      expect(await attempts.look(submitted)).toMatchObject({ status: "PLACING", failure: null });
+      await attempts.pass(45_000);
     },
     ["stock", "voided"],
   ],
@@ -216,7 +175,7 @@ const failures: readonly (readonly [
 test.each(failures)(
   "after %s the check-out failed: said at once, told once, forgotten whom it was for, and FAILED when all is freed",
   async (_name, code, isWithPromotion, happen, awaited) => {
-    const submitted = isWithPromotion ? await submitWithPromotion() : await submit();
+    const submitted = isWithPromotion ? await attempts.submit({ hasCountedPromotions: true }) : await attempts.submit();
     await happen(submitted);
     const failed = { order: null, failure: { code, message: expect.stringMatching(/\.$/) } };
     const compensating = { ...failed, status: "COMPENSATING", pollAfterMs: 500, completedAt: null };
@@ -228,23 +187,23 @@ test.each(failures)(
       declined: () => decline(room, submitted, "deadline"),
     };
     for (const holder of awaited) {
-      expect(await look(submitted)).toMatchObject(compensating);
-      expect(await timersOf(submitted)).toEqual([{ kind: "checkout-compensation", dueAt: expect.any(Date) }]);
+      expect(await attempts.look(submitted)).toMatchObject(compensating);
+      expect(await attempts.timersOf(submitted)).toEqual([{ kind: "checkout-compensation", dueAt: expect.any(Date) }]);
       await answer[holder]();
     }
-    expect(await look(submitted)).toMatchObject(ended);
+    expect(await attempts.look(submitted)).toMatchObject(ended);
     // Whatever comes now is late or repeated: nothing comes of it.
-    const before = await rowOf(submitted);
+    const before = await attempts.rowOf(submitted);
     for (const again of Object.values(answer)) await again();
     await reserve(room, submitted.attemptId);
     await reserve(room, submitted.attemptId, 2);
     await holdPromotions(room, submitted.attemptId);
     await authorize(room, submitted);
-    await challenge(room, submitted, inMs(600_000));
+    await challenge(room, submitted, attempts.inMs(600_000));
     await expireReservation(room, submitted.attemptId);
-    await pass(3_600_000);
-    expect(await rowOf(submitted)).toEqual(before);
-    expect(await timersOf(submitted)).toEqual([]);
+    await attempts.pass(3_600_000);
+    expect(await attempts.rowOf(submitted)).toEqual(before);
+    expect(await attempts.timersOf(submitted)).toEqual([]);
 
     const told = (await room.told(submitted.attemptId)).filter(({ type }) => type === "checkout.failed.v1");
     expect(told).toMatchObject([{ data: { reason: code, orderId: submitted.orderId } }]);
@@ -256,7 +215,7 @@ test.each(failures)(
 );
 
 test("who follows a check-out is told at once that it failed, and once more when nothing is held", async () => {
-  const submitted = await submit();
+  const submitted = await attempts.submit();
   const source = /* GraphQL */ `
     subscription Checkout($id: ID!, $token: String) {
       checkoutUpdated(attemptId: $id, accessToken: $token) {
@@ -274,7 +233,7 @@ test("who follows a check-out is told at once that it failed, and once more when
   expect(await next()).toEqual({ status: "RESERVING", failure: null });
   await reserve(room, submitted.attemptId);
   expect(await next()).toEqual({ status: "AUTHORIZING", failure: null });
-  await challenge(room, submitted, inMs(600_000));
+  await challenge(room, submitted, attempts.inMs(600_000));
   expect(await next()).toEqual({ status: "ACTION_REQUIRED", failure: null });
   await decline(room, submitted);
   expect(await next()).toEqual({ status: "COMPENSATING", failure: { code: "PAYMENT_DECLINED" } });
@@ -284,17 +243,17 @@ test("who follows a check-out is told at once that it failed, and once more when
 });
 
 test("of what there was too little is said, and of nothing else", async () => {
-  const short = await submit();
-  await rejectStock(short);
-  expect((await look(short)).failure.unavailableVariants).toEqual([{ id: "var_charger" }]);
-  const declined = await submit();
+  const short = await attempts.submit();
+  await attempts.rejectStock(short);
+  expect((await attempts.look(short)).failure.unavailableVariants).toEqual([{ id: "var_charger" }]);
+  const declined = await attempts.submit();
   await reserve(room, declined.attemptId);
   await decline(room, declined);
-  expect((await look(declined)).failure.unavailableVariants).toEqual([]);
+  expect((await attempts.look(declined)).failure.unavailableVariants).toEqual([]);
 });
 
 test("a declined card lets the shopper try another one at once, at the same price", async () => {
-  const submitted = await submit();
+  const submitted = await attempts.submit();
   await reserve(room, submitted.attemptId);
   await decline(room, submitted);
   const input = submitInput(submitted.quote, {
@@ -305,106 +264,43 @@ test("a declined card lets the shopper try another one at once, at the same pric
   expect(data.checkoutSubmit).toMatchObject({ userErrors: [], attempt: { status: "RESERVING" } });
 });
 
-test("a shopper at the bank has its time: holders are told, and an order follows when the stock is still there", async () => {
-  const submitted = await submit();
-  await reserve(room, submitted.attemptId);
-  const expiresAt = inMs(600_000);
-  await challenge(room, submitted, expiresAt);
-  const until = new Date(expiresAt.getTime() + 30_000);
-  expect(await look(submitted)).toMatchObject({ status: "ACTION_REQUIRED", pollAfterMs: 2000 });
-  expect(await timersOf(submitted)).toEqual([{ kind: "checkout-deadline", dueAt: until }]);
-  expect((await room.told(submitted.attemptId)).at(-1)).toMatchObject({
-    type: "checkout.extended.v1",
-    data: { attemptId: submitted.attemptId, until: until.toISOString() },
-  });
-  await authorize(room, submitted);
-  expect(await look(submitted)).toMatchObject({ status: "PLACED", order: { id: submitted.orderId } });
-  expect(await timersOf(submitted)).toEqual([]);
-});
-
-test("stock that lapsed at the bank is asked for once more, and the order is placed when it is there", async () => {
-  const submitted = await submit();
-  await reserve(room, submitted.attemptId);
-  await challenge(room, submitted, inMs(600_000));
-  await expireReservation(room, submitted.attemptId);
-  expect(await look(submitted)).toMatchObject({ status: "ACTION_REQUIRED" });
-  await authorize(room, submitted);
-  expect(await look(submitted)).toMatchObject({ status: "PLACING", order: null });
-  expect((await room.told(submitted.attemptId)).at(-1)).toMatchObject({
-    type: "checkout.renewal_requested.v1",
-    data: { round: 2, countryCode: "DE", pickUpWarehouseId: null, lines: [{ quantity: 2 }, { quantity: 1 }] },
-  });
-  // An answer to the first asking, told again, is no answer to the second.
-  await reserve(room, submitted.attemptId, 1);
-  await rejectStock(submitted, 1);
-  expect(await look(submitted)).toMatchObject({ status: "PLACING", failure: null });
-  await reserve(room, submitted.attemptId, 2);
-  expect(await look(submitted)).toMatchObject({ status: "PLACED", order: { id: submitted.orderId } });
-  expect(await timersOf(submitted)).toEqual([]);
-});
-
-test("promotions and stock are awaited both, in any order, before the money is asked for", async () => {
-  for (const steps of [
-    [holdPromotions, reserve],
-    [reserve, holdPromotions],
-  ] as const) {
-    const submitted = await submitWithPromotion();
-    expect((await room.told(submitted.attemptId))[0]?.data).toMatchObject({ hasCountedPromotions: true });
-    await steps[0](room, submitted.attemptId);
-    expect(await look(submitted)).toMatchObject({ status: "RESERVING" });
-    await steps[1](room, submitted.attemptId);
-    expect(await toldOf(submitted)).toEqual(["checkout.submitted.v1", "checkout.payment_requested.v1"]);
-    await authorize(room, submitted);
-    expect(await look(submitted)).toMatchObject({ status: "PLACED" });
-  }
-});
-
-test("stock and promotions that answer at the same moment are both seen", async () => {
-  for (let run = 0; run < 10; run += 1) {
-    const { attemptId, ...submitted } = await submitWithPromotion();
-    await Promise.all([reserve(room, attemptId), holdPromotions(room, attemptId)]);
-    expect(await look({ attemptId, ...submitted })).toMatchObject({ status: "AUTHORIZING" });
-    expect(await toldOf({ attemptId, ...submitted })).toHaveLength(2);
-  }
-});
-
 test("what is not freed in time raises alarm, again and again, until it is", async () => {
-  const submitted = await submit();
+  const submitted = await attempts.submit();
   await reserve(room, submitted.attemptId);
   await decline(room, submitted);
   const alarmsOf = ({ attemptId }: Submitted) => room.logged.filter((line) => line["attemptId"] === attemptId);
-  await pass(59_000);
+  await attempts.pass(59_000);
   expect(alarmsOf(submitted)).toEqual([]);
   for (const alarms of [1, 2]) {
-    await pass(60_000);
+    await attempts.pass(60_000);
     const alarm = { attemptId: submitted.attemptId, stock: "HELD", money: "FREE", promotions: "NONE" };
     expect(alarmsOf(submitted)).toMatchObject(Array.from({ length: alarms }, () => alarm));
   }
   await releaseStock(room, submitted.attemptId);
-  await pass(60_000);
+  await attempts.pass(60_000);
   expect(alarmsOf(submitted)).toHaveLength(2);
-  expect(await look(submitted)).toMatchObject({ status: "FAILED" });
+  expect(await attempts.look(submitted)).toMatchObject({ status: "FAILED" });
 });
 
 test("a deadline that passes after the order was placed changes nothing", async () => {
-  const { attemptId, orderId } = await submit();
+  const { attemptId, orderId } = await attempts.submit();
   await reserve(room, attemptId);
   await authorize(room, { attemptId, orderId });
-  await pass(3_600_000);
+  await attempts.pass(3_600_000);
   const [order] = await room.database.db.select().from(orders).where(eq(orders.id, orderId));
   expect(order).toMatchObject({ attemptId, status: "PLACED" });
 });
 
 test("deadline and money that meet: one of them decides, and the order exists exactly when it is placed", async () => {
   for (let run = 0; run < 10; run += 1) {
-    const submitted = await submit();
+    const submitted = await attempts.submit();
     await reserve(room, submitted.attemptId);
-    await Promise.all([pass(45_000), authorize(room, submitted)]);
-    const attempt = await rowOf(submitted);
+    await Promise.all([attempts.pass(45_000), authorize(room, submitted)]);
+    const attempt = await attempts.rowOf(submitted);
     const found = await room.database.db.select().from(orders).where(eq(orders.id, submitted.orderId));
     expect(found).toHaveLength(attempt?.status === "PLACED" ? 1 : 0);
     expect(["PLACED", "COMPENSATING"]).toContain(attempt?.status);
-    expect((await timersOf(submitted)).map(({ kind }) => kind)).toEqual(
+    expect((await attempts.timersOf(submitted)).map(({ kind }) => kind)).toEqual(
       attempt?.status === "PLACED" ? [] : ["checkout-compensation"],
     );
   }
