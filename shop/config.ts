@@ -14,6 +14,8 @@ const shape = z.object({
   DATABASE_URL: postgresUrl.optional(),
   /** Unset: a Redis of the shop's own. */
   REDIS_URL: redisUrl.optional(),
+  /** Where the gateway's processes keep answers they share. Default: the same. */
+  REDIS_CACHE_URL: redisUrl.optional(),
   /** Lets the shop install a Redis with the system's package manager. */
   NOVATECH_INSTALL: z.enum(["0", "1"]).optional(),
   /** Where the composed schema stands. */

@@ -1,4 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parsePurgeConfig } from "@novatech/gateway/purge/config";
+import { openPurgeTransport } from "@novatech/gateway/purge/open-transport";
 import { createGatewayServer } from "@novatech/gateway/server";
 import { choosePort } from "@novatech/local-services/ports";
 import { lock } from "@novatech/local-services/run-lock";
@@ -12,6 +15,8 @@ import { runningFile, writeRunning } from "./running.ts";
 import { seedDemo } from "./seed.ts";
 import { startServices } from "./services.ts";
 import { createUndo } from "./stop.ts";
+
+const purgeRules = fileURLToPath(new URL("../schema/purge-rules.json", import.meta.url));
 
 // `npm start`: the whole shop in one process: PostgreSQL, Redis, eight rooms and the gateway.
 const began = performance.now();
@@ -60,6 +65,9 @@ async function start(config: ShopConfig): Promise<void> {
   const opening = openHouse({ config, environment, services, logger });
   const house = await undo.during("rooms", opening, ({ stop: end }) => end());
 
+  const purge = parsePurgeConfig({ PURGE_RULES_PATH: purgeRules, ...process.env });
+  const transport = openPurgeTransport({ redisUrl: services.redisUrl, logger: logger.child({ room: "gateway" }) });
+  undo.add("events of the gateway", transport.close);
   const gateway = await createGatewayServer({
     supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),
     rooms: house.rooms,
@@ -69,6 +77,8 @@ async function start(config: ShopConfig): Promise<void> {
     port,
     routes: house.rooms.flatMap((room) => (room.routes ? [room.routes] : [])),
     introspection: config.NODE_ENV !== "production",
+    redisCacheUrl: config.REDIS_CACHE_URL ?? services.redisUrl,
+    ...(purge ? { purging: { ...purge, transport } } : {}),
   });
   undo.add("gateway", gateway.stop);
   await Promise.all(house.rooms.map((room) => room.start()));
