@@ -57,7 +57,7 @@ import { renewEndingHolds, renewHold } from "./use-cases/renew-hold.ts";
 import { ofHoldStepKey } from "./use-cases/step-key.ts";
 
 /** What is looked after from time to time, over all payments. */
-type Sweep = "sweep_holds" | "reconcile_books";
+type Sweep = "holds_sweep" | "books_sweep";
 
 const room = new URL("../", import.meta.url);
 const providerTimeoutMs = 10_000;
@@ -183,9 +183,9 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
       renew: (tx, { key }) => renewHold(portsOf(tx), stepDeps, key),
       invoice: (tx, { key }) => issueInvoice(portsOf(tx), invoiceDeps, key),
       credit_note: (tx, { key }) => issueCreditNote(portsOf(tx), invoiceDeps, key),
-      reconcile_books: async (tx, { key }) => {
+      books_sweep: async (tx, { key }) => {
         const begunAt = clock.now();
-        const next = (dueAt: Date) => ({ kind: "reconcile_books", key, dueAt });
+        const next = (dueAt: Date) => ({ kind: "books_sweep", key, dueAt });
         await setTimer(tx, next(addMilliseconds(begunAt, comparisonLimitMs)));
         // It may take long: no transaction is open meanwhile.
         afterCommit(tx, () => {
@@ -194,9 +194,9 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
           );
         });
       },
-      sweep_holds: async (tx, { key }) => {
+      holds_sweep: async (tx, { key }) => {
         const now = clock.now();
-        await setTimer(tx, { kind: "sweep_holds", key, dueAt: addMilliseconds(now, sweepMs) });
+        await setTimer(tx, { kind: "holds_sweep", key, dueAt: addMilliseconds(now, sweepMs) });
         await renewEndingHolds(portsOf(tx), stepDeps, addMilliseconds(now, config.renewBeforeMs));
       },
       capture: (tx, { key }) => capturePayment(portsOf(tx), stepDeps, key),

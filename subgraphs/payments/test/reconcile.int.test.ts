@@ -162,11 +162,11 @@ test("once a day the books are compared, what differs is logged and kept, and st
   `;
   expect((await sandbox.graph(source, staff())).data).toEqual({ reconciliationReport: null });
   await sandbox.database.db.update(payments).set({ status: "DECLINED", authorizedMinor: 0n });
-  await sandbox.run("reconcile_books", "");
+  await sandbox.run("books_sweep", "");
   const next = async () => {
     const rows = await sandbox.database.sql<
       { due_at: string }[]
-    >`select due_at::text from timers where kind = 'reconcile_books'`;
+    >`select due_at::text from timers where kind = 'books_sweep'`;
     return rows[0]?.due_at;
   };
   await until(async () => (await next()) === "2026-01-06 09:00:00+00");

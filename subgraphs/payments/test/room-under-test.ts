@@ -162,9 +162,9 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
     /** Looks for holds that are about to end, as the room does from time to time. */
     sweep: async (): Promise<void> => {
       await database.transaction((tx) =>
-        wired.timers.sweep_holds(tx, { kind: "", key: "", dueAt: clock.now(), payload: {} }),
+        wired.timers.holds_sweep(tx, { kind: "", key: "", dueAt: clock.now(), payload: {} }),
       );
-      await database.db.delete(timerRows).where(eq(timerRows.kind, "sweep_holds"));
+      await database.db.delete(timerRows).where(eq(timerRows.kind, "holds_sweep"));
     },
     /** Has a payment looked at, as the provider's word would. */
     look: async (name: string): Promise<void> => {

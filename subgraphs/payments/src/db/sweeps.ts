@@ -5,6 +5,7 @@ import { sql } from "drizzle-orm";
 export async function beginSweeps(tx: Transaction, now: Date): Promise<void> {
   await tx.execute(sql`
     insert into timers (kind, key, due_at, payload)
-    select kind, '', ${now.toISOString()}::timestamptz, '{}'::jsonb from unnest(array['sweep_holds', 'reconcile_books']) kind
+    values ('holds_sweep', '', ${now.toISOString()}::timestamptz, '{}'),
+      ('books_sweep', '', ${now.toISOString()}::timestamptz + interval '1 hour', '{}')
     on conflict (kind, key) do nothing`);
 }
