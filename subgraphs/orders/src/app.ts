@@ -16,6 +16,7 @@ import type { GraphQLSchema } from "graphql";
 import { createQuoteSource } from "./clients/cart/quote-source.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
 import { type ProjectionReport, rebuildProjections, type RebuildPorts } from "./commands/rebuild-projections.ts";
+import { createUpkeep } from "./commands/upkeep.ts";
 import type { OrdersConfig } from "./config.ts";
 import {
   compensationTimer,
@@ -45,7 +46,6 @@ import { createAdmission } from "./use-cases/admission.ts";
 import { advanceCheckout } from "./use-cases/advance-checkout.ts";
 import type { Actor } from "./use-cases/command-order.ts";
 import type { TransactionPorts } from "./use-cases/ports.ts";
-import { createUpkeep } from "./upkeep.ts";
 import { type Buyer, submitCheckout } from "./use-cases/submit-checkout.ts";
 import { watchCompensation } from "./use-cases/watch-compensation.ts";
 
@@ -219,7 +219,11 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
     timers,
     redisUrl: config.redisUrl,
   });
-  const upkeep = createUpkeep({ database, clock, logger: logger.child({ room: "orders" }) });
+  const upkeep = createUpkeep({
+    makePartitions: () => makePartitions(database, clock.now()),
+    rebuild: createRebuildPorts(database, clock.now),
+    logger: logger.child({ room: "orders" }),
+  });
   return {
     name: "orders",
     schema: wired.schema,

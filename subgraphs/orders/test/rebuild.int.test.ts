@@ -126,3 +126,14 @@ test("the command of the room does the same over a connection of its own", async
     differences: [],
   });
 });
+
+test("an order that is read and has no history at all is named too", async () => {
+  const { db } = room.database;
+  const [orphan] = bought;
+  if (!orphan) throw new Error("four were bought");
+  const events = await db.select().from(orderEvents).where(eq(orderEvents.orderId, orphan.orderId));
+  await db.delete(orderEvents).where(eq(orderEvents.orderId, orphan.orderId));
+  const { differences } = await rebuildProjections(rebuildPorts(room.database), { isCheck: true });
+  expect(differences).toEqual([{ orderId: orphan.orderId, part: "events", found: "nothing", expected: "a history" }]);
+  await db.insert(orderEvents).values(events);
+});

@@ -7,7 +7,7 @@ import type { OrderKey } from "../use-cases/order-reader.ts";
  * The version of what `projectOrder` makes of a history. Raise it when it makes something else of the same events: the room then rebuilds what is read once,
  * when it starts.
  */
-export const projectionVersion = 1;
+const projectionVersion = 1;
 
 /** An order of which something is read that does not follow from its events. */
 export type ProjectionDifference = {
@@ -36,6 +36,11 @@ export type RebuildBatch = {
   /** Keeps everybody else from writing these orders until the transaction ends. */
   readonly lock: (keys: readonly OrderKey[]) => Promise<void>;
   readonly histories: (keys: readonly OrderKey[]) => Promise<ReadonlyMap<string, readonly OrderEvent[]>>;
+  /** Of the orders behind an id, in the order of ids: how many were looked at, the last of them, and those that have no history. */
+  readonly orphansAfter: (
+    orderId: string,
+    limit: number,
+  ) => Promise<{ readonly looked: number; readonly last: string; readonly orphans: readonly string[] }>;
   /** What is read of the orders now; an order nothing is read of is left out. */
   readonly found: (keys: readonly OrderKey[]) => Promise<ReadonlyMap<string, OrderProjection>>;
   /** Makes what is read of one order this, and nothing else. */
@@ -71,6 +76,7 @@ export type RebuildOptions = {
 
 const batchSize = 200;
 const maxDifferences = 100;
+const orphanBatchSize = 1000;
 
 /**
  * Works out everything that is read of every order from its events again, order by order, and writes what differs. Each batch is a transaction that
@@ -95,8 +101,21 @@ export async function rebuildProjections(
     current = done.next;
     tell(current);
   }
+  if (!isStopped()) differences.push(...(await orphans(batch)).slice(0, maxDifferences - differences.length));
   const { orders, rewritten } = current;
   return { orders, rewritten, differences };
+}
+
+/** Orders that are read and have no history: nobody can say what they should be, so they stay and are told. */
+async function orphans(batch: RebuildPorts["batch"]): Promise<readonly ProjectionDifference[]> {
+  const found: string[] = [];
+  for (let after = ""; ;) {
+    const { looked, last, orphans: ids } = await batch((ports) => ports.orphansAfter(after, orphanBatchSize));
+    found.push(...ids);
+    if (looked < orphanBatchSize) break;
+    after = last;
+  }
+  return found.map((orderId) => ({ orderId, part: "events", found: "nothing", expected: "a history" }));
 }
 
 /** Whether what is read was made by another version of this program, or a rebuild was cut off. */

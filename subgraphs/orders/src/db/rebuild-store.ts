@@ -40,6 +40,16 @@ function createBatch(tx: Transaction): RebuildBatch {
         .for("update");
     },
     histories: histories.read,
+    orphansAfter: async (orderId, limit) => {
+      const rows = await tx.execute<{ id: string; has_history: boolean }>(sql`
+        select placed.id, exists (
+          select from order_events event
+          where event.placed_month = placed.placed_month and event.order_id = placed.id and event.version = 1
+        ) as has_history
+        from orders placed where placed.id > ${orderId} order by placed.id limit ${limit}`);
+      const ids = rows.flatMap((row) => (row.has_history ? [] : [row.id]));
+      return { looked: rows.length, last: rows.at(-1)?.id ?? orderId, orphans: ids };
+    },
     found: async (keys) => {
       const ids = idsOf(keys);
       const views = await reader.orders(ids);

@@ -64,7 +64,7 @@ export const placedOrder = (heldFor: HoldReason | null = null, of: OrderDraft = 
   );
 
 /** Ids that count: `cred_1`, `repl_2` … */
-export const countingIds = () => {
+const countingIds = () => {
   let count = 0;
   return (prefix: string): string => `${prefix}_${(count += 1)}`;
 };

@@ -66,7 +66,7 @@ export const isOpenReturn = ({ status }: Pick<Return, "status">): boolean =>
   Object.keys(returnMoves[status]).length > 0;
 
 /** Whether a return takes its units out of what can be sent back: all but those that came to nothing. */
-export const usesUnits = ({ status }: Pick<Return, "status">): boolean =>
+const usesUnits = ({ status }: Pick<Return, "status">): boolean =>
   status !== "DECLINED" && status !== "CANCELLED" && status !== "EXPIRED";
 
 /** How many units of a line came back, as far as is known. */
