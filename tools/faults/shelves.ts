@@ -94,14 +94,18 @@ export async function countShort(
   keeper: Keeper,
 ): Promise<number> {
   const [warehouseId = ""] = warehouseIds;
-  const [item] = await shop.databases.inventory<{ onHand: number }[]>`
-    select on_hand as "onHand" from stock_items where variant_id = ${variantId} and warehouse_id = ${warehouseId}`;
+  const until = performance.now() + patienceMs;
+  // PostgreSQL may be away just now.
+  const [item] = await insist(
+    "look at a shelf",
+    until,
+    () => shop.databases.inventory<{ onHand: number }[]>`
+      select on_hand as "onHand" from stock_items where variant_id = ${variantId} and warehouse_id = ${warehouseId}`,
+  );
   const counted = Math.max(0, (item?.onHand ?? 0) - missing);
   if (item === undefined || item.onHand === counted) return 0;
   const input = { variantId, warehouseId, counted, reason: "fault run", idempotencyKey: randomUUID() };
-  await insist("count a shelf", performance.now() + patienceMs, async () =>
-    change(await keeper(), "stockCount", operations.stockCount, input),
-  );
+  await insist("count a shelf", until, async () => change(await keeper(), "stockCount", operations.stockCount, input));
   return item.onHand - counted;
 }
 
