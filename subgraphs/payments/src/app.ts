@@ -165,14 +165,18 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
       completeAction: (attemptId, onlooker) =>
         database.transaction((tx) => completeAction(portsOf(tx), { clock }, onlooker, attemptId)),
       requestRefund: async (input) => {
-        requireAnyScope(request, ["staff"]);
+        requireAnyScope(request, ["staff", "merchant"]);
         const { userId, sessionId } = requireUser(request);
         if (await revoked.isRevoked(sessionId))
           throw callerMistake(
             "UNAUTHENTICATED",
             "This session was ended. Log in again, then repeat with the same key.",
           );
-        return database.transaction((tx) => requestRefund(portsOf(tx), { clock, ids, hash: sha256Hex }, userId, input));
+        const { isStaff, merchantIds } = onlookerOf(request);
+        const requester = { userId, isStaff, merchantIds };
+        return database.transaction((tx) =>
+          requestRefund(portsOf(tx), { clock, ids, hash: sha256Hex }, requester, input),
+        );
       },
     }),
     handlers: createHandlers({ clock, ids, portsOf }),

@@ -51,7 +51,7 @@ const sandbox = z.object({
 });
 
 const common = z.object({
-  PAYMENT_ACTION_TTL_MS: wholeNumber({ min: 10_000, max: 86_400_000 }).default(15 * 60_000),
+  PAYMENT_ACTION_TTL_MS: wholeNumber({ min: 1_000, max: 86_400_000 }).default(15 * 60_000),
   PAYMENT_RENEW_BEFORE_MS: wholeNumber({ min: 1_000 }).default(86_400_000),
   SETTLEMENT_COMMISSION_BASIS_POINTS: wholeNumber({ min: 0, max: 10_000 }).default(800),
 });

@@ -135,3 +135,18 @@ test("a payment is held with at most eight statements of this room", async () =>
   // One more asks for the next due timer and finds none.
   expect(statements.length).toBeLessThanOrEqual(9);
 });
+
+test("a parcel that leaves costs a known number of statements: its plan, its capture with the ledger, its invoice", async () => {
+  await requestPayment(room, "cost");
+  await room.settle();
+  await placeOrder(room, "cost");
+  const count = async (work: () => Promise<unknown>) => {
+    const { statements } = await countStatements(room.database, work);
+    return statements.filter((text) => !/^(begin|commit)/i.test(text)).length;
+  };
+  const planned = await count(() => handOver(room, "cost", "a", 1, "1"));
+  // Each look for the next due timer that finds none is one more.
+  const settled = (await count(() => room.timers.runDue())) - 1;
+  expect(planned).toBeLessThanOrEqual(6);
+  expect(settled).toBeLessThanOrEqual(12);
+});

@@ -56,6 +56,8 @@ export async function refund(
     readonly asked?: ReturnType<typeof staff>;
     readonly reason?: string;
     readonly idempotencyKey?: string;
+    readonly paymentId?: null;
+    readonly merchantOrderId?: string;
   } = {},
 ) {
   const paymentId = await paymentIdOf(room, name);

@@ -7,6 +7,7 @@ import { booksOf } from "./books.ts";
 import { paymentIdOf, refund } from "./refund.ts";
 import {
   handOver,
+  merchant,
   openRoom,
   placeOrder,
   request,
@@ -78,13 +79,42 @@ test("who is not staff gives nothing back: not its customer, not a merchant, not
   await redis.quit();
   for (const [asked, code] of [
     [user("user_ada"), "FORBIDDEN"],
-    [user("user_mer", ["merchant"]), "FORBIDDEN"],
     [request(), "UNAUTHENTICATED"],
     [staff("user_gone"), "UNAUTHENTICATED"],
   ] as const)
     expect((await refund(room, "guarded", { asked })).errors).toMatchObject([{ extensions: { code } }]);
   await room.settle();
   expect(await booksOf(room, "guarded")).toMatchObject({ theirs: { back: 0n } });
+});
+
+test("a merchant's members give back of their own part, never more than it has, and see no payment", async () => {
+  await partlyTaken("own");
+  await handOver(room, "own", "a", 3);
+  await room.settle();
+  const own = { paymentId: null, merchantOrderId: "mo_b_own", asked: merchant("mer_b") } as const;
+  expect(codesOf(await refund(room, "own", { ...own, minor: 26_001n }))).toEqual(["REFUND_TOO_LARGE input.amount"]);
+  const answer = await refund(room, "own", { ...own, minor: 20_000n });
+  expect(answer).toMatchObject({ refund: { status: "PENDING", amount: { minorUnits: "20000" } }, payment: null });
+  // What is on its way back counts, of the part, too.
+  expect((await refund(room, "own", { ...own })).refund).toMatchObject({ amount: { minorUnits: "6000" } });
+  await room.settle();
+  expect(codesOf(await refund(room, "own", { ...own }))).toEqual(["REFUND_TOO_LARGE input.amount"]);
+  const [left] = await room.database.sql<{ b: string; a: string }[]>`
+    select coalesce(sum(amount_minor) filter (where merchant_id = 'mer_b'), 0)::text as b,
+      sum(amount_minor) filter (where merchant_id = 'mer_a')::text as a
+    from settlement_entries where order_id = 'order_own' and account = 'MERCHANT'`;
+  expect(left).toEqual({ b: "0", a: String(10_890 - 800) });
+  const strangers = [
+    await refund(room, "own", { ...own, asked: merchant("mer_a") }),
+    await refund(room, "own", { ...own, merchantOrderId: "mo_nobody" }),
+    await refund(room, "strange", { ...own, merchantOrderId: "mo_a_own" }),
+  ];
+  expect(codesOf(await refund(room, "own", { asked: merchant("mer_b") }))).toEqual(["NOT_FOUND input.paymentId"]);
+  for (const refused of strangers) expect(codesOf(refused)).toEqual(["NOT_FOUND input.merchantOrderId"]);
+  expect((await refund(room, "own", { paymentId: null, merchantOrderId: "mo_a_own", minor: 1n })).userErrors).toEqual(
+    [],
+  );
+  await room.settle();
 });
 
 test("every refusal says which field is at fault, and nothing is written", async () => {

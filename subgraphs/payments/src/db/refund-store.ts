@@ -21,6 +21,18 @@ export function createPostgresRefundStore(tx: Transaction): RefundStore {
       const [row] = await tx.select().from(payments).where(eq(payments.id, paymentId)).for("update");
       return row ? fromPaymentRow(row) : null;
     },
+    paymentOfPart: async (merchantOrderId) => {
+      const [row] = await tx.execute<{ id: string }>(sql`
+        select id from payments where order_id =
+          (select order_id from settlement_entries where merchant_order_id = ${merchantOrderId} limit 1)`);
+      return row?.id ?? null;
+    },
+    openOfPart: async (merchantOrderId) => {
+      const [row] = await tx.execute<{ open_minor: string }>(sql`
+        select coalesce(sum(amount_minor), 0)::text as open_minor from payment_actions
+        where merchant_order_id = ${merchantOrderId} and kind = 'REFUND' and settled_at is null`);
+      return BigInt(row?.open_minor ?? 0);
+    },
     byId: (refundId) => refundWhere(eq(refunds.id, refundId)),
     byKey: (requestedBy, idempotencyKey) =>
       refundWhere(and(eq(refunds.requestedBy, requestedBy), eq(refunds.idempotencyKey, idempotencyKey))),

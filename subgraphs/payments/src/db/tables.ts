@@ -148,6 +148,9 @@ export const paymentActions = pgTable(
       .on(table.shipmentId)
       .where(sql`kind = 'CAPTURE'`),
     index("payment_actions_payment").on(table.paymentId),
+    index("payment_actions_part")
+      .on(table.merchantOrderId)
+      .where(sql`merchant_order_id is not null and settled_at is null`),
     check("payment_actions_amount", sql`amount_minor >= 0`),
     check("payment_actions_status", sql`status in ('REQUESTED', 'PENDING', 'UNKNOWN', 'SUCCEEDED', 'FAILED')`),
     check("payment_actions_shipment", sql`(kind = 'CAPTURE') = (shipment_id is not null)`),
@@ -293,6 +296,7 @@ export const settlementEntries = pgTable(
     uniqueIndex("settlement_entries_once").on(table.transactionId, table.merchantOrderId, table.account, table.kind),
     index("settlement_entries_merchant").on(table.merchantId, table.account, table.id),
     index("settlement_entries_order").on(table.orderId),
+    index("settlement_entries_part").on(table.merchantOrderId),
     check("settlement_entries_account", sql`account in ('MERCHANT', 'SHOP', 'PROVIDER')`),
     check(
       "settlement_entries_kind",

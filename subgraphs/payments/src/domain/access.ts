@@ -18,5 +18,7 @@ export const canSee = (
   (payment.accessTokenHash !== null && payment.accessTokenHash === onlooker.accessTokenHash);
 
 /** Whether somebody may see what is a merchant's: its members, staff. */
-export const isOfMerchant = ({ isStaff, merchantIds }: Onlooker, merchantId: string): boolean =>
-  isStaff || merchantIds.includes(merchantId);
+export const isOfMerchant = (
+  { isStaff, merchantIds }: Pick<Onlooker, "isStaff" | "merchantIds">,
+  merchantId: string,
+): boolean => isStaff || merchantIds.includes(merchantId);

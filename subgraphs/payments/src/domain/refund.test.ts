@@ -23,6 +23,12 @@ test("what is on its way back already counts", () => {
   });
 });
 
+test("of a merchant's part no more is given back than it has", () => {
+  expect(refundable(payment, null, none, 5_000n)).toEqual({ ok: true, value: 5_000n });
+  expect(refundable(payment, null, none, 9_000n)).toEqual({ ok: true, value: 8_000n });
+  expect(refundable(payment, eur(5_001n), none, 5_000n)).toMatchObject({ refusal: { leftMinor: 5_000n } });
+});
+
 test("another currency and one refund too many are refused", () => {
   expect(refundable(payment, { minor: 1n, currency: "USD" }, none)).toMatchObject({
     refusal: { code: "INVALID_INPUT" },
@@ -32,7 +38,8 @@ test("another currency and one refund too many are refused", () => {
 });
 
 test("all that is wrong with an input is said at once", () => {
-  const input = { paymentId: "pay_1", amount: eur(0n), reason: "", idempotencyKey: "" };
+  const input = { paymentId: "pay_1", merchantOrderId: null, amount: eur(0n), reason: "", idempotencyKey: "" };
   expect(faultsOf(input)).toHaveLength(3);
+  expect(faultsOf({ ...input, paymentId: null })).toHaveLength(4);
   expect(faultsOf({ ...input, amount: null, reason: "broken", idempotencyKey: "key" })).toEqual([]);
 });

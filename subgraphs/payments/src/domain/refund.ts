@@ -3,7 +3,10 @@ import type { Payment } from "./payment.ts";
 
 /** What somebody wants to give back. */
 export type RefundInput = {
-  readonly paymentId: string;
+  /** Null: the payment of the merchant's part. */
+  readonly paymentId: string | null;
+  /** Whose part of the order it is; null: everybody's. */
+  readonly merchantOrderId: string | null;
   /** In minor units; null: all that is left. */
   readonly amount: { readonly minor: bigint; readonly currency: string } | null;
   readonly reason: string;
@@ -13,7 +16,7 @@ export type RefundInput = {
 /** Why money is not given back. */
 export type RefundRefusal =
   | { readonly code: "INVALID_INPUT"; readonly message: string; readonly field: readonly string[] }
-  | { readonly code: "NOT_FOUND" }
+  | { readonly code: "NOT_FOUND"; readonly field: "paymentId" | "merchantOrderId" }
   | { readonly code: "IDEMPOTENCY_KEY_REUSED" }
   | { readonly code: "REFUND_LIMIT_REACHED" }
   | { readonly code: "REFUND_BLOCKED" }
@@ -29,8 +32,11 @@ const invalid = (field: string, message: string): RefundRefusal => ({
 });
 
 /** What is wrong with the input by itself. */
-export function faultsOf({ amount, reason, idempotencyKey }: RefundInput): RefundRefusal[] {
+export function faultsOf(input: RefundInput): RefundRefusal[] {
+  const { amount, reason, idempotencyKey } = input;
   const faults: RefundRefusal[] = [];
+  if (input.paymentId === null && input.merchantOrderId === null)
+    faults.push(invalid("merchantOrderId", "Say what is given back: a payment, or a merchant's part of an order."));
   if (amount !== null && amount.minor <= 0n)
     faults.push(
       invalid("amount.minorUnits", "The amount must be more than 0. Leave it out to give back all that is left."),
@@ -52,6 +58,8 @@ export function refundable(
   payment: Payment,
   asked: RefundInput["amount"],
   others: { readonly count: number; readonly openMinor: bigint },
+  /** What a merchant's part still has, in minor units; null when it is about the whole payment. */
+  partMinor: bigint | null = null,
 ): Result<bigint, RefundRefusal> {
   const { currency, capturedMinor, refundedMinor } = payment;
   if (asked !== null && asked.currency !== currency)
@@ -59,9 +67,10 @@ export function refundable(
   // What the bank took back would be given back twice.
   if (payment.status === "CHARGED_BACK") return refuse({ code: "REFUND_BLOCKED" });
   if (others.count >= maxRefunds) return refuse({ code: "REFUND_LIMIT_REACHED" });
-  const leftMinor = capturedMinor - refundedMinor - others.openMinor;
+  const wholeMinor = capturedMinor - refundedMinor - others.openMinor;
+  const leftMinor = partMinor !== null && partMinor < wholeMinor ? partMinor : wholeMinor;
   const amountMinor = asked?.minor ?? leftMinor;
-  return amountMinor === 0n || amountMinor > leftMinor
+  return amountMinor <= 0n || amountMinor > leftMinor
     ? refuse({ code: "REFUND_TOO_LARGE", leftMinor, currency })
     : ok(amountMinor);
 }

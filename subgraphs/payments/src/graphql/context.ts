@@ -23,7 +23,7 @@ export type Context = {
   readonly completeAction: (attemptId: string, onlooker: Onlooker) => Promise<Payment | null>;
   /**
    * Has money given back. Throws a GraphQLError: UNAUTHENTICATED for the anonymous and for a session that was ended, FORBIDDEN for
-   * whoever is not staff.
+   * whoever is neither staff nor a merchant's member.
    */
   readonly requestRefund: (
     input: RefundInput,

@@ -20,8 +20,9 @@ export function toUserError(refusal: RefundRefusal): ResolversInterfaceTypes<Res
       return {
         __typename: "NotFoundError",
         code,
-        message: "There is no such payment. Take its id from Order.payments.",
-        field: ["input", "paymentId"],
+        message:
+          "There is no such payment or part of an order of which money was taken, or it is not yours to give back.",
+        field: ["input", refusal.field],
       };
     case "IDEMPOTENCY_KEY_REUSED":
       return {

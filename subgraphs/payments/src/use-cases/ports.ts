@@ -170,6 +170,10 @@ export type RefundStore = {
   readonly lockPayment: (paymentId: string) => Promise<Payment | null>;
   /** The refund somebody asked for under a key, or null. */
   readonly byKey: (requestedBy: string, idempotencyKey: string) => Promise<RefundRequest | null>;
+  /** The payment of the order of a merchant's part of which something was taken, or null. */
+  readonly paymentOfPart: (merchantOrderId: string) => Promise<string | null>;
+  /** What refunds of a merchant's part that are not settled add up to, in minor units. */
+  readonly openOfPart: (merchantOrderId: string) => Promise<bigint>;
   /** A refund by its id, or null. */
   readonly byId: (refundId: string) => Promise<RefundRequest | null>;
   /** How many refunds a payment has, and what those that are not settled add up to, in minor units. */

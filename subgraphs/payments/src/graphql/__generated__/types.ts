@@ -212,8 +212,8 @@ export type Mutation = {
    */
   paymentActionComplete: PaymentActionCompletePayload;
   /**
-   * Gives money that was taken back, for staff. Answers at once; the provider is asked behind it, and `Refund.status` tells what it
-   * said. The same key gives the same refund. Refused with `NOT_FOUND`, `INVALID_INPUT`, `REFUND_TOO_LARGE`,
+   * Gives money that was taken back: for staff, and for a merchant's members as far as it is their own part of an order. Answers at once; the
+   * provider is asked behind it, and `Refund.status` tells what it said. The same key gives the same refund. Refused with `NOT_FOUND`, `INVALID_INPUT`, `REFUND_TOO_LARGE`,
    * `REFUND_LIMIT_REACHED`, `REFUND_BLOCKED` or `IDEMPOTENCY_KEY_REUSED`.
    */
   refundCreate: RefundCreatePayload;
@@ -418,12 +418,17 @@ export type Refund = {
 
 /** What to give back, and why. */
 export type RefundCreateInput = {
-  /** How much; left out: all that was taken and not given back yet. */
+  /** How much; left out: all that was taken and not given back yet, of the payment or the part. */
   amount?: InputMaybe<MoneyInput>;
   /** Your own key for this refund, 1 to 200 characters. The same key with the same input is the same refund. */
   idempotencyKey: Scalars['String']['input'];
-  /** The payment's id. */
-  paymentId: Scalars['ID']['input'];
+  /**
+   * The merchant's part of an order whose money it is; for the merchant's members, and for staff. Left out by staff: the merchants of the order
+   * bear it by what they have of it.
+   */
+  merchantOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** The payment's id; for staff. One of this and `merchantOrderId` is needed. */
+  paymentId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in your own words; 1 to 500 characters. Staff see it, nobody else. */
   reason: Scalars['String']['input'];
 };
@@ -431,7 +436,7 @@ export type RefundCreateInput = {
 /** What became of a wish to give money back. */
 export type RefundCreatePayload = {
   __typename?: 'RefundCreatePayload';
-  /** Its payment; null when it was refused. */
+  /** Its payment; null when it was refused, and for a merchant's members. */
   payment?: Maybe<Payment>;
   /** The refund; null when it was refused. */
   refund?: Maybe<Refund>;

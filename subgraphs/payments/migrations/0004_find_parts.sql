@@ -1,0 +1,2 @@
+CREATE INDEX "payment_actions_part" ON "payment_actions" USING btree ("merchant_order_id") WHERE merchant_order_id is not null and settled_at is null;--> statement-breakpoint
+CREATE INDEX "settlement_entries_part" ON "settlement_entries" USING btree ("merchant_order_id");
