@@ -116,3 +116,20 @@ test("a deprecation without a replacement is found", () =>
       ),
     ),
   ).toEqual(["deprecations-name-a-replacement at shop: Thing.old"]));
+
+test.each([
+  [
+    "a field that is kept",
+    `"Its price." price: Money @cacheControl(maxAge: 60)`,
+    ["live-values-are-not-kept at shop: Thing.price"],
+  ],
+  [
+    "a field kept with what is around it",
+    `"Its price." price: Money @cacheControl(inheritMaxAge: true)`,
+    ["live-values-are-not-kept at shop: Thing.price"],
+  ],
+  ["a field that is said to be live", `"Its price." price: Money @cacheControl(maxAge: 0)`, []],
+  ["a field without a hint", `"Its price." price: Money`, []],
+])("of a live value, %s", (_title, field, expected) =>
+  expect(rulesBroken(shop(`extend type Thing { ${field} }`))).toEqual(expected),
+);

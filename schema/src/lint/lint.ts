@@ -6,6 +6,7 @@ import { everythingIsDescribed } from "./everything-is-described.ts";
 import type { Finding } from "./finding.ts";
 import { foreignFieldsAreNullable } from "./foreign-fields-are-nullable.ts";
 import { listsAreConnections } from "./lists-are-connections.ts";
+import { liveValuesAreNotKept } from "./live-values-are-not-kept.ts";
 import { mutationsAreNounVerb } from "./mutations-are-noun-verb.ts";
 import { usersArePrivate } from "./users-are-private.ts";
 
@@ -16,6 +17,7 @@ const rules = [
   foreignFieldsAreNullable,
   usersArePrivate,
   deprecationsNameAReplacement,
+  liveValuesAreNotKept,
 ];
 
 /** Holds the subgraphs against the conventions of the house. Throws when they do not compose: lint what composes. */
