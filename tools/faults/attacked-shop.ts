@@ -18,6 +18,8 @@ export type AttackedShop = {
   /** The folder of its data, and of `shop.log`. */
   readonly home: string;
   readonly databases: RoomDatabases;
+  /** Lines of its log that match. */
+  readonly logged: (pattern: RegExp) => readonly string[];
   /** Sends a signal to a process as it runs now. False when it is not there, since it was killed and is not started yet. */
   readonly signal: (name: ProcessName, signal: NodeJS.Signals) => boolean;
   /** Writes a line into the shop's log, so that who reads it knows what was done to it when. */
@@ -39,10 +41,10 @@ const environment: Readonly<Record<string, string>> = {
   // Stock is held for less time than some need at the bank, although it is held longer for them.
   RESERVATION_TTL_MS: "3000",
   RESERVATION_MAX_MS: "5000",
-  PAYMENT_ACTION_TTL_MS: "10000",
+  PAYMENT_ACTION_TTL_MS: "5000",
   // Dear orders are looked at by nobody, and end.
   FRAUD_REVIEW_ABOVE_MINOR: "150000",
-  ORDER_HOLD_TTL_HOURS: "0.002",
+  ORDER_HOLD_TTL_HOURS: "0.001",
   // A process that was killed is back a fifth sooner when its files are compiled already.
   NODE_COMPILE_CACHE: join(root, "node_modules/.cache/compile"),
 };
@@ -87,6 +89,10 @@ export async function startAttackedShop(): Promise<AttackedShop> {
     home,
     databases,
     note,
+    logged: (pattern) =>
+      readFileSync(join(home, "shop.log"), "utf8")
+        .split("\n")
+        .filter((line) => pattern.test(line)),
     signal: (name, signal) => {
       const pid = read().processes[name];
       if (pid === undefined) throw new Error(`${home}/running.json knows no process ${name}`);

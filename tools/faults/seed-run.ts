@@ -15,6 +15,9 @@ import type { Plan } from "./plan.ts";
 import { untilQuiet } from "./quiet.ts";
 import { countShort, fillShelves } from "./shelves.ts";
 
+/** Names, streets and addresses of our buyers. */
+const personal = /ada demo|beispielweg|ada@novatech|shopper-[0-9a-f]{8}@/i;
+
 /** What became of a seed. */
 export type SeedResult = {
   readonly seed: number;
@@ -92,6 +95,7 @@ async function runWith(shop: AttackedShop, plan: Plan, keeper: Keeper, beganAt: 
   const violations = [
     ...goingOn.map((work) => `5: the shop comes to rest: ${work}`),
     ...broken,
+    ...shop.logged(personal).map((line) => `9: no log tells whom an order is for: ${line.slice(0, 300)}`),
     ...judge({
       testimonies,
       books,
