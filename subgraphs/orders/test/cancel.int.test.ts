@@ -159,7 +159,12 @@ test("address and contact are changed together; the address is in no event, and 
   expect(told.at(-1)?.type).toBe("order.address_changed.v1");
   expect(JSON.stringify(told)).not.toMatch(/Potsdam|Torstra|new@example/);
   const [contact] = await room.database.db.select().from(contacts).where(eq(contacts.orderId, bought.orderId));
-  expect(contact).toMatchObject({ phone: null, deliveryAddress: { line1: "Torstraße 5" } });
+  expect(contact).toMatchObject({
+    phone: null,
+    deliveryAddress: { line1: "Torstraße 5" },
+    // Who pays is still whom it went to at first.
+    billingAddress: { line1: "Invalidenstraße 1" },
+  });
 });
 
 test("an edit on an older version is refused with the order as it is now, and nothing of it is done", async () => {

@@ -35,7 +35,14 @@ export const createPostgresCommandStore = (tx: Transaction): OrderCommandStore =
 /** What people typed, in PostgreSQL. */
 export const createPostgresTypedTexts = (tx: Transaction): TypedTexts => ({
   changeContact: async (orderId, changes) => {
-    await tx.update(contacts).set(changes).where(eq(contacts.orderId, orderId));
+    // Who pays stays who paid: without an address of their own that was where it went until now.
+    const payer = changes.deliveryAddress
+      ? { billingAddress: sql`coalesce(${contacts.billingAddress}, ${contacts.deliveryAddress})` }
+      : {};
+    await tx
+      .update(contacts)
+      .set({ ...payer, ...changes })
+      .where(eq(contacts.orderId, orderId));
   },
   addComments: async (orderId, returnIds, comment) => {
     if (returnIds.length > 0)

@@ -708,7 +708,7 @@ export type OrderEdge = {
 export type OrderEditInput = {
   /** The guest's secret; the header `x-order-access-token` does the same. */
   accessToken?: InputMaybe<Scalars['String']['input']>;
-  /** Whom to write to. */
+  /** Whom to write to, instead of all that was given before. */
   contact?: InputMaybe<CheckoutContactInput>;
   /** Another address, for every parcel that has no label yet. */
   deliveryAddress?: InputMaybe<OrderDeliveryAddressInput>;
