@@ -24,6 +24,18 @@ export type Books = {
   readonly wrongMoney: readonly string[];
   /** The sum of those differences, in minor units. */
   readonly moneyDifferenceMinor: bigint;
+  /** How often what happened to the seed's orders after they were placed, by name. */
+  readonly afterwards: Readonly<Record<string, number>>;
+};
+
+/** What is counted of orders' events. */
+const counted: Readonly<Record<string, string>> = {
+  CANCELLATION_REQUESTED: "cancellations",
+  CREDITED: "credits",
+  REPLACEMENT_REQUESTED: "replacements",
+  RETURN_REQUESTED: "returns",
+  STOCK_SHORT: "shortfalls",
+  HOLD_RAN_OUT: "holds that ran out",
 };
 
 /** Reads the books of everything submitted since `since`. Money is the provider's word, not ours. */
@@ -67,8 +79,19 @@ export async function readBooks(shop: AttackedShop, since: Date, shelves: readon
     return owes === keeps ? [] : [{ id, owes, keeps, minor: owes > keeps ? owes - keeps : keeps - owes }];
   });
 
+  const events = await orders<{ type: string; times: number }[]>`
+    select type, count(*)::int as times from order_events
+    where type = any(${Object.keys(counted)}) and order_id in (select id from orders where attempt_id = any(${ids})) group by 1`;
+  const [banks] = await payments<{ times: number }[]>`
+    select count(*)::int as times from sandbox.authorizations
+    where challenge_id is not null and split_part(key, ':', 1) = any(${ids})`;
+
   return {
     checkouts,
+    afterwards: {
+      "visits to the bank": banks?.times ?? 0,
+      ...Object.fromEntries(events.map(({ type, times }) => [counted[type] ?? type, times])),
+    },
     oversoldUnits: oversold.reduce((sum, { units, left, back }) => sum + left - units - back, 0),
     wrongShelves: oversold.map(
       ({ variantId, units, left, back }) =>

@@ -23,6 +23,7 @@ const books: Books = {
   doubleCharges: [],
   wrongMoney: [],
   moneyDifferenceMinor: 0n,
+  afterwards: {},
 };
 
 const verdict = (changes: {

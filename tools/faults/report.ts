@@ -28,13 +28,18 @@ export function summarize(results: readonly SeedResult[]): string {
   const total = (of: (result: SeedResult) => number): number => results.reduce((all, result) => all + of(result), 0);
   const money = results.reduce((all, result) => all + BigInt(result.moneyDifferenceMinor), 0n);
   const failed: Record<string, number> = {};
-  for (const result of results)
+  const afterwards: Record<string, number> = {};
+  for (const result of results) {
     for (const [why, count] of Object.entries(result.failed)) failed[why] = (failed[why] ?? 0) + count;
+    for (const [what, count] of Object.entries(result.afterwards)) afterwards[what] = (afterwards[what] ?? 0) + count;
+  }
   return [
     `${results.length} seeds, ${total((one) => one.faults.length)} faults, ${total((one) => one.cuts)} followers cut`,
     `  check-outs        ${total((one) => one.attempts)}`,
     `  placed            ${total((one) => one.placed)}`,
     `  failed            ${sum(failed)}${sum(failed) > 0 ? ` (${named(failed)})` : ""}`,
+    ...(sum(afterwards) > 0 ? [`  afterwards        ${named(afterwards)}`] : []),
+    `  counted missing   ${total((one) => one.counted)} units`,
     `  oversold units    ${total((one) => one.oversoldUnits)}`,
     `  double charges    ${total((one) => one.doubleCharges)}`,
     `  lost check-outs   ${total((one) => one.lost)}`,

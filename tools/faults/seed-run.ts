@@ -28,6 +28,8 @@ export type SeedResult = {
   /** How many submissions were refused before anything was accepted, by code. */
   readonly refused: Readonly<Record<string, number>>;
   readonly faults: readonly string[];
+  /** What happened to its orders afterwards: how often, by name. */
+  readonly afterwards: Readonly<Record<string, number>>;
   /** Units that counts found missing. */
   readonly counted: number;
   readonly cuts: number;
@@ -112,6 +114,7 @@ async function runWith(shop: AttackedShop, plan: Plan, keeper: Keeper, beganAt: 
     failed: count(checkouts.flatMap(({ failure }) => failure ?? [])),
     refused: count(testimonies.flatMap(({ refused }) => refused)),
     faults: done,
+    afterwards: books.afterwards,
     counted: missing.reduce((sum, units) => sum + units, 0),
     cuts: seen.reduce((sum, { followed }) => sum + (followed?.cuts ?? 0), 0),
     slowestMs: Math.max(
