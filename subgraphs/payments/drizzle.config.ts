@@ -3,7 +3,7 @@ import { defineConfig } from "drizzle-kit";
 // tool convention: drizzle-kit reads the default export
 export default defineConfig({
   dialect: "postgresql",
-  schema: ["./src/db/tables.ts", "./src/clients/sandbox/tables.ts"],
+  schema: ["./src/db/tables.ts", "./src/db/book-tables.ts", "./src/clients/sandbox/tables.ts"],
   out: "./migrations",
   migrations: { prefix: "index" },
 });

@@ -220,7 +220,7 @@ test(
         await room.settle();
         const { ours } = await same(name);
         expect(ours.taken - ours.back).toBe(36_890n - credits);
-        expect(ours.taken + ours.let).toBe(36_890n);
+        expect(ours.taken + ours.let).toBe(ours.held);
       }),
       { numRuns: 40 },
     );

@@ -1,7 +1,7 @@
 import { minorUnits, taxedAmount } from "@novatech/contracts/event";
 import { z } from "zod";
 import { type Invoice, type InvoiceLine, taxesOf } from "../domain/invoice.ts";
-import type { invoices } from "./tables.ts";
+import type { invoices } from "./book-tables.ts";
 
 const codec = z.array(
   z.object({

@@ -2,7 +2,8 @@ import type { Queryable } from "@novatech/postgres/database";
 import { asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { InvoiceReader, IssuedInvoice } from "../use-cases/ports.ts";
 import { fromInvoiceRow } from "./invoice-codec.ts";
-import { invoiceRecipients, invoices, payments } from "./tables.ts";
+import { invoiceRecipients, invoices } from "./book-tables.ts";
+import { payments } from "./tables.ts";
 
 /** Reads documents from PostgreSQL. */
 export function createPostgresInvoiceReader(db: Queryable): InvoiceReader {

@@ -7,7 +7,8 @@ import { decodeCredit } from "./credit-codec.ts";
 import { decodeInvoiceLines, encodeInvoiceLines } from "./invoice-codec.ts";
 import { fromPaymentRow } from "./payment-store.ts";
 import { decodeCost, decodePlan } from "./plan-codec.ts";
-import { capturePlans, credits, invoiceRecipients, invoices, leftParcels, paymentActions, payments } from "./tables.ts";
+import { invoiceRecipients, invoices } from "./book-tables.ts";
+import { capturePlans, credits, leftParcels, paymentActions, payments } from "./tables.ts";
 
 /** Invoices and credit notes in PostgreSQL, within one transaction. */
 export function createPostgresInvoiceStore(tx: Transaction): InvoiceStore {

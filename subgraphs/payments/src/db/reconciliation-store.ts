@@ -3,7 +3,7 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Difference, DifferenceKind } from "../domain/books.ts";
 import type { ReconciliationStore } from "../use-cases/ports.ts";
 import { allColumnsOf, columnsOf } from "./columns.ts";
-import { reconciliationDifferences, reconciliationRuns } from "./tables.ts";
+import { reconciliationDifferences, reconciliationRuns } from "./book-tables.ts";
 
 /** The most differences that are kept of one comparison: more than anybody reads. */
 const maxDifferences = 1_000;

@@ -2,7 +2,7 @@ import type { Queryable } from "@novatech/postgres/database";
 import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
 import type { SettlementReader } from "../use-cases/ports.ts";
 import { allColumnsOf } from "./columns.ts";
-import { settlementEntries } from "./tables.ts";
+import { settlementEntries } from "./book-tables.ts";
 
 /** Reads merchants' ledgers from PostgreSQL. */
 export function createPostgresSettlementReader(db: Queryable): SettlementReader {
