@@ -1,5 +1,5 @@
 /** How a CDN wants to be told the tags of an answer. */
-export type TagHeader = "cache-tag" | "surrogate-key" | "xkey";
+export type TagHeader = "cache-tag" | "surrogate-key";
 
 /** How answers are kept. Which, and how long, the supergraph says. */
 export type CacheOptions = {
@@ -13,7 +13,7 @@ export type CacheOptions = {
   readonly staleSeconds: number;
   /** Longest time a browser keeps an answer without asking: nobody can purge a browser. Default 60 s. */
   readonly browserSeconds: number;
-  /** The header with an answer's tags. Default `cache-tag`, with commas (CloudFront, Cloudflare, Akamai, our Varnish); `surrogate-key` and `xkey` with spaces (Fastly, Varnish's xkey). */
+  /** The header with an answer's tags. Default `cache-tag`, with commas (CloudFront, Cloudflare, Akamai, our Varnish); `surrogate-key` with spaces (Fastly). */
   readonly tagHeader: TagHeader;
 };
 

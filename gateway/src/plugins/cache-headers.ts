@@ -2,7 +2,7 @@ import { publicCacheControl } from "../caching/cache-control.ts";
 import type { TagHeader } from "../caching/options.ts";
 import type { GatewayPlugin } from "../plugin.ts";
 
-const separators = { "cache-tag": ",", "surrogate-key": " ", xkey: " " } as const satisfies Record<TagHeader, string>;
+const separators = { "cache-tag": ",", "surrogate-key": " " } as const satisfies Record<TagHeader, string>;
 
 /**
  * Says how long an answer may be kept and by which tags it is taken back. Nothing may be kept by anybody unless the response cache says so: set

@@ -22,7 +22,6 @@ const varnish = z.object({
     .string({ error: "CDN is varnish: name every one of them" })
     .transform((text) => text.split(",").map((url) => url.trim()))
     .pipe(z.array(httpUrl)),
-  VARNISH_METHOD: z.enum(["ban", "xkey"]).default("ban"),
   VARNISH_PURGE_SECRET: z.string({ error: "CDN is varnish: it takes purges by a secret only" }).min(16),
 });
 const fastly = z.object({
@@ -46,7 +45,6 @@ function cdnOf(kind: "none" | "varnish" | "fastly" | "cloudfront", environment: 
     const read = readConfig(varnish, environment);
     return createVarnish({
       urls: read.VARNISH_URLS,
-      method: read.VARNISH_METHOD,
       secret: read.VARNISH_PURGE_SECRET,
     });
   }

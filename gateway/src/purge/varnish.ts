@@ -5,24 +5,18 @@ import { type Cdn, PurgeRefusedError } from "./cdn.ts";
 const timeoutMs = 3_000;
 
 /**
- * Every Varnish of a fleet, by infra/cdn/varnish.vcl: `ban` (no module needed) bans by the header `cache-tag`; `xkey` purges by the module of that name
- * and the header `xkey`. All must take it: one that did not would go on with old answers.
- * Sources: https://varnish-cache.org/docs/7.1/users-guide/purging.html, varnish-modules' vmod_xkey
+ * Every Varnish of a fleet, by infra/cdn/varnish.vcl, which bans by the header `cache-tag`. All must take it: one that did not would go on with old answers.
+ * Source: https://varnish-cache.org/docs/7.1/users-guide/purging.html
  */
 export function createVarnish(options: {
   readonly urls: readonly string[];
-  readonly method: "ban" | "xkey";
   /** What proves that we may. Sent as `x-purge-secret`. */
   readonly secret: string;
 }): Cdn {
-  const headersFor = (tags: readonly string[]): Record<string, string> =>
-    options.method === "ban"
-      ? { "x-purge-pattern": `(^|,)(${tags.map(escape).join("|")})(,|$)` }
-      : { "xkey-purge": tags.join(" ") };
   const tell = async (url: string, tags: readonly string[]): Promise<void> => {
     const { statusCode, body } = await request(url, {
       method: "PURGE",
-      headers: { ...headersFor(tags), "x-purge-secret": options.secret },
+      headers: { "x-purge-pattern": patternOf(tags), "x-purge-secret": options.secret },
       headersTimeout: timeoutMs,
       bodyTimeout: timeoutMs,
     });
@@ -38,5 +32,8 @@ export function createVarnish(options: {
     },
   };
 }
+
+/** Means these tags in a list with commas, and no others. */
+const patternOf = (tags: readonly string[]): string => `(^|,)(${tags.map(escape).join("|")})(,|$)`;
 
 const escape = (tag: string): string => tag.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -39,7 +39,7 @@ test("Fastly is sent surrogate keys, softly", async () => {
 
 test("Varnish is sent one pattern that means these tags and no others", async () => {
   const [one, two] = [await standIn(200), await standIn(200)];
-  const varnish = createVarnish({ urls: [one.url, two.url], method: "ban", secret: "s".repeat(16) });
+  const varnish = createVarnish({ urls: [one.url, two.url], secret: "s".repeat(16) });
   await varnish.purge(["product:1.5", "category:9"]);
   expect(one.asked).toEqual(two.asked.map((asked) => ({ ...asked, headers: one.asked[0]?.headers })));
   const pattern = new RegExp(String(one.asked[0]?.headers["x-purge-pattern"]));
@@ -50,9 +50,9 @@ test("Varnish is sent one pattern that means these tags and no others", async ()
 
 test("one Varnish that refuses fails the purge", async () => {
   const [one, two] = [await standIn(200), await standIn(403)];
-  const varnish = createVarnish({ urls: [one.url, two.url], method: "xkey", secret: "s".repeat(16) });
+  const varnish = createVarnish({ urls: [one.url, two.url], secret: "s".repeat(16) });
   await expect(varnish.purge(["product:1"])).rejects.toThrow("403");
-  expect(one.asked[0]?.headers["xkey-purge"]).toBe("product:1");
+  expect(one.asked).toHaveLength(1);
 });
 
 test("Fastly's refusal fails the purge", async () => {
