@@ -238,6 +238,18 @@ test("a cancellation costs six statements with the reading of its answer; a repe
   ).toHaveLength(3);
 });
 
+test("an edit of quantities, address and contact costs seven statements with the reading of its answer", async () => {
+  const bought = await buyAsAda();
+  const { charger } = await linesOf(room, bought);
+  const lines = [{ lineId: charger.id, quantity: 0 }];
+  const change = { lines, deliveryAddress: address, contact: { email: "new@example.com" } };
+  const input = { orderId: bought.orderId, expectedVersion: 1, idempotencyKey: newKey(), ...change };
+  const slim = "mutation ($input: OrderEditInput!) { orderEdit(input: $input) { order { id } userErrors { code } } }";
+  const { statements, result } = await countStatements(room.database, () => room.graph(slim, ada, { input }));
+  expect(result.data.orderEdit.userErrors).toEqual([]);
+  expect(statements).toHaveLength(7);
+});
+
 test("fulfillment's answer costs three statements and the one of every event", async () => {
   const bought = await buyAsAda();
   const { charger } = await linesOf(room, bought);

@@ -252,6 +252,46 @@ test("a dry run says what the units cost and writes nothing; the same units cann
   expect((await askForHeadphones(order)).userErrors).toMatchObject([{ code: "RETURN_NOT_POSSIBLE" }]);
 });
 
+test("each step of a return costs as many statements as it writes down, and two that read its answer", async () => {
+  const order = next();
+  const { headphones } = await linesOf(room, order);
+  const counts: Record<string, number> = {};
+  const count = async (name: string, field: "return" | "returns", asked: typeof ada, input: object) => {
+    const type = `Return${name}Input`;
+    const slim = `mutation ($input: ${type}!) { return${name}(input: $input) { ${field} { id } userErrors { code } } }`;
+    const { statements, result } = await countStatements(room.database, () =>
+      room.graph(slim, asked, { input: { idempotencyKey: newKey(), ...input } }),
+    );
+    counts[name] = statements.length;
+    return result.data[`return${name}`];
+  };
+  const lines = [{ lineId: headphones.id, quantity: 1, reason: "OTHER" }];
+  const wish = { orderId: order.orderId, lines, wanted: "REFUND", comment: "No." };
+  const { returns } = await count("Request", "returns", ada, wish);
+  const returnId: string = returns[0].id;
+  await count("Approve", "return", sound, { returnId, answer: "Yes." });
+  await count("Ship", "return", ada, { returnId, carrier: "ACME" });
+  await count("Receive", "return", sound, { returnId });
+  const found = [{ lineId: headphones.id, goodQuantity: 1, damagedQuantity: 0 }];
+  await count("Inspect", "return", sound, { returnId, lines: found });
+  await count("Resolve", "return", sound, { returnId, resolution: "REFUND" });
+  const other = (await count("Request", "returns", ada, wish)).returns[0].id;
+  await count("Cancel", "return", ada, { returnId: other });
+  const third = (await count("Request", "returns", ada, wish)).returns[0].id;
+  await count("Decline", "return", sound, { returnId: third, answer: "No." });
+  // The return, the key, the history, the order, the outbox, what was made and the return again; an answer or a comment, and a timer, one each.
+  expect(counts).toEqual({
+    Request: 8,
+    Approve: 9,
+    Ship: 7,
+    Receive: 7,
+    Inspect: 7,
+    Resolve: 7,
+    Cancel: 7,
+    Decline: 8,
+  });
+});
+
 const merchantReturns = /* GraphQL */ `
   query ($representations: [_Any!]!, $first: Int!) {
     _entities(representations: $representations) {
