@@ -1,8 +1,10 @@
+import { benchCache } from "./cache.ts";
 import { benchCheckout } from "./checkout.ts";
 import { benchGateway } from "./gateway.ts";
 import { benchImport } from "./import.ts";
 import { benchPage } from "./page.ts";
 import { benchStart } from "./start.ts";
+import { benchTimeline } from "./timeline.ts";
 
 // `npm run bench -- SUBJECT`: figures, printed beside one another. Nothing here passes or fails.
 const subjects: Readonly<
@@ -13,10 +15,18 @@ const subjects: Readonly<
     run: benchCheckout,
   },
   page: { says: "a product page: SQL by room, CPU beside Vendure's", run: benchPage },
+  timeline: {
+    says: "plans of an order's timeline at 1 and 30 million entries, by month: -- timeline [ROWS,ROWS]",
+    run: benchTimeline,
+  },
   start: { says: "how long a first and a second start take", run: benchStart },
   gateway: {
     says: "our gateway beside the stock Apollo gateway: CPU per operation, rate, p99: -- gateway [ROUNDS]",
     run: benchGateway,
+  },
+  cache: {
+    says: "a cached GET by our gateway beside bare node:http sending the same bytes: -- cache [ROUNDS]",
+    run: benchCache,
   },
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };

@@ -116,7 +116,7 @@ const decisions = ["approve", "approve", "approve", "decline", "leave"] as const
 const faultCounts = [4, 5, 6, 7, 8];
 
 /** How many buyers want what there is enough of: they are who follows an order to its end. */
-const shareOfContent = 0.35;
+const shareOfContent = 0.5;
 
 /** Decides everything of a seed: `units` lie on all scarce shelves together, one more has plenty; `spreadMs` is the time in which buyers come and things go wrong. */
 export function planSeed(options: {
@@ -182,7 +182,7 @@ function planBuyer(random: Random, name: string, shelves: readonly ShelfPlan[], 
     wants: (random.chance(0.3) ? both : [first]).map((shelf) => ({ shelf, quantity: random.chance(0.2) ? 2 : 1 })),
     card: random.pick(cards),
     challenge: { decision: random.pick(decisions), afterMs: random.between(0, 4500) },
-    hasVoucher: random.chance(0.3),
+    hasVoucher: random.chance(0.15),
     habit: random.pick(habits),
     leavesAfterMs: random.between(0, 120),
     isAwayMs: random.between(200, 3000),
