@@ -7,7 +7,12 @@ import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 /** What a process has used so far. */
-export type Usage = { readonly cpuMs: number; readonly rssMb: number };
+export type Usage = {
+  readonly cpuMs: number;
+  readonly rssMb: number;
+  /** How long the event loop was busy. */
+  readonly loopMs: number;
+};
 
 /** A gateway under measurement. */
 export type BenchGateway = {
@@ -65,8 +70,12 @@ export async function startGateway(
     name,
     url,
     usage: async () => {
-      const { cpuMicros, rssBytes } = await answerOf<{ cpuMicros: NodeJS.CpuUsage; rssBytes: number }>(child, "usage");
-      return { cpuMs: (cpuMicros.user + cpuMicros.system) / 1000, rssMb: rssBytes / 2 ** 20 };
+      const { cpuMicros, rssBytes, loopMs } = await answerOf<{
+        cpuMicros: NodeJS.CpuUsage;
+        rssBytes: number;
+        loopMs: number;
+      }>(child, "usage");
+      return { cpuMs: (cpuMicros.user + cpuMicros.system) / 1000, rssMb: rssBytes / 2 ** 20, loopMs };
     },
     stop: async () => {
       const ended = once(child, "close");

@@ -23,6 +23,11 @@ const cases: readonly (readonly [keyof TextLimits, number, string, string, strin
   ["maxAliases", 1, "{ x: a b }", "{ x: a y: b }", "MAX_ALIASES_EXCEEDED"],
   ["maxRootFields", 2, "{ a b }", "{ a ... { b } ...F } fragment F on Q { c }", "MAX_ROOT_FIELDS_EXCEEDED"],
   ["maxDirectives", 1, "{ a @x }", "query ($v: Int @x) { a @x }", "MAX_DIRECTIVES_EXCEEDED"],
+  ["maxLength", 5, "{ a }", "{ a b }", "MAX_LENGTH_EXCEEDED"],
+  ["maxLiterals", 3, "{ a(x: [1, 2]) }", "{ a(x: [1], y: { z: [1] }) }", "MAX_LITERALS_EXCEEDED"],
+  ["maxPairs", 1, "{ a a }", "{ a a a }", "MAX_PAIRS_EXCEEDED"],
+  ["maxPairs", 2, "{ a { b } a { b } }", "{ a { b } ...F } fragment F on Q { a { b } a { b } }", "MAX_PAIRS_EXCEEDED"],
+  ["maxPairs", 1, "{ a { b b } c { d } }", "{ a { b b } c { b b } }", "MAX_PAIRS_EXCEEDED"],
   [
     "maxFields",
     3,
@@ -63,18 +68,57 @@ describe("measuring", () => {
   });
 });
 
+test.each([
+  ["nobody spreads", "{ a }"],
+  ["the operation spreads", "{ ...F0 }"],
+])("fragments that %s, double at every step and end where they began cost no more than their text", (_title, start) => {
+  const doubling = Array.from({ length: 60 }, (_, i) => `fragment F${i} on Q { ...F${i + 1} ...F${i + 1} }`);
+  expect(codeFor(`${start} ${doubling.join(" ")} fragment F60 on Q { ...F0 }`, {})).toBe("MAX_PAIRS_EXCEEDED");
+});
+
 test("the defaults are those of the README", () => {
   expect(defaultTextLimits).toEqual({
+    maxLength: 32_768,
     maxTokens: 4_000,
     maxDepth: 15,
     maxAliases: 50,
     maxRootFields: 30,
     maxDirectives: 50,
-    maxFields: 5_000,
+    maxFields: 500,
+    maxPairs: 3_000,
+    maxLiterals: 1_000,
+    maxVariableDepth: 16,
+    maxVariableValues: 5_000,
   });
 });
 
 test("what tools ask to read the schema fits into the defaults", () => {
   const text = getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true, schemaDescription: true });
   expect(codeFor(text, {})).toBeNull();
+});
+
+describe("variables", () => {
+  const codeOf = (variables: Record<string, unknown>): string | null => {
+    try {
+      void createLimitsPlugin({ limits: { maxVariableDepth: 2, maxVariableValues: 4 } }).onText?.(
+        { ...request, params: { variables } },
+        "{ a }",
+      );
+      return null;
+    } catch (error) {
+      return (error as { extensions: { code: string } }).extensions.code;
+    }
+  };
+
+  test("up to the limits pass, more do not", () => {
+    expect(codeOf({ a: { b: { c: 1 } } })).toBeNull();
+    expect(codeOf({ a: { b: { c: {} } } })).toBe("MAX_VARIABLE_DEPTH_EXCEEDED");
+    expect(codeOf({ a: [1, 2] })).toBeNull();
+    expect(codeOf({ a: [1, 2, 3] })).toBe("MAX_VARIABLE_VALUES_EXCEEDED");
+  });
+
+  test("however deep, exhaust no stack", () => {
+    const deep = JSON.parse(`${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`) as Record<string, unknown>;
+    expect(codeOf(deep)).toBe("MAX_VARIABLE_DEPTH_EXCEEDED");
+  });
 });

@@ -1,8 +1,8 @@
 import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
-import { compileEntityFetch, type EntityFetch, type Sharing } from "./entity-step.ts";
-import { objectPaths } from "./fetch-shape.ts";
+import { compileEntityFetch, type EntityFetch } from "./entity-step.ts";
 import { compileRootFetch, type RootFetch } from "./root-step.ts";
 import type { Run, Step } from "./run.ts";
+import { createSharing } from "./sharing.ts";
 import type { TargetPath } from "./target-path.ts";
 import type { SchemaTypes } from "./type-check.ts";
 
@@ -32,13 +32,14 @@ type Part = () => Step;
 function createCompiler(types: SchemaTypes) {
   const entityFetches: EntityFetch[] = [];
   const rootFetches: RootFetch[] = [];
+  let sharing: ReturnType<typeof createSharing> | undefined;
 
   const addFetch = (node: FetchNode, path: TargetPath): Part => {
     if (node.contextRewrites && node.contextRewrites.length > 0) throw new UnknownPlanError("context");
     if (!node.requires) return addRoot(node, path, false);
     const fetch = compileEntityFetch(node, path, entityFetches.length, types);
     entityFetches.push(fetch);
-    return () => fetch.toStep(sharingOf(fetch, entityFetches, rootFetches));
+    return () => fetch.toStep((sharing ??= createSharing(entityFetches, rootFetches))(fetch));
   };
 
   const addRoot = (node: FetchNode, path: TargetPath, isEvent: boolean): Part => {
@@ -80,31 +81,6 @@ const nothing: Part = () => () => undefined;
 function plainElement(element: string | number): string {
   if (typeof element === "string" && (element === "@" || /^\w+$/.test(element))) return element;
   throw new UnknownPlanError("path");
-}
-
-function sharingOf(
-  fetch: EntityFetch,
-  entityFetches: readonly EntityFetch[],
-  rootFetches: readonly RootFetch[],
-): Sharing {
-  const pathOf = (path: TargetPath): string => `$.${path.filter((element) => element !== "@").join(".")}`;
-  const asking = entityFetches.filter(({ key }) => key === fetch.key);
-  const writes = [...entityFetches, ...rootFetches].map((one) => ({
-    one,
-    path: pathOf(one.path),
-    below: objectPaths(one.shape, pathOf(one.path)),
-  }));
-  const overlapsOf = (own: (typeof writes)[number]): boolean =>
-    writes.some((other) => other !== own && other.below.some((place) => own.below.includes(place)));
-  const isWrittenBelow = (own: (typeof writes)[number]): boolean =>
-    overlapsOf(own) || writes.some((other) => other !== own && own.below.includes(other.path));
-  const own = writes.filter(({ one }) => asking.includes(one as EntityFetch));
-  const self = own.find(({ one }) => one === fetch);
-  return {
-    isAskedElsewhere: asking.length > 1,
-    isWrittenBelow: own.some(isWrittenBelow),
-    overlaps: self !== undefined && overlapsOf(self),
-  };
 }
 
 function sequence(steps: readonly Step[]): Step {
