@@ -25,14 +25,11 @@ const subjects: Readonly<
     says: "our gateway beside the stock Apollo gateway: CPU per operation, rate, p99: -- gateway [ROUNDS]",
     run: benchGateway,
   },
-<<<<<<< 968147ffd96073a803abfdf8c6396ad59739d900
   cache: {
     says: "a cached GET by our gateway beside bare node:http sending the same bytes: -- cache [ROUNDS]",
     run: benchCache,
   },
-=======
   limits: { says: "how long hostile texts hold the gateway's event loop: -- limits [ROUNDS]", run: benchLimits },
->>>>>>> 595a2885adb93c613a94c5926fd828bf5e912fe0
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };
 

@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished } from "vitest";
 
 const cdn = new URL("../../../infra/cdn/", import.meta.url);
-const searchPath = `${process.env["PATH"]}:/usr/sbin`;
+// Where Debian and others put servers; a test reads no environment.
+const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /** Whether a program of the system is there. */
 export const hasProgram = (name: string): boolean =>
