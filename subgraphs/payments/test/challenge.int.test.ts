@@ -196,6 +196,8 @@ test("with Stripe: the bank's page, the shopper's return, and the end of an inte
   const [back, gone] = [...stripe.intents.values()];
   expect(back?.next_action?.redirect_to_url.return_url).toBe("https://shop.example/back");
   stripe.authenticate(back?.id ?? "", true);
+  // The first try to end the other one fails: nothing is told before it has worked.
+  stripe.next("fail");
   await other.settle();
   expect((await other.told("order_back")).map(({ type }) => type)).toEqual([
     "payment.action_required.v1",

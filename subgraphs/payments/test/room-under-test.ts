@@ -222,7 +222,7 @@ export const failCheckout = (room: RoomUnderTest, name: string) =>
   });
 
 /** An amount with 19 % in it. */
-export const taxed = (amount: bigint): Taxed => taxFromGross(amount, 1900);
+const taxed = (amount: bigint): Taxed => taxFromGross(amount, 1900);
 
 /** There is an order: three of a thing for 100.00 in all, one of another for 268.90, shipping 0; two merchants. */
 export const placeOrder = (room: RoomUnderTest, name: string) =>

@@ -209,8 +209,12 @@ export const newAction = (
  */
 export const authorizationKey = (attemptId: string, round = 0, refusals = 0): string =>
   round === 0 ? `${attemptId}:authorize` : `${attemptId}:authorize:${round}.${refusals}`;
-/** The provider's idempotency key of the release of a hold. */
-export const voidKey = (attemptId: string, round = 0): string => `${attemptId}:void${round === 0 ? "" : `:${round}`}`;
+/**
+ * The provider's idempotency key of the release of a hold. Each try has its own: letting go twice is letting go once, while a provider may
+ * answer a known key with the fault it had (Stripe: for a day).
+ */
+export const voidKey = (attemptId: string, round: number, tries: number): string =>
+  `${attemptId}:void:${round}.${tries}`;
 /**
  * The provider's idempotency key of the capture for a shipment. A refused one is tried again under a new key: a provider answers a
  * known key with the old refusal; and so is one on another hold.

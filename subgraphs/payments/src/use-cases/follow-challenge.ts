@@ -60,7 +60,7 @@ export async function followChallenge(ports: TransactionPorts, deps: StepDeps, t
   }
   if (!isTooLate(payment, now)) return lookAgain(ports, payment, asked, now);
   const ended = await deps.provider
-    .release({ key: `${voidKey(payment.attemptId)}:challenge`, hold: holdOf(task) })
+    .release({ key: `${voidKey(payment.attemptId, 0, action.tries)}:challenge`, hold: holdOf(task) })
     .catch((): OperationAnswer | null => null);
   const after = deps.clock.now();
   if (ended?.kind === "done") return settleNothing(ports, payment, asked, "TIMED_OUT", "action_expired", after);

@@ -46,7 +46,7 @@ export async function releaseHold(
   const task = await ports.payments.task(paymentId, "VOID", round);
   if (task === null || task.action.settledAt !== null) return;
   const answer = await provider
-    .release({ key: voidKey(task.payment.attemptId, round), hold: holdOf(task) })
+    .release({ key: voidKey(task.payment.attemptId, round, task.action.tries), hold: holdOf(task) })
     .catch((): OperationAnswer | null => null);
   const now = clock.now();
   const action = { ...task.action, tries: task.action.tries + 1 };

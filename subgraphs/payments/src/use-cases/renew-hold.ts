@@ -87,7 +87,8 @@ async function dropRenewal(
     .then(async (found) => {
       if (found?.kind !== "held") return true;
       const hold = { reference: found.reference, isTakenOnce: found.isTakenOnce };
-      return (await provider.release({ key: voidKey(payment.attemptId, action.holdRound), hold })).kind === "done";
+      const wanted = voidKey(payment.attemptId, action.holdRound, action.tries);
+      return (await provider.release({ key: wanted, hold })).kind === "done";
     })
     .catch(() => false);
   const now = clock.now();
