@@ -44,7 +44,9 @@ test("what the bank took back is told once, with its reason; nothing of it is gi
   expect((await room.told("order_x")).filter(({ type }) => type === "payment.charged_back.v1")).toMatchObject([
     { data: { amountMinor: "26000", currency: "EUR", reason: "fraudulent" } },
   ]);
-  expect(await booksOf(room, "x")).toMatchObject({ status: "CHARGED_BACK" });
+  const books = await booksOf(room, "x");
+  expect(books).toMatchObject({ status: "CHARGED_BACK", ours: { taken: 26_000n, let: 10_890n } });
+  expect(books.theirs).toEqual(books.ours);
   expect((await refund(room, "x")).userErrors).toMatchObject([
     { code: "REFUND_BLOCKED", field: ["input", "paymentId"] },
   ]);

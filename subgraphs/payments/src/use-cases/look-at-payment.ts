@@ -1,7 +1,7 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { type Difference, differencesOf, type TheirBooks } from "../domain/books.ts";
-import { movePayment, type Payment, type PaymentAction } from "../domain/payment.ts";
+import { movePayment, type Payment, type PaymentAction, restOf } from "../domain/payment.ts";
 import { bookChargeBack, type BookingDeps } from "./book-money.ts";
 import type { TransactionPorts } from "./ports.ts";
 import type { PaymentProvider } from "./provider.ts";
@@ -62,5 +62,7 @@ async function noteChargeBack(
   if (!(await ports.payments.change(before, after))) throw new Error(`the payment ${before.id} changed meanwhile`);
   await ports.publish.chargedBack(after, disputeReason ?? "unknown", now);
   await bookChargeBack(ports, deps, after, now);
+  // Nothing more is taken of it.
+  if (restOf(after) > 0n) await requestRelease(ports, deps, after);
   return true;
 }
