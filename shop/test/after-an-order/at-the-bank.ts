@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import { northlight } from "../../demo-seed/merchants.ts";
 import type { ShopUnderTest } from "../shop-under-test.ts";
 import { count, expectMoney, expectStock, shelvesOf, timePasses } from "./books.ts";
+import { complete } from "./parcels.ts";
 import { begin, type Begun, buy, openScene, placed, type Scene, testRest } from "./scene.ts";
 
 type AtBank = Begun & { readonly url: string };
@@ -53,7 +54,9 @@ export function testAtTheBank(shop: () => ShopUnderTest): void {
     const bought = await placed(scene, there);
     expect((await challengeOf(there.client, there.attemptId, there.accessToken)).url).toBeNull();
     expect(bought.total).toBe(there.total);
-    await until(() => promisedOf(scene, variantId), { done: (units) => units === 1 });
+    await complete(scene, bought);
+    await expectMoney(scene, there, { taken: there.total });
+    await expectStock(scene, variantId, [119, 120]);
   });
 
   test("who declines has paid nothing and holds nothing, and buys the same by another card", async () => {
@@ -64,7 +67,7 @@ export function testAtTheBank(shop: () => ShopUnderTest): void {
     expect(failed).toMatchObject({ status: "FAILED", failure: { code: "PAYMENT_DECLINED" }, order: null });
     await expectStock(scene, variantId, [120, 120]);
     const { attempt } = accepted(await submitCheckout(there.client, await quoteCart(there.client)));
-    expect((await settledAttempt(there.client, attempt?.id ?? "")).status).toBe("PLACED");
+    await complete(scene, await placed(scene, { ...there, attemptId: attempt?.id ?? "" }));
   });
 
   test("stock that ran out of its time and was sold to another comes from another warehouse", async () => {
@@ -74,11 +77,12 @@ export function testAtTheBank(shop: () => ShopUnderTest): void {
     await loseStock(scene, there, variantId);
     const other = await buy(scene, { lines: [{ variantId, quantity: 2 }] });
     await decideChallenge(there.url, "approve");
-    await placed(scene, there);
+    const bought = await placed(scene, there);
     expect(await shelvesOf(scene, variantId)).toMatchObject([
       { countryCode: "DE", onHand: 2, promised: 2 },
       { countryCode: "US", onHand: 2, promised: 2 },
     ]);
+    for (const one of [bought, other]) await complete(scene, one);
     await other.client.close();
   });
 
@@ -93,6 +97,7 @@ export function testAtTheBank(shop: () => ShopUnderTest): void {
     expect(failed).toMatchObject({ status: "FAILED", failure: { code: "INSUFFICIENT_STOCK" }, order: null });
     await expectMoney(scene, there, { taken: 0n });
     expect(await promisedOf(scene, variantId)).toBe(1);
+    await complete(scene, other);
     await other.client.close();
   });
 

@@ -1,5 +1,5 @@
 import { until } from "@novatech/testkit/wait";
-import { type Bought, newKey, type Scene, send } from "./scene.ts";
+import { type Bought, newKey, orderWhen, type Scene, send } from "./scene.ts";
 
 /** A parcel as its own room has it. */
 export type Parcel = {
@@ -55,4 +55,10 @@ export async function deliver(scene: Scene, order: Pick<Bought, "id">, units?: n
     await report(scene, parcel, "DELIVERED");
   }
   return planned;
+}
+
+/** Brings all of an order to the door and waits until it is complete. */
+export async function complete(scene: Scene, bought: Bought): Promise<void> {
+  await deliver(scene, bought);
+  await orderWhen(bought, ({ status }) => status === "COMPLETED");
 }
