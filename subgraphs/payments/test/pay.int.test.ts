@@ -1,5 +1,6 @@
 import { countStatements } from "@novatech/testkit/statements";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { sandboxAuthorizations } from "../src/clients/sandbox/tables.ts";
 import { booksOf } from "./books.ts";
 import { failCheckout, handOver, openRoom, placeOrder, requestPayment, type RoomUnderTest } from "./room-under-test.ts";
 
@@ -88,6 +89,18 @@ test.each(["before", "while nobody asked yet", "after it was held"])(
     });
   },
 );
+
+test("a payment of nothing is held and let go without the provider, whatever the card", async () => {
+  const nothing = { amountMinor: 0n, paymentMethodToken: "tok_sandbox_declined" };
+  await requestPayment(room, "free", nothing);
+  await room.settle();
+  expect(await room.told("order_free")).toMatchObject([{ type: "payment.authorized.v1", data: { amountMinor: "0" } }]);
+  await failCheckout(room, "free");
+  await room.settle();
+  expect(await typesOf("free")).toEqual(["payment.authorized.v1", "payment.voided.v1"]);
+  const asked = await room.database.db.select().from(sandboxAuthorizations);
+  expect(asked.filter(({ key }) => key.startsWith("chk_free:"))).toEqual([]);
+});
 
 test("a parcel that leaves before its order was heard of is paid when it is", async () => {
   await requestPayment(room, "early");

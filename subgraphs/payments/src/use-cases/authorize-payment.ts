@@ -13,12 +13,19 @@ import { isTooLate, settleHeld, settleNothing, settleRefused, type StepDeps } fr
 const graceMs = 15_000;
 
 /** What asking came to. */
-type Outcome = AuthorizationAnswer | { readonly kind: "unknown" } | { readonly kind: "never asked" };
+type Outcome =
+  | AuthorizationAnswer
+  | { readonly kind: "unknown" }
+  | { readonly kind: "never asked" }
+  | { readonly kind: "nothing to pay" };
+
+/** What is held of nothing. */
+const nothing = { card: null, reference: null, isTakenOnce: false, expiresAt: null } as const;
 
 /**
  * Asks the provider to hold a payment's money and writes down what it said. Safe to run again at any point: the key is the
  * attempt's. A lost answer is asked for until the deadline; what is held for nobody is released. While the shopper's bank wants to
- * see them, it looks whether they were there.
+ * see them, it looks whether they were there. Of a payment of nothing (vouchers took all of it off) no provider hears: none takes 0.
  */
 export async function authorizePayment(ports: TransactionPorts, deps: StepDeps, paymentId: string): Promise<void> {
   const task = await ports.payments.task(paymentId, "AUTHORIZE", 0);
@@ -36,6 +43,8 @@ export async function authorizePayment(ports: TransactionPorts, deps: StepDeps, 
     }
     case "held":
       return settleHeld(ports, deps, task.payment, action, outcome, now);
+    case "nothing to pay":
+      return settleHeld(ports, deps, task.payment, action, nothing, now);
     case "action_required":
       return beginChallenge(ports, deps, task.payment, action, outcome, now);
     case "refused":
@@ -51,6 +60,7 @@ async function ask(
 ): Promise<Outcome> {
   const key = authorizationKey(payment.attemptId);
   const { amountMinor, currency } = payment;
+  if (amountMinor === 0n) return { kind: "nothing to pay" };
   try {
     const now = clock.now();
     if (!isTooLate(payment, now)) {

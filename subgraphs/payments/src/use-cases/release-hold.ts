@@ -45,9 +45,7 @@ export async function releaseHold(
 ): Promise<void> {
   const task = await ports.payments.task(paymentId, "VOID", round);
   if (task === null || task.action.settledAt !== null) return;
-  const answer = await provider
-    .release({ key: voidKey(task.payment.attemptId, round, task.action.tries), hold: holdOf(task) })
-    .catch((): OperationAnswer | null => null);
+  const answer = await release(provider, task, round);
   const now = clock.now();
   const action = { ...task.action, tries: task.action.tries + 1 };
   if (answer?.kind === "done") return settleReleased(ports, { ...task, action }, now);
@@ -56,6 +54,14 @@ export async function releaseHold(
   await ports.payments.saveAction({ ...action, ...failed });
   const dueAt = addMilliseconds(now, retryDelayMs(action.tries, { ...unknownBackoff, capMs: 300_000 }));
   await ports.schedule("void", holdStepKey(paymentId, round), dueAt);
+}
+
+async function release(provider: PaymentProvider, task: PaymentTask, round: number): Promise<OperationAnswer | null> {
+  // Of a payment of nothing the provider never heard.
+  if (task.payment.amountMinor === 0n) return { kind: "done" };
+  return provider
+    .release({ key: voidKey(task.payment.attemptId, round, task.action.tries), hold: holdOf(task) })
+    .catch(() => null);
 }
 
 async function settleReleased(ports: TransactionPorts, { payment, action: asked }: PaymentTask, now: Date) {

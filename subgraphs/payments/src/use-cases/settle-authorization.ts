@@ -17,21 +17,26 @@ export type StepDeps = {
 /** Whether nobody waits for the money any more. */
 export const isTooLate = (payment: Payment, now: Date): boolean => payment.isUnwanted || now >= wantedUntil(payment);
 
+/** Money that is held; without card and reference where there was nothing to hold. */
+type HeldMoney =
+  | Extract<AuthorizationAnswer, { kind: "held" }>
+  | { readonly card: null; readonly reference: null; readonly isTakenOnce: false; readonly expiresAt: null };
+
 /** The money is held: told, or released when nobody waits for it any more. */
 export async function settleHeld(
   ports: TransactionPorts,
   deps: StepDeps,
   before: Payment,
   asked: PaymentAction,
-  { card, reference, isTakenOnce, expiresAt }: Extract<AuthorizationAnswer, { kind: "held" }>,
+  { card, reference, isTakenOnce, expiresAt }: HeldMoney,
   now: Date,
 ): Promise<void> {
   const after: Payment = {
     ...before,
     status: moved(before, "MONEY_HELD"),
     authorizedMinor: before.amountMinor,
-    cardBrand: card.brand,
-    cardLast4: card.last4,
+    cardBrand: card?.brand ?? null,
+    cardLast4: card?.last4 ?? null,
     actionUrl: null,
     actionExpiresAt: null,
     providerReference: reference,
