@@ -2,9 +2,11 @@ import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parsePurgeConfig } from "@novatech/gateway/purge/config";
 import { openPurgeTransport } from "@novatech/gateway/purge/open-transport";
+import { openClients } from "@novatech/gateway/clients/open-clients";
 import { createGatewayServer } from "@novatech/gateway/server";
 import { choosePort } from "@novatech/local-services/ports";
 import { lock } from "@novatech/local-services/run-lock";
+import { scalarResolvers } from "@novatech/graphql/scalars";
 import { createLogger } from "@novatech/service/logger";
 import { createTokenVerifier } from "@novatech/service/token-verifier";
 import { readShopConfig, type ShopConfig } from "./config.ts";
@@ -16,6 +18,7 @@ import { seedDemo } from "./seed.ts";
 import { startServices } from "./services.ts";
 import { createUndo } from "./stop.ts";
 
+const clientsFile = fileURLToPath(new URL("../schema/operations/clients.json", import.meta.url));
 const purgeRules = fileURLToPath(new URL("../schema/purge-rules.json", import.meta.url));
 
 // `npm start`: the whole shop in one process: PostgreSQL, Redis, eight rooms and the gateway.
@@ -68,6 +71,8 @@ async function start(config: ShopConfig): Promise<void> {
   const purge = parsePurgeConfig({ PURGE_RULES_PATH: purgeRules, ...process.env });
   const transport = openPurgeTransport({ redisUrl: services.redisUrl, logger: logger.child({ room: "gateway" }) });
   undo.add("events of the gateway", transport.close);
+  const clients = openClients({ CLIENTS_PATH: clientsFile, ...process.env }, logger.child({ room: "gateway" }));
+  undo.add("clients of the gateway", async () => clients.close());
   const gateway = await createGatewayServer({
     supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),
     rooms: house.rooms,
@@ -77,6 +82,11 @@ async function start(config: ShopConfig): Promise<void> {
     port,
     routes: house.rooms.flatMap((room) => (room.routes ? [room.routes] : [])),
     introspection: config.NODE_ENV !== "production",
+    showsCost: config.NODE_ENV !== "production",
+    clients: clients.clients,
+    partners: clients.partners,
+    redisUrl: services.redisUrl,
+    scalars: scalarResolvers,
     redisCacheUrl: config.REDIS_CACHE_URL ?? services.redisUrl,
     ...(purge ? { purging: { ...purge, transport } } : {}),
   });

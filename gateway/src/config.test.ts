@@ -12,7 +12,8 @@ test("a path is all that must be set", () => {
     host: "127.0.0.1",
     port: 4000,
     isProduction: false,
-    identity: null,
+    issuers: [],
+    internalNetworks: [],
   });
 });
 
@@ -26,8 +27,29 @@ test("an issuer without its keys is a fault, and keys without an issuer too", ()
   expect(() => parseConfig({ ...least, JWT_ISSUER: "https://id.example" })).toThrow(/JWKS_URL/);
   expect(() => parseConfig({ ...least, JWKS_URL: "https://id.example/jwks" })).toThrow(/JWT_ISSUER/);
   expect(
-    parseConfig({ ...least, JWT_ISSUER: "https://id.example", JWKS_URL: "https://id.example/jwks" }).identity,
-  ).toEqual({ issuer: "https://id.example", jwksUrl: new URL("https://id.example/jwks") });
+    parseConfig({ ...least, JWT_ISSUER: "https://id.example", JWKS_URL: "https://id.example/jwks" }).issuers,
+  ).toEqual([{ issuer: "https://id.example", audience: "novatech", keys: new URL("https://id.example/jwks") }]);
+});
+
+test("several issuers have their keys in the same order, one each", () => {
+  const two = {
+    ...least,
+    JWT_ISSUER: "https://a.example, https://b.example",
+    JWKS_URL: "https://a.example/k, https://b.example/k",
+  };
+  expect(parseConfig(two).issuers.map(({ issuer, keys }) => [issuer, String(keys)])).toEqual([
+    ["https://a.example", "https://a.example/k"],
+    ["https://b.example", "https://b.example/k"],
+  ]);
+  expect(() => parseConfig({ ...two, JWKS_URL: "https://a.example/k" })).toThrow("1 addresses for the 2 issuers");
+});
+
+test("networks are looked at when they are read", () => {
+  expect(parseConfig({ ...least, INTERNAL_NETWORKS: "10.0.0.0/8, ::1" }).internalNetworks).toEqual([
+    "10.0.0.0/8",
+    "::1",
+  ]);
+  expect(() => parseConfig({ ...least, INTERNAL_NETWORKS: "10.0.0.0/99" })).toThrow("INTERNAL_NETWORKS");
 });
 
 test("a subgraph's address is read by its name in capitals", () => {

@@ -1,5 +1,7 @@
-import { type Environment, httpUrl, port, readConfig, redisUrl } from "@novatech/service/config";
+import { ConfigError, type Environment, httpUrl, port, readConfig, redisUrl } from "@novatech/service/config";
 import { z } from "zod";
+import { network } from "./clients/policy.ts";
+import type { Issuer } from "./identity/issuers.ts";
 import { parsePurgeConfig, type PurgeConfig } from "./purge/config.ts";
 import { urlVariable } from "./execution/sources.ts";
 
@@ -10,8 +12,12 @@ export type GatewayConfig = {
   readonly port: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** Null: every access token is refused. */
-  readonly identity: { readonly issuer: string; readonly jwksUrl: URL } | null;
+  /** Who may issue tokens; empty: every access token is refused. */
+  readonly issuers: readonly Issuer[];
+  /** Where quotas are counted. Null: each process counts for itself. */
+  readonly redisUrl: string | null;
+  /** Who may read metrics and the schema; empty: everybody. */
+  readonly internalNetworks: readonly string[];
   /** What processes share for a while: kept answers, registered texts. Null: each process keeps its own. */
   readonly redisCacheUrl: string | null;
   /** Which events purge what, and where; null: none do. */
@@ -22,26 +28,36 @@ export type GatewayConfig = {
   readonly subgraphUrl: (subgraph: string) => string | undefined;
 };
 
+const listOf = (item: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((text) => text.split(",").flatMap((one) => one.trim() || []))
+    .pipe(z.array(item));
+
 const variables = z.object({
   SUPERGRAPH_PATH: z.string({ error: "must name a composed supergraph file" }),
   HOST: z.string().default("127.0.0.1"),
   PORT: port.default(4000),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  /** One, or several with commas between them. */
   JWT_ISSUER: z.string().optional(),
-  JWKS_URL: httpUrl.optional(),
+  /** As many, in the same order. */
+  JWKS_URL: listOf(httpUrl).optional(),
+  JWT_AUDIENCE: z.string().default("novatech"),
+  INTERNAL_NETWORKS: listOf(network).default([]),
   /** The Redis that carries events. */
   REDIS_URL: redisUrl.optional(),
   /** Default: `REDIS_URL`. */
   REDIS_CACHE_URL: redisUrl.optional(),
   /** Addresses or networks of proxies, with commas between them. */
-  TRUSTED_PROXIES: z.string().default(""),
+  TRUSTED_PROXIES: listOf(z.string()).default([]),
 });
 
 /** An issuer without its keys, or keys without an issuer, would refuse every token and not say why. */
 const identity = {
   JWT_ISSUER: z.string({ error: "JWKS_URL is set, and tokens need both" }),
-  JWKS_URL: httpUrl,
+  JWKS_URL: listOf(httpUrl),
 };
 
 /** Reads the environment. Throws one ConfigError that lists every fault, those of `<NAME>_URL` once the supergraph is known. */
@@ -54,20 +70,26 @@ export function parseConfig(environment: Environment): GatewayConfig {
     port: read.PORT,
     isProduction: read.NODE_ENV === "production",
     logLevel: read.LOG_LEVEL,
-    identity:
-      read.JWT_ISSUER !== undefined && read.JWKS_URL !== undefined
-        ? { issuer: read.JWT_ISSUER, jwksUrl: new URL(read.JWKS_URL) }
-        : null,
+    issuers: issuersOf(read.JWT_ISSUER ?? "", read.JWKS_URL ?? [], read.JWT_AUDIENCE),
+    redisUrl: read.REDIS_URL ?? null,
+    internalNetworks: read.INTERNAL_NETWORKS,
     redisCacheUrl: read.REDIS_CACHE_URL ?? read.REDIS_URL ?? null,
     purging: purgingOf(environment),
-    trustedProxies: read.TRUSTED_PROXIES.split(",")
-      .map((proxy) => proxy.trim())
-      .filter((proxy) => proxy !== ""),
+    trustedProxies: read.TRUSTED_PROXIES,
     subgraphUrl: (subgraph) => {
       const name = urlVariable(subgraph);
       return readConfig(z.object({ [name]: httpUrl.optional() }), environment)[name];
     },
   };
+}
+
+function issuersOf(names: string, urls: readonly string[], audience: string): readonly Issuer[] {
+  const issuers = names.split(",").flatMap((one) => one.trim() || []);
+  if (issuers.length !== urls.length)
+    throw new ConfigError(
+      `The environment is not right:\n  JWKS_URL: names ${urls.length} addresses for the ${issuers.length} issuers of JWT_ISSUER`,
+    );
+  return issuers.map((issuer, index) => ({ issuer, audience, keys: new URL(urls[index] ?? "") }));
 }
 
 function purgingOf(environment: Environment): GatewayConfig["purging"] {

@@ -30,16 +30,18 @@ import { createLimitsPlugin, type TextLimits } from "./plugins/limits.ts";
 import { createLoadSheddingPlugin } from "./plugins/load-shedding.ts";
 import { createMetricsPlugin } from "./plugins/metrics.ts";
 import { createOperationPlugin } from "./plugins/operation.ts";
+import { createNetworksPlugin } from "./plugins/networks.ts";
 import { createPartnerPlugin } from "./plugins/partner.ts";
 import { createRateLimitPlugin } from "./plugins/rate-limit.ts";
 import { createViewerPlugin } from "./plugins/viewer.ts";
+import { createNetworks, type Networks } from "./http/networks.ts";
 import { createLocalQuota } from "./quota/local-quota.ts";
 import { createRedisQuota } from "./quota/redis-quota.ts";
 import { createSharedQuota } from "./quota/shared-quota.ts";
 import { connectRedis } from "./redis.ts";
 import { createGatewayRequest } from "./request.ts";
 import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
-import { createSupergraphHolder, type SupergraphHolder } from "./supergraph.ts";
+import { createSupergraphHolder, type Scalars, type SupergraphHolder } from "./supergraph.ts";
 
 /** What a gateway is made of. It knows no room: they are data here. */
 export type GatewayOptions = {
@@ -87,6 +89,12 @@ export type GatewayOptions = {
   readonly load?: Partial<LoadOptions> | undefined;
   /** Plans kept for each supergraph. Default 2,000. */
   readonly maxPlans?: number | undefined;
+  /** Scalars of one's own whose values are checked before anybody is asked. Default none: rooms refuse what is wrong. */
+  readonly scalars?: Scalars | undefined;
+  /** Addresses and networks that alone may read the schema, and metrics where HTTP serves them. Default every address. */
+  readonly internalNetworks?: readonly string[] | undefined;
+  /** Whether errors name nothing of the schema that was not asked for. Default: where there is no introspection. */
+  readonly hidesSchema?: boolean | undefined;
   /** Whether clients may read the schema. Default true. */
   readonly introspection?: boolean | undefined;
 };
@@ -101,6 +109,8 @@ export type Gateway = {
   readonly supergraph: SupergraphHolder;
   /** Queries and mutations in flight. */
   readonly load: Pick<Load, "isShedding" | "inFlight">;
+  /** Who may read metrics and the schema; null: everybody. */
+  readonly internal: Networks | null;
   /** Plans what manifests list. */
   readonly planWarmer: PlanWarmer;
   /** What was taken back from this process's caches. */
@@ -120,6 +130,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const clients = options.clients ?? openClientBooks();
   const cache = options.redisCacheUrl === undefined ? null : connectRedis({ url: options.redisCacheUrl, logger });
   const texts = createRegisteredTexts({ ...options.registeredTexts, ...(cache ? { redis: cache } : {}) });
+  const internal = options.internalNetworks?.length ? createNetworks(options.internalNetworks) : null;
   const counting = options.redisUrl === undefined ? null : connectRedis({ url: options.redisUrl, logger });
   const quota = createSharedQuota({
     shared: counting ? createRedisQuota({ redis: counting }) : null,
@@ -138,6 +149,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     createLoadSheddingPlugin({ load }), // before anything that costs: refusing must be cheap when it is needed
     createPartnerPlugin({ ...options, clients, partners: options.partners ?? noPartners }), // before the viewer: a partner's token is no user's, and a user's beside a key goes before
     createViewerPlugin(options), // before the operation: nobody with a bad token registers texts
+    createNetworksPlugin({ internal }), // once it is known who asks: the list is that of a client
     createOperationPlugin({ texts, registry }), // gives the text its limits are about
     createLimitsPlugin(options.limits ? { limits: options.limits } : {}), // before the parser, validation and planner, whose work it bounds
     authorization, // before planning: what is taken out is never asked for
@@ -165,6 +177,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const supergraph = createSupergraphHolder({
     sdl: options.supergraphSdl,
     check: sources.check,
+    scalars: options.scalars,
     ...(options.maxPlans === undefined ? {} : { maxPlans: options.maxPlans }),
   });
   const deadlineMs = options.deadlineMs ?? 10_000;
@@ -193,6 +206,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     pipeline,
     load,
     planWarmer,
+    internal,
     supergraph,
     purges,
     purge: async (tags) => {
@@ -210,6 +224,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       supergraph,
       deadlineMs,
       introspection: options.introspection ?? true,
+      hidesSchema: options.hidesSchema ?? options.introspection === false,
     }),
     stop: async () => {
       planWarmer.stop();

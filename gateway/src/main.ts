@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createLogger } from "@novatech/service/logger";
-import { createTokenVerifier, refuseEveryToken } from "@novatech/service/token-verifier";
+import { openClients } from "./clients/open-clients.ts";
 import { parseConfig } from "./config.ts";
+import { createIssuersVerifier } from "./identity/issuers.ts";
 import { openPurgeTransport } from "./purge/open-transport.ts";
 import { createGatewayServer } from "./server.ts";
 
@@ -13,14 +14,20 @@ async function main(): Promise<void> {
   const logger = createLogger({ name: "gateway", level: config.logLevel });
   const { purging } = config;
   const transport = purging ? openPurgeTransport({ ...purging, logger }) : null;
+  const opened = openClients(process.env, logger);
   const read = () => readFileSync(config.supergraphPath, "utf8");
   const server = await createGatewayServer({
     supergraphSdl: read(),
     httpSubgraphUrls: config.subgraphUrl,
-    tokenVerifier: config.identity
-      ? createTokenVerifier({ issuer: config.identity.issuer, keys: config.identity.jwksUrl })
-      : refuseEveryToken,
-    introspection: !config.isProduction,
+    tokenVerifier: createIssuersVerifier(config.issuers),
+    // In production nobody reads the schema but who is inside, where that is said.
+    introspection: !config.isProduction || config.internalNetworks.length > 0,
+    hidesSchema: config.isProduction,
+    internalNetworks: config.internalNetworks,
+    showsCost: !config.isProduction,
+    clients: opened.clients,
+    partners: opened.partners,
+    redisUrl: config.redisUrl ?? undefined,
     trustedProxies: config.trustedProxies,
     redisCacheUrl: config.redisCacheUrl ?? undefined,
     ...(purging && transport ? { purging: { ...purging, transport } } : {}),
@@ -30,6 +37,7 @@ async function main(): Promise<void> {
   });
   process.on("SIGHUP", () => {
     try {
+      opened.clients?.reload();
       server.swap(read());
       logger.info("the supergraph was read again");
     } catch (err) {
@@ -38,6 +46,7 @@ async function main(): Promise<void> {
   });
   const stop = async (): Promise<void> => {
     await server.stop();
+    opened.close();
     await transport?.close();
   };
   const end = (why: string): void => {

@@ -15,6 +15,7 @@ import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
 import { createHotPath } from "./http/hot-path.ts";
 import type { KeptAnswer } from "./http/kept-answer.ts";
 import { requestIdOf } from "./http/request-id.ts";
+import { addressBehind, createNetworks } from "./http/networks.ts";
 import { landingPage } from "./http/landing-page.ts";
 import { purgeOnEvents, type PurgingOptions } from "./purge/purge-on-events.ts";
 import { createHttpStreamTransport } from "./subscriptions/http-stream.ts";
@@ -126,7 +127,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   const apollo = new ApolloServer<ApolloContext>({
     gateway: gateway.apolloGateway,
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
+    hideSchemaDetailsFromClientErrors: options.hidesSchema ?? !introspection,
     // Ours, because hashes also come by streams and later from manifests.
     persistedQueries: false,
     csrfPrevention: true,
@@ -139,7 +140,10 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   await apollo.start();
 
   const httpStreams = createHttpStreamTransport();
+  const isProxy = createNetworks(options.trustedProxies ?? []);
   const webSockets = createWebSocketTransport({
+    addressOf: ({ headers, socket }) =>
+      addressBehind(socket.remoteAddress ?? null, headers["x-forwarded-for"]?.toString(), isProxy),
     pipeline: gateway.pipeline,
     subscriber: gateway.subscriber,
     logger,
@@ -166,6 +170,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     checks: [loadCheck, ...roomChecks, ...(options.health ?? [])],
     isStopping: () => isStopping,
     registry,
+    internal: gateway.internal,
   });
   for (const routes of options.routes ?? []) await http.register(async (scope) => routes(scope));
   http.server.on("upgrade", (request, socket, head) => {

@@ -1,7 +1,13 @@
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
-import type { GraphQLSchema } from "graphql";
+import {
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isScalarType,
+  isSpecifiedScalarType,
+  valueFromASTUntyped,
+} from "graphql";
 import type { PlannedOperation } from "./execution/compiled/compile-operation.ts";
 import { createSchemaTypes, type SchemaTypes } from "./execution/compiled/type-check.ts";
 import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
@@ -36,10 +42,10 @@ const supportedFeatures = new Set(
 );
 
 /** Loads a composed schema, fail-closed: a SECURITY or EXECUTION feature that is not honoured throws. Keeps `maxPlans` plans. */
-export function loadGeneration(sdl: string, maxPlans: number): Generation {
+export function loadGeneration(sdl: string, maxPlans: number, scalars: Scalars = {}): Generation {
   const supergraph = Supergraph.build(resolvableKeysFirst(sdl), { supportedFeatures });
   const api = supergraph.apiSchema();
-  const apiSchema = api.toGraphQLJSSchema();
+  const apiSchema = withScalars(api.toGraphQLJSSchema(), scalars);
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   return {
     sdl,
@@ -54,6 +60,26 @@ export function loadGeneration(sdl: string, maxPlans: number): Generation {
     cacheHints: readCacheHints(supergraph.schema),
     subgraphUrls: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
   };
+}
+
+/** What is known of scalars of one's own, by name. */
+export type Scalars = Readonly<Record<string, GraphQLScalarType>>;
+
+/** Lets the schema refuse values that are none of a scalar, with the scalar's own reason; without, a room refuses them and nobody says why. Values themselves stay as they came. */
+function withScalars(schema: GraphQLSchema, scalars: Scalars): GraphQLSchema {
+  for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    if (!isScalarType(type) || isSpecifiedScalarType(type)) continue;
+    type.parseValue = (value) => {
+      parseValue(value);
+      return value;
+    };
+    type.parseLiteral = (node, variables) => {
+      parseLiteral(node, variables);
+      return valueFromASTUntyped(node, variables);
+    };
+  }
+  return schema;
 }
 
 /** The supergraph in force, and those that requests in flight still hold. */
@@ -74,10 +100,11 @@ export type SupergraphHolder = {
 export function createSupergraphHolder(options: {
   readonly sdl: string;
   readonly maxPlans?: number;
+  readonly scalars?: Scalars | undefined;
   readonly check?: (generation: Generation) => void;
 }): SupergraphHolder {
   const load = (sdl: string): Generation => {
-    const generation = loadGeneration(sdl, options.maxPlans ?? 2_000);
+    const generation = loadGeneration(sdl, options.maxPlans ?? 2_000, options.scalars);
     options.check?.(generation);
     return generation;
   };

@@ -15,10 +15,11 @@ const isNetwork = (text: string): boolean => {
   return prefix === undefined || (/^\d+$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
 };
 
-/** A list of addresses and networks, as in `["10.0.0.0/8", "::1"]`. */
-export const networkList = z.array(
-  z.string().refine(isNetwork, { error: "must be an address or a network, like 10.0.0.0/8" }),
-);
+/** An address or a network. */
+export const network = z.string().refine(isNetwork, { error: "must be an address or a network, like 10.0.0.0/8" });
+
+/** A list of them, as in `["10.0.0.0/8", "::1"]`. */
+const networkList = z.array(network);
 
 const rate = z.strictObject({
   /** Cost that flows back in a minute. */

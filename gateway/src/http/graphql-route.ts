@@ -10,6 +10,7 @@ import { resultJson } from "../subscriptions/answer-json.ts";
 import type { HttpStreamTransport } from "../subscriptions/http-stream.ts";
 import { eventStreamEncoding, type StreamEncoding, wantedEncoding } from "../subscriptions/stream-encoding.ts";
 import { landingPagePolicy } from "./landing-page.ts";
+import { plainStatus } from "./plain-status.ts";
 import { readParams, withText } from "./params.ts";
 
 type RouteOptions = {
@@ -162,8 +163,8 @@ async function answerByApollo(
     },
   });
   if (answer.body.kind !== "complete") throw new Error("Apollo Server answered in parts, which nothing here asks for");
-  const status = answer.status ?? 200;
   const body = answer.body.string;
+  const status = plainStatus(request.headers["accept"], answer.status ?? 200, body);
   void reply
     .code(status)
     .headers(Object.fromEntries(answer.headers))
@@ -172,7 +173,7 @@ async function answerByApollo(
     reply.helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy(body, http.host) } });
     return reply.send(body);
   }
-  if (status >= 400) noteCodes(request, body);
+  if ((answer.status ?? 200) >= 400) noteCodes(request, body);
   const end = (sent: number): void =>
     gateway.pipeline.end(request, { status: sent, durationMs: performance.now() - request.startedAtMs, events: 0 });
   const kept = status === 200 ? keep(http, reply, request, body, options) : null;

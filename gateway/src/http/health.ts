@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { Networks } from "./networks.ts";
 import type { Registry } from "prom-client";
 
 /** Something that must work before requests may come. Rejects with what is missing. */
@@ -17,6 +18,8 @@ export function addHealthRoutes(
     readonly checks: readonly HealthCheck[];
     readonly isStopping: () => boolean;
     readonly registry: Registry;
+    /** Who may read the metrics. Default every address. */
+    readonly internal?: Networks | null;
   },
 ): void {
   http.get("/health/live", async () => ({ status: "alive" }));
@@ -28,7 +31,8 @@ export function addHealthRoutes(
     if (missing.length === 0) return { status: "ready" };
     return reply.code(503).send({ status: "not ready", missing });
   });
-  http.get("/metrics", async (_request, reply) => {
+  http.get("/metrics", async (request, reply) => {
+    if (options.internal && !options.internal(request.ip)) return reply.callNotFound();
     void reply.header("content-type", options.registry.contentType);
     return options.registry.metrics();
   });

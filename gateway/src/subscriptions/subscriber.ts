@@ -47,6 +47,7 @@ export function createSubscriber(options: {
   readonly supergraph: SupergraphHolder;
   readonly deadlineMs: number;
   readonly introspection: boolean;
+  readonly hidesSchema: boolean;
 }): Subscriber {
   const { pipeline, sources, observer, executor, supergraph } = options;
   const rules = options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
@@ -98,7 +99,7 @@ export function createSubscriber(options: {
         if (!operation) throw operationNotFound(request.params.operationName);
         return { generation, textHash, document, operation };
       } catch (error) {
-        return { errors: pipeline.mask(request, toErrors(error, options.introspection)) };
+        return { errors: pipeline.mask(request, toErrors(error, !options.hidesSchema)) };
       }
     },
     open: async (request, valid) => {

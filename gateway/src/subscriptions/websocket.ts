@@ -13,6 +13,8 @@ import { attachSocket } from "./socket.ts";
 import type { Opened, Subscriber } from "./subscriber.ts";
 
 export type WebSocketOptions = {
+  /** Where a client connects from; null where nobody knows. */
+  readonly addressOf: (request: IncomingMessage) => string | null;
   readonly pipeline: Pipeline;
   readonly subscriber: Subscriber;
   readonly logger: Logger;
@@ -58,7 +60,13 @@ export function createWebSocketTransport(options: WebSocketOptions): WebSocketTr
   const { pipeline, subscriber, logger } = options;
 
   const requestOf = (extra: Extra, params: GatewayRequest["params"]): GatewayRequest =>
-    createGatewayRequest({ id: randomUUID(), transport: "websocket", headers: extra.headers, params });
+    createGatewayRequest({
+      id: randomUUID(),
+      transport: "websocket",
+      headers: extra.headers,
+      params,
+      clientAddress: options.addressOf(extra.upgradeRequest),
+    });
 
   const end = ({ request, events }: Omit<Running, "opened">): void =>
     pipeline.end(request, { status: 200, durationMs: performance.now() - request.startedAtMs, events });
