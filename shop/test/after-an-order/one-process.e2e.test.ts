@@ -5,6 +5,7 @@ import { testCancelledInPart } from "./cancelled-in-part.ts";
 import { testCancelledWhole } from "./cancelled-whole.ts";
 import { testCountedShort } from "./counted-short.ts";
 import { testEdited } from "./edited.ts";
+import { testForNothing } from "./for-nothing.ts";
 import { testHeld } from "./held.ts";
 import { testLostOnItsWay } from "./lost-on-its-way.ts";
 import { testPickedUp } from "./picked-up.ts";
@@ -42,6 +43,9 @@ describe("picked up", () => {
 });
 describe("edited", () => {
   testEdited(shop);
+});
+describe("for nothing", () => {
+  testForNothing(shop);
 });
 describe("at the bank", () => {
   testAtTheBank(shop);
