@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { createGraphClient, type GraphClient } from "@novatech/testkit/graph-client";
 import { accepted, type Attempt, fillCart, quoteCart, submitCheckout } from "@novatech/testkit/shop/buying";
 import * as operations from "@novatech/testkit/shop/operations";
@@ -14,23 +15,41 @@ const meteredOrders = 60;
 
 /**
  * A check-out on a fresh demo shop: SQL by room, how long the shopper waits for PLACED, CPU beside Vendure's for the same work (three
- * things put into a cart, address, delivery, order and payment), and a flash drop. `--texts` prints the statements; `--no-drop` leaves the drop out.
+ * things put into a cart, address, delivery, order and payment), and a flash drop. `--texts` prints the statements; `--drop-only` and
+ * `--no-drop` leave out the one or the other; `--rate` (50 orders/s), `--seconds` (60) and `--units` (500) say how big the drop is.
  */
 export async function benchCheckout(parameters: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...parameters],
+    options: {
+      texts: { type: "boolean", default: false },
+      "no-drop": { type: "boolean", default: false },
+      "drop-only": { type: "boolean", default: false },
+      rate: { type: "string", default: "50" },
+      seconds: { type: "string", default: "60" },
+      units: { type: "string", default: "500" },
+    },
+  });
+  if (!values["drop-only"]) await benchOneByOne(values.texts);
+  const [ordersPerSecond, seconds, units] = [values.rate, values.seconds, values.units].map(Number);
+  if (!values["no-drop"])
+    await flashDrop({ ordersPerSecond: ordersPerSecond ?? 0, seconds: seconds ?? 0, units: units ?? 0 });
+}
+
+async function benchOneByOne(withTexts: boolean): Promise<void> {
   const shop = await startMeteredShop();
   const client = createGraphClient(shop.url, { name: "novatech-bench" });
   try {
     const variants = await findVariants(client);
     await putOnShelves(shop, variants);
     for (let round = 0; round < warmUps; round += 1) await placed(shop, await order(client, variants));
-    await countSql(shop, client, variants, parameters.includes("--texts"));
+    await countSql(shop, client, variants, withTexts);
     await timePlaced(client, variants);
     await meterCpu(shop, client, variants);
   } finally {
     await client.close();
     await shop.stop();
   }
-  if (!parameters.includes("--no-drop")) await flashDrop();
 }
 
 /** Three variants that can be bought in euros. */

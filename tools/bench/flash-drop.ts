@@ -6,21 +6,21 @@ import { brokenInvariants } from "@novatech/testkit/shop/invariants";
 import { until } from "@novatech/testkit/wait";
 import { type MeteredShop, startMeteredShop } from "./metered-shop.ts";
 
-const ordersPerSecond = 50;
-const seconds = 60;
-const units = 500;
+/** How big a drop is. */
+export type DropOptions = { readonly ordersPerSecond: number; readonly seconds: number; readonly units: number };
 /** How many carts are filled at once beforehand. */
 const width = 8;
 
 type Buyer = { readonly client: GraphClient; readonly quote: Quote };
 
 /** Everybody wants the same thing at the same moment: how many get it, who is told to wait, and that nothing is sold twice. */
-export async function flashDrop(): Promise<void> {
+export async function flashDrop(options: DropOptions): Promise<void> {
+  const { ordersPerSecond, seconds, units } = options;
   const shop = await startMeteredShop();
   const client = createGraphClient(shop.url, { name: "novatech-bench" });
   try {
-    const variantId = await emptyShelf(shop, client);
-    const buyers = await queueUp(client, variantId);
+    const variantId = await fillShelf(shop, client, units);
+    const buyers = await queueUp(client, variantId, ordersPerSecond * seconds);
     console.log(`Flash drop: ${units} units of one variant, ${ordersPerSecond} orders/s for ${seconds} s`);
     const answers = await Promise.all(
       buyers.map(async ({ client: guest, quote }, index) => {
@@ -33,7 +33,7 @@ export async function flashDrop(): Promise<void> {
         return { code, tookMs: performance.now() - began };
       }),
     );
-    await printOutcome(shop, variantId, answers);
+    await printOutcome(shop, variantId, answers, units);
   } finally {
     await client.close();
     await shop.stop();
@@ -41,7 +41,7 @@ export async function flashDrop(): Promise<void> {
 }
 
 /** Puts exactly the units of the drop on one variant's shelves. */
-async function emptyShelf(shop: MeteredShop, client: GraphClient): Promise<string> {
+async function fillShelf(shop: MeteredShop, client: GraphClient, units: number): Promise<string> {
   const { search } = await client.get<{ search: { nodes: { variants: { nodes: { id: string }[] } }[] } }>(
     operations.search,
     { query: "headphones" },
@@ -63,8 +63,7 @@ async function emptyShelf(shop: MeteredShop, client: GraphClient): Promise<strin
 }
 
 /** Everybody fills and quotes a cart before the drop: it is the order that is measured. */
-async function queueUp(client: GraphClient, variantId: string): Promise<readonly Buyer[]> {
-  const wanted = ordersPerSecond * seconds;
+async function queueUp(client: GraphClient, variantId: string, wanted: number): Promise<readonly Buyer[]> {
   const buyers: Buyer[] = [];
   const fillNext = async (): Promise<void> => {
     while (buyers.length < wanted) {
@@ -82,6 +81,7 @@ async function printOutcome(
   shop: MeteredShop,
   variantId: string,
   answers: readonly { readonly code: string; readonly tookMs: number }[],
+  units: number,
 ): Promise<void> {
   const { orders, inventory } = shop.databases;
   await until(
