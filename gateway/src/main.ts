@@ -4,6 +4,8 @@ import { fileURLToPath } from "node:url";
 import { createLogger } from "@novatech/service/logger";
 import { openClients } from "./clients/open-clients.ts";
 import { parseConfig } from "./config.ts";
+import { createPartnerKey } from "./clients/partners.ts";
+import { explainCommand } from "./explain/command.ts";
 import { createIssuersVerifier } from "./identity/issuers.ts";
 import { openPurgeTransport } from "./purge/open-transport.ts";
 import { createGatewayServer } from "./server.ts";
@@ -73,7 +75,22 @@ async function fuzz(parameters: readonly string[]): Promise<void> {
 }
 
 const [command, ...parameters] = process.argv.slice(2);
-const running = command === "fuzz" ? fuzz(parameters) : main();
+const commands: Readonly<Record<string, () => Promise<void>>> = {
+  fuzz: () => fuzz(parameters),
+  explain: async () => console.log(explainCommand(parameters, process.env)),
+  "partner-key": async () => {
+    const { key, hash } = createPartnerKey();
+    console.log(`The key, for the partner, told once:  ${key}\nIts hash, for keyHashes:              ${hash}`);
+  },
+};
+const run = command === undefined ? main : commands[command];
+if (!run) {
+  console.error(
+    `There is no command ${command}. There are: ${Object.keys(commands).join(", ")}; without one the gateway starts.`,
+  );
+  process.exit(2);
+}
+const running = run();
 running.catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
