@@ -6,10 +6,13 @@ import type { BuyerPlan } from "./plan.ts";
 
 const decided: readonly string[] = ["PLACED", "COMPENSATING", "FAILED"];
 
-/** Goes to the bank where the card wants it, decides as planned, and comes back; returns at once when the check-out is decided before. */
+/**
+ * Goes to the bank where the card wants it, decides as planned, and comes back; returns at once when the check-out is decided
+ * before. Where the plan says so, everything is said twice and the return before the decision too, as a provider's messages come.
+ */
 export async function meetBank(
   client: GraphClient,
-  { decision, afterMs }: BuyerPlan["challenge"],
+  { decision, afterMs, isRepeated }: BuyerPlan["challenge"],
   attempt: { readonly id: string; readonly accessToken: string | null },
   insistOn: InsistOn,
 ): Promise<void> {
@@ -20,6 +23,12 @@ export async function meetBank(
   });
   if (url === null || decision === "leave") return;
   await pause(afterMs);
-  await insistOn("decide at the bank", () => decideChallenge(url, decision));
-  await insistOn("come back from the bank", () => completeAction(client, attempt.id, attempt.accessToken));
+  const decide = () => insistOn("decide at the bank", () => decideChallenge(url, decision));
+  const comeBack = () =>
+    insistOn("come back from the bank", () => completeAction(client, attempt.id, attempt.accessToken));
+  if (isRepeated) await Promise.all([comeBack(), decide(), decide(), comeBack()]);
+  else {
+    await decide();
+    await comeBack();
+  }
 }

@@ -52,7 +52,12 @@ export type BuyerPlan = {
   readonly wants: readonly { readonly shelf: number; readonly quantity: number }[];
   readonly card: string;
   /** What the bank's page is told when the card has the shopper sent there, and how long that takes in milliseconds. */
-  readonly challenge: { readonly decision: "approve" | "decline" | "leave"; readonly afterMs: number };
+  readonly challenge: {
+    readonly decision: "approve" | "decline" | "leave";
+    readonly afterMs: number;
+    /** Whether everything is said twice, and the return before the decision. */
+    readonly isRepeated: boolean;
+  };
   /** Whether the seed's voucher, of which there are few, is put into the cart. */
   readonly hasVoucher: boolean;
   readonly habit: Habit;
@@ -181,7 +186,11 @@ function planBuyer(random: Random, name: string, shelves: readonly ShelfPlan[], 
     startsAtMs: random.between(0, spreadMs),
     wants: (random.chance(0.3) ? both : [first]).map((shelf) => ({ shelf, quantity: random.chance(0.2) ? 2 : 1 })),
     card: random.pick(cards),
-    challenge: { decision: random.pick(decisions), afterMs: random.between(0, 4500) },
+    challenge: {
+      decision: random.pick(decisions),
+      afterMs: random.between(0, 4500),
+      isRepeated: random.chance(0.4),
+    },
     hasVoucher: random.chance(0.15),
     habit: random.pick(habits),
     leavesAfterMs: random.between(0, 120),
