@@ -41,6 +41,7 @@ const offences: readonly (readonly [file: string, imports: string, rule: string]
   ["subgraphs/orders/src/main.ts", "../../../gateway/src/gateway.ts", "rooms-do-not-know-who-runs-them"],
   ["gateway/src/execution/in-process.ts", "../../../subgraphs/orders/src/app.ts", "the-gateway-sees-no-room"],
   ["gateway/src/plugins/viewer.ts", "@novatech/postgres/database", "the-gateway-keeps-no-books"],
+  ["gateway/src/plugins/viewer.ts", "@novatech/messaging/consumer", "only-purging-listens"],
   ["gateway/src/supergraph.ts", "../../schema/src/compose.ts", "schema-is-data"],
   ["schema/src/compose.ts", "../../subgraphs/orders/src/app.ts", "schema-reads-files-not-rooms"],
   ["gateway/src/main.ts", "../../shop/main.ts", "nobody-imports-the-shop"],
