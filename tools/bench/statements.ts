@@ -57,7 +57,7 @@ export async function countStatements(adminUrl: string): Promise<StatementCount>
 }
 
 /** The name under which the sandbox provider's own books are counted. */
-export const sandboxRoom = "sandbox";
+const sandboxRoom = "sandbox";
 
 /** Counts of several rounds as lines to print, per round. */
 export function describeStatements(what: string, counts: readonly RoomStatements[], rounds: number): string {

@@ -101,7 +101,7 @@ export async function checkOut(client: GraphClient, say: Say): Promise<string> {
 }
 
 /** Submits a quote and waits for the order; resolves to its id. Rejects with what the shop refused. */
-export async function orderQuote(client: GraphClient, quote: Quote, say: Say): Promise<string> {
+async function orderQuote(client: GraphClient, quote: Quote, say: Say): Promise<string> {
   const began = performance.now();
   const { attempt } = accepted(await submitCheckout(client, quote));
   const updates = client.follow<{ checkoutUpdated: Attempt }>(operations.checkoutUpdated, { attemptId: attempt?.id });
