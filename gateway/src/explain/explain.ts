@@ -10,7 +10,7 @@ import { estimateCost } from "../cost/estimate.ts";
 import type { ExecutionObserver } from "../execution/observer.ts";
 import { unaskedOperation } from "../execution/operation.ts";
 import { planOperation } from "../execution/plan.ts";
-import { measure } from "../plugins/limits-measure.ts";
+import { measure } from "../text-size/measure.ts";
 import type { Generation } from "../supergraph.ts";
 
 const silent: ExecutionObserver = new Proxy({} as ExecutionObserver, { get: () => () => {} });

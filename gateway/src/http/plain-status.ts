@@ -8,7 +8,9 @@ const requestErrors = new Set(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILE
  */
 export function plainStatus(accept: string | undefined, status: number, body: string): number {
   if (status !== 400 || accept === undefined) return status;
-  if (!/\bapplication\/json\b/i.test(accept) || /\bapplication\/graphql-response\+json\b/i.test(accept)) return status;
+  // Who takes a stream, too, knows more than plain JSON.
+  if (!/\bapplication\/json\b/i.test(accept) || /graphql-response\+json|multipart\/mixed|event-stream/i.test(accept))
+    return status;
   const { errors } = JSON.parse(body) as {
     readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
   };

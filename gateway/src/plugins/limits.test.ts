@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { createGatewayRequest } from "../request.ts";
-import { measure } from "./limits-measure.ts";
+import { measure } from "../text-size/measure.ts";
 import { createLimitsPlugin, defaultTextLimits, type TextLimits } from "./limits.ts";
 
 const request = createGatewayRequest({ id: "1", transport: "http", headers: {}, params: {} });

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type DocumentNode, GraphQLError, parse } from "graphql";
 import type { GatewayPlugin } from "../plugin.ts";
-import { countLiterals } from "./limits-literals.ts";
-import { countPairs } from "./limits-pairs.ts";
-import { measure, type Measured } from "./limits-measure.ts";
+import { countLiterals } from "../text-size/literals.ts";
+import { countPairs } from "../text-size/pairs.ts";
+import { measure, type Measured } from "../text-size/measure.ts";
 
 /** How large an operation's text may be, before anybody works on it. */
 export type TextLimits = {

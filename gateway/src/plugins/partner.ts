@@ -3,9 +3,9 @@ import { GraphQLError } from "graphql";
 import type { ClientBooks } from "../clients/client-books.ts";
 import { sha256 } from "../clients/manifest.ts";
 import type { Partner, PartnerDirectory } from "../clients/partners.ts";
+import { identityError } from "../identity/identity-error.ts";
 import type { GatewayPlugin } from "../plugin.ts";
 import type { GatewayRequest } from "../request.ts";
-import { identityError } from "./viewer.ts";
 
 /** The scope that a client-credentials token must have to be a partner's. */
 const partnerScope = "partner";

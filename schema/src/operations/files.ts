@@ -37,7 +37,7 @@ export function readManifest(client: OperationClient): Manifest {
 }
 
 /** An app's manifest as its operations are written now, without earlier ones. Throws what createManifest throws. */
-export function writtenManifest(client: OperationClient): Manifest {
+function writtenManifest(client: OperationClient): Manifest {
   const folder = folderOf(client);
   const files = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
   return createManifest(files.toSorted().map((name) => readFileSync(new URL(name, folder), "utf8")));
