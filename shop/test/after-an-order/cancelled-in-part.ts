@@ -1,10 +1,11 @@
 import { cancelOrder } from "@novatech/testkit/shop/afterwards";
+import { trackOrder } from "@novatech/testkit/shop/tracking";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { harbourHum, northlight } from "../../demo-seed/merchants.ts";
 import type { ShopUnderTest } from "../shop-under-test.ts";
 import { expectMoney, expectStock, usesOf } from "./books.ts";
 import { deliver } from "./parcels.ts";
-import { buy, openScene, orderWhen, type Scene, testRest } from "./scene.ts";
+import { type Bought, buy, openScene, orderWhen, type Scene, testRest } from "./scene.ts";
 
 const parts = /* GraphQL */ `
   query Parts($id: ID!) {
@@ -38,6 +39,16 @@ type Parts = {
   };
 };
 
+/** Follows an order live until its stream ends; rejects where a sequence is missing or comes twice. Resolves to what happened. */
+async function followToItsEnd({ client, id }: Bought): Promise<readonly string[]> {
+  const kinds: string[] = [];
+  for await (const { sequence, entry } of trackOrder(client, id)) {
+    if (sequence !== kinds.push(entry.kind))
+      throw new Error(`${entry.kind} came as the ${kinds.length}th with ${sequence}`);
+  }
+  return kinds;
+}
+
 /** A part of an order is not wanted any more; the rest comes. */
 export function testCancelledInPart(shop: () => ShopUnderTest): void {
   let scene: Scene;
@@ -66,6 +77,10 @@ export function testCancelledInPart(shop: () => ShopUnderTest): void {
     };
     const [northlights, harbours] = [grossOf(northlight.id), grossOf(harbourHum.id)];
 
+    const story = followToItsEnd(bought);
+    // Where the test fails first, nobody waits for its end.
+    story.catch(() => {});
+
     const onePhone = [{ lineId: bought.lineOf(phone), quantity: 1 }];
     const preview = await cancelOrder(bought.client, bought, { lines: onePhone, dryRun: true });
     await cancelOrder(bought.client, bought, { lines: onePhone });
@@ -85,6 +100,9 @@ export function testCancelledInPart(shop: () => ShopUnderTest): void {
     const done = await orderWhen(bought, ({ status }) => status === "COMPLETED");
     expect(done).toMatchObject({ paymentStatus: "PAID", fulfilmentStatus: "DELIVERED" });
     expect(done.lines.nodes.map(({ cancelledQuantity }) => cancelledQuantity)).toEqual([1, 2]);
+    const kinds = await story;
+    expect(kinds.filter((kind) => kind === "CANCELLATION_DECIDED" || kind === "ORDER_CREDITED").length).toBe(4);
+    expect(kinds.at(-1)).toBe("ORDER_COMPLETED");
     await expectMoney(scene, bought, { taken: northlights.goods - credited + northlights.delivery });
     await expectStock(scene, phone, [118, 120]);
     // What is left of the order was bought with it.

@@ -109,7 +109,7 @@ export function testSentBack(shop: () => ShopUnderTest): void {
         { variantId: phone, quantity: 3 },
         { variantId: speaker, quantity: 1 },
       ],
-      vouchers: ["WELCOME10"],
+      vouchers: ["WELCOME10", "NORTH3FOR2"],
     });
     await deliver(scene, bought, 4);
     await orderWhen(bought, ({ status }) => status === "COMPLETED");
