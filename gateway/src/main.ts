@@ -26,7 +26,6 @@ async function main(): Promise<void> {
     introspection: !config.isProduction || config.internalNetworks.length > 0,
     hidesSchema: config.isProduction,
     internalNetworks: config.internalNetworks,
-    showsCost: !config.isProduction,
     clients: opened.clients,
     partners: opened.partners,
     redisUrl: config.redisUrl ?? undefined,
