@@ -10,6 +10,7 @@ import type { ApolloContext } from "./apollo-gateway.ts";
 import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
 import { answerHttpFaults } from "./http/errors.ts";
 import { createHotAnswers } from "./caching/hot-answers.ts";
+import { addGraphiqlRoutes } from "./http/graphiql.ts";
 import { addGraphqlRoute } from "./http/graphql-route.ts";
 import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
 import { createHotPath } from "./http/hot-path.ts";
@@ -33,6 +34,8 @@ export type GatewayServerOptions = Omit<GatewayOptions, "registry"> & {
   readonly corsOrigins?: readonly string[] | undefined;
   /** Apollo Sandbox for browsers. Default: as `introspection`. */
   readonly hasLandingPage?: boolean | undefined;
+  /** GraphiQL at /graphiql, which needs no internet. Default: as `hasLandingPage`, and not where `hidesSchema`. */
+  readonly hasGraphiql?: boolean | undefined;
   /** What else must work before requests may come, beside the rooms. Default nothing. */
   readonly health?: readonly HealthCheck[] | undefined;
   /** Plain routes beside the graph, for example JWKS. Default none. */
@@ -158,6 +161,8 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   });
   // Who opens the bare address in a browser means the graph.
   http.get("/", (_request, reply) => reply.redirect(graphqlPath));
+  const showsSchema = introspection && options.hidesSchema !== true;
+  if (options.hasGraphiql ?? options.hasLandingPage ?? showsSchema) addGraphiqlRoutes(http, graphqlPath);
   addGraphqlRoute(http, graphqlPath, { hotAnswers, dependsOnOrigin, gateway, apollo, httpStreams });
   const roomChecks = (options.rooms ?? []).flatMap(({ name, health }) => (health ? [{ name, check: health }] : []));
   const loadCheck: HealthCheck = {
