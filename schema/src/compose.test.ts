@@ -37,6 +37,7 @@ test("clients see no internal field", () => {
     field.directives?.some((directive) => directive.name.value === "inaccessible"),
   );
   expect(internal.map((field) => field.name.value).toSorted()).toEqual([
+    "billingForInvoice",
     "deliveryRatesForQuote",
     "quoteForCheckout",
     "recipientForShipment",

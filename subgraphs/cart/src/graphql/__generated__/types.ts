@@ -441,7 +441,7 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** The promotion has ended and cannot be changed any more. */
   | 'PROMOTION_ENDED'
-  /** Too many attempts in a short time. Wait, then try again. */
+  /** Too many wrong attempts. Wait as long as the message says. */
   | 'TOO_MANY_ATTEMPTS'
   /** The variant is not sold, or not in the cart's currency. */
   | 'VARIANT_UNAVAILABLE'
@@ -476,7 +476,7 @@ export type InvalidInputError = UserError & {
   message: Scalars['String']['output'];
 };
 
-/** Who sells something, and may pay for promotions of it. */
+/** A company that sells in the marketplace. */
 export type Merchant = {
   __typename?: 'Merchant';
   /** The merchant's id. */

@@ -144,7 +144,7 @@ export type MerchantShipmentsArgs = {
 /** One merchant's part of an order. */
 export type MerchantOrder = {
   __typename?: 'MerchantOrder';
-  /** The merchant order's id. */
+  /** The part's id. */
   id: Scalars['ID']['output'];
 };
 

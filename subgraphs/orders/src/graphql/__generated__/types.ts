@@ -1033,10 +1033,10 @@ export type QueryReturnArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** What a cart costs, fixed. */
+/** What a cart costs, fixed. It never changes and ends after 15 minutes. */
 export type Quote = {
   __typename?: 'Quote';
-  /** The quote's id. It opens nothing: whose it is follows from the viewer and the header `x-cart-token`. */
+  /** The quote's id, for `checkoutSubmit`. */
   id: Scalars['ID']['output'];
 };
 

@@ -34,7 +34,7 @@ export type CacheControlScope =
   /** Everybody. */
   | 'PUBLIC';
 
-/** Somebody buying what is in their cart. */
+/** One try to order what a quote fixed. */
 export type CheckoutAttempt = {
   __typename?: 'CheckoutAttempt';
   /** The attempt's id. */
@@ -170,7 +170,7 @@ export type InvoiceTaxLine = {
   ratePercent: Scalars['Decimal']['output'];
 };
 
-/** Somebody who sells. */
+/** A company that sells in the marketplace. */
 export type Merchant = {
   __typename?: 'Merchant';
   /** The merchant's id. */
@@ -180,7 +180,7 @@ export type Merchant = {
 };
 
 
-/** Somebody who sells. */
+/** A company that sells in the marketplace. */
 export type MerchantSettlementArgs = {
   currency: Scalars['CurrencyCode']['input'];
 };
