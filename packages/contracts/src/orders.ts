@@ -242,6 +242,8 @@ export const orderReplacementRequestedV1 = defineEvent(
     /** REALLOCATION: counted short before it left, still to be paid. RESHIPMENT: lost or damaged. EXCHANGE: of a return. */
     cause: z.enum(["REALLOCATION", "RESHIPMENT", "EXCHANGE"]),
     countryCode: z.string(),
+    /** The store it is picked up from: it must come from there. Null when it is delivered. */
+    pickUpWarehouseId: z.string().nullable().default(null),
     lines: z.array(wantedLine).min(1),
   }),
 );

@@ -79,12 +79,13 @@ export function createShelves(room: RoomUnderTest) {
       lines: wantedOf(shelf, quantity),
     });
 
-  const replace = (shelf: Shelf, replacementId: string, quantity: number) =>
+  const replace = (shelf: Shelf, replacementId: string, quantity: number, pickUpWarehouseId: string | null = null) =>
     room.tell(orderReplacementRequestedV1, shelf.orderId, {
       orderId: shelf.orderId,
       replacementId,
       cause: "RESHIPMENT",
       countryCode: "DE",
+      pickUpWarehouseId,
       lines: wantedOf(shelf, quantity),
     });
 

@@ -120,6 +120,14 @@ test("a replacement there is too little for is refused, once, and nothing is pro
   expect(await german(shelf)).toMatchObject({ committed: 1 });
 });
 
+test("what is picked up in a store is replaced from that store or not at all", async () => {
+  const shelf = await shelves.stock(2, 5);
+  await shelves.sell(shelf, 2);
+  await shelves.replace(shelf, "rep_store", 1, shelf.german);
+  expect((await room.told(shelf.attemptId)).at(-1)?.type).toBe("stock.replacement_rejected.v1");
+  expect(await shelves.numbers(shelf)).toMatchObject([{ committed: 2 }, { committed: 0 }]);
+});
+
 test("an order's first parcel and its replacement's from one warehouse are told apart, in any order", async () => {
   const shelf = await shelves.stock(5);
   await shelves.sell(shelf, 2);

@@ -74,7 +74,7 @@ function liveLife(n: number, random: () => number): () => Promise<void> {
       await inTransaction((ports) =>
         replaceStock(
           ports,
-          { orderId, replacementId: `rep_${n}`, cause: "EXCHANGE", countryCode: "DE", lines },
+          { orderId, replacementId: `rep_${n}`, cause: "EXCHANGE", countryCode: "DE", pickUpWarehouseId: null, lines },
           fewestParcels,
         ),
       );

@@ -10,6 +10,8 @@ export type WantedReplacement = {
   readonly replacementId: string;
   readonly cause: ReplacementCause;
   readonly countryCode: string;
+  /** Null when it is delivered. */
+  readonly pickUpWarehouseId: string | null;
   readonly lines: readonly WantedLine[];
 };
 
@@ -22,14 +24,14 @@ export async function replaceStock(
   wanted: WantedReplacement,
   strategy: AllocationStrategy,
 ): Promise<void> {
-  const { orderId, replacementId, cause, lines, countryCode } = wanted;
+  const { orderId, replacementId, cause, lines, countryCode, pickUpWarehouseId } = wanted;
   const places = await ports.stock.lockVariants([...new Set(lines.map(({ variantId }) => variantId))]);
   const attemptId = await ports.reservations.attemptOfOrder(orderId);
   if (attemptId === null)
     throw new ReservationContradictionError(`order ${orderId} wants a replacement, but never had any stock`);
   const about = { attemptId, orderId, replacementId };
   const decidedAt = ports.clock.now();
-  const allocated = allocate(strategy, lines, places, { countryCode, pickUpWarehouseId: null });
+  const allocated = allocate(strategy, lines, places, { countryCode, pickUpWarehouseId });
   if (!allocated.ok) {
     if (await ports.reservations.rejectReplacement(orderId, replacementId, decidedAt))
       await ports.announce([{ kind: "replacementRejected", ...about, shortages: allocated.refusal }]);

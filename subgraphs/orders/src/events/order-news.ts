@@ -75,6 +75,7 @@ function replacementData(order: Order, { replacementId, cause, lines }: DataOfTy
     replacementId,
     cause,
     countryCode: order.draft.countryCode,
+    pickUpWarehouseId: order.draft.delivery.pickUpWarehouseId,
     lines: lines.map(({ lineId, quantity }) => {
       const line = order.draft.lines.find((one) => one.lineId === lineId);
       return {
