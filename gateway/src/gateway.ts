@@ -33,6 +33,7 @@ import { createOperationPlugin } from "./plugins/operation.ts";
 import { createNetworksPlugin } from "./plugins/networks.ts";
 import { createPartnerPlugin } from "./plugins/partner.ts";
 import { createRateLimitPlugin } from "./plugins/rate-limit.ts";
+import { createTracingPlugin } from "./plugins/tracing.ts";
 import { createViewerPlugin } from "./plugins/viewer.ts";
 import { createNetworks, type Networks } from "./http/networks.ts";
 import { createLocalQuota } from "./quota/local-quota.ts";
@@ -41,6 +42,7 @@ import { createSharedQuota } from "./quota/shared-quota.ts";
 import { connectRedis } from "./redis.ts";
 import { createGatewayRequest } from "./request.ts";
 import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
+import type { Tracing } from "./tracing/request-trace.ts";
 import { createSupergraphHolder, type Scalars, type SupergraphHolder } from "./supergraph.ts";
 
 /** What a gateway is made of. It knows no room: they are data here. */
@@ -71,6 +73,10 @@ export type GatewayOptions = {
   readonly defaultListSize?: number | undefined;
   /** Where texts registered at run time are shared with other processes: `redis://…`. Default: each process keeps its own. */
   readonly redisCacheUrl?: string | undefined;
+  /** Whether who sends `apollo-expose-query-plan: true` gets the plan in the answer's extensions. Default false. */
+  readonly showsPlans?: boolean | undefined;
+  /** Where traces go. Default nowhere. The gateway stops it when it stops. */
+  readonly tracing?: Tracing | undefined;
   /** How answers are kept, each with its default in caching/options.ts. What processes share is at `redisCacheUrl`. */
   readonly caching?: Partial<CacheOptions> | undefined;
   /** How many texts registered at run time are kept, and how long, each with its default in clients/registered-texts.ts. */
@@ -141,8 +147,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {},
   );
   const caching = cacheOptionsOf(options.caching);
+  const tracing = options.tracing ?? null;
   const pipeline = createPipeline([
-    createAccessLogPlugin({ logger }), // first, so that its end is the last: it sees what all others did
+    createTracingPlugin({ tracing }), // outermost: a trace holds everything else
+    createAccessLogPlugin({ logger }), // next, so that its end comes late: it sees what all others did
     createMetricsPlugin({ registry }), // as near to the whole as the log
     createCacheHeadersPlugin(caching), // before anything can refuse: refusals must not be cached either
     createClientPlugin({ clients }), // before the viewer, so that refused tokens are counted for a program
@@ -164,6 +172,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const observer = createMetricsObserver(registry);
   const connections = options.subgraphConnections ?? 64;
   const sources = createSources({
+    isTraced: tracing !== null,
     rooms: options.rooms ?? [],
     httpUrls: typeof urls === "function" ? urls : (name) => urls[name],
     http: {
@@ -188,7 +197,15 @@ export function createGateway(options: GatewayOptions): Gateway {
   // What any process purges is old in this one, too.
   shared?.onPurge(purges.purge);
   const responseCache = createResponseCache({ ...caching, purges, shared, onLookup: observer.lookedUp });
-  const executor: Executor = createExecutor({ pipeline, sources, observer, load, cache: responseCache, deadlineMs });
+  const executor: Executor = createExecutor({
+    pipeline,
+    sources,
+    observer,
+    load,
+    cache: responseCache,
+    showsPlans: options.showsPlans ?? false,
+    deadlineMs,
+  });
   const planWarmer = createPlanWarmer({
     supergraph,
     clients,
@@ -233,6 +250,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       cache?.disconnect();
       counting?.disconnect();
       await sources.stop();
+      await tracing?.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { AnswerCaching, CacheStatus } from "./caching/answer-caching.ts";
 import { anonymousViewer, type RoomRequest, type Viewer } from "@novatech/graphql/viewer";
 import { type Client, createClientBook } from "./clients/client-book.ts";
 import type { Partner } from "./clients/partners.ts";
+import type { RequestTrace } from "./tracing/request-trace.ts";
 import { openPolicies } from "./clients/policy.ts";
 
 /** Which client program asks, by the headers Apollo's clients send. Null where it did not say, or said it in a form we do not log. */
@@ -59,6 +60,8 @@ export type GatewayRequest = {
   viewerUntil: Date | null;
   /** Left by the executor when the document is known. */
   operation: { readonly name: string | null; readonly type: "query" | "mutation" | "subscription" } | null;
+  /** Null where it is not traced. Left by plugins/tracing.ts. */
+  trace: RequestTrace | null;
   /** Whether the client asked in a way that HTTP lets caches answer: by GET. */
   readonly mayBeCached: boolean;
   /** How long the answer may be kept; null: not at all. Left by caching/response-cache.ts. */
@@ -93,6 +96,7 @@ export function createGatewayRequest(
     viewer: anonymousViewer,
     viewerUntil: null,
     operation: null,
+    trace: null,
     caching: null,
     cacheStatus: "none",
     errorCodes: new Set(),

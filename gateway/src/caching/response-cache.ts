@@ -141,6 +141,8 @@ export function createResponseCache(options: {
 
   return {
     answer: async (request, operation, run) => {
+      // Who may ask from some networks only gets answers that no cache gives to others.
+      if (request.rules.policy.networks !== null) return run(request, operation, null);
       if (!request.mayBeCached || operation.written.operation.operation !== "query")
         return run(request, operation, null);
       const { analysed, generationId } = analyse(operation);

@@ -13,6 +13,8 @@ export type SubgraphFetch = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The variable of that name, as the JSON text of a list. */
   readonly representations?: string;
+  /** The part of a trace that this is. */
+  readonly traceparent?: string;
 };
 
 /** What belongs to one execution of one operation, or of one event. */

@@ -1,3 +1,4 @@
+import { prettyFormatQueryPlan } from "@apollo/query-planner";
 import { type DocumentNode, type ExecutionResult, GraphQLError, type OperationDefinitionNode } from "graphql";
 import type { ResponseCache, Run } from "../caching/response-cache.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -23,6 +24,9 @@ export type ValidOperation = {
 /** Answers one query or mutation. Never rejects: whatever goes wrong is in the result's errors, masked. */
 export type Executor = (request: GatewayRequest, valid: ValidOperation) => Promise<ExecutionResult>;
 
+/** As Apollo's Router calls it. Source: https://www.apollographql.com/docs/graphos/reference/federation/query-plans */
+const planHeader = "apollo-expose-query-plan";
+
 /** From a valid document to the answer: plugins, plan, subgraphs within `deadlineMs`, plugins, mask. */
 export function createExecutor(options: {
   readonly pipeline: Pipeline;
@@ -32,17 +36,24 @@ export function createExecutor(options: {
   readonly cache: ResponseCache;
   /** Longest time for one operation. */
   readonly deadlineMs: number;
+  /** Whether who sends `apollo-expose-query-plan: true` gets the plan in `extensions.queryPlan`. */
+  readonly showsPlans: boolean;
 }): Executor {
   const { pipeline, sources, observer, load, cache, deadlineMs } = options;
 
   const run: Run = async (request, operation, limitCaching) => {
+    const part = request.trace?.begin("plan");
     const planned = planOperation(operation, observer);
+    part?.end();
     const sourceOf = sources.sourceOf(operation.generation);
     // A mutation goes on when its client has left: half of it may be done.
     const client = operation.written.operation.operation === "query" ? request.clientGone : null;
-    return withDeadline(deadlineMs, client, (signal) =>
+    const result = await withDeadline(deadlineMs, client, (signal) =>
       executePlan(planned, operation, { request, signal, contexts: new Map(), limitCaching }, { sourceOf, observer }),
     );
+    return options.showsPlans && request.headers[planHeader] === "true"
+      ? { ...result, extensions: { ...result.extensions, queryPlan: prettyFormatQueryPlan(planned.plan) } }
+      : result;
   };
 
   // Nothing left after authorisation: nothing is asked, and the plugin that took it away says so.

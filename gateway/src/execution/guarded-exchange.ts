@@ -19,6 +19,8 @@ type Question = {
   readonly headers: string[];
   readonly kind: SubgraphFetch["kind"];
   readonly requestId: string;
+  /** The trace it is part of; as the id, no part of what is equal. */
+  readonly traceparent: string | undefined;
 };
 
 type GuardedOptions = {
@@ -49,6 +51,7 @@ export function createGuardedExchange(
     if (!report) return { outcome: refused("the breaker is open"), isRetryable: false };
     const { path, maxBytes, dispatcher } = options;
     const headers = [...question.headers, "x-request-id", question.requestId];
+    if (question.traceparent !== undefined) headers.push("traceparent", question.traceparent);
     const request = { path, headers, body: question.body, timeoutMs: leftMs, maxBytes };
     const result = await exchange(dispatcher, request, signal).then(
       (reply) => ({ reply }),

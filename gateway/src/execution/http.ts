@@ -59,7 +59,13 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
     fetch: async (fetch, scope) => {
       const startedAtMs = performance.now();
       const outcome = await ask(
-        { body: bodyOf(fetch), headers: requestHeaders(scope), kind: fetch.kind, requestId: scope.request.id },
+        {
+          body: bodyOf(fetch),
+          headers: requestHeaders(scope),
+          kind: fetch.kind,
+          requestId: scope.request.id,
+          traceparent: fetch.traceparent,
+        },
         scope.signal,
       );
       const done = (word: FetchOutcome) => observer.fetched(name, word, performance.now() - startedAtMs);

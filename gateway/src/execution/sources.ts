@@ -3,6 +3,7 @@ import type { DataSource, SourceOf } from "./data-source.ts";
 import { createHttpSource, type HttpSubgraphOptions } from "./http.ts";
 import { createInProcessSource, type InProcessRoom } from "./in-process.ts";
 import type { ExecutionObserver } from "./observer.ts";
+import { tracedSource } from "./traced-source.ts";
 
 /** Every subgraph's data source, made when first wanted and kept until the end. */
 export type Sources = {
@@ -18,6 +19,8 @@ export function createSources(options: {
   readonly httpUrls: (subgraph: string) => string | undefined;
   readonly http: Omit<HttpSubgraphOptions, "name" | "url" | "observer">;
   readonly observer: ExecutionObserver;
+  /** Whether fetches are told to traces. Default false. */
+  readonly isTraced?: boolean;
 }): Sources {
   const inProcess = new Map(options.rooms.map((room) => [room.name, createInProcessSource(room, options.observer)]));
   const overHttp = new Map<string, DataSource>();
@@ -47,7 +50,10 @@ export function createSources(options: {
       const sources = new Map<string, DataSource>();
       known = (name) => {
         let source = sources.get(name);
-        if (!source) sources.set(name, (source = find(generation, name)));
+        if (!source) {
+          const own = find(generation, name);
+          sources.set(name, (source = options.isTraced ? tracedSource(own, name) : own));
+        }
         return source;
       };
       found.set(generation, known);

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createSubgraph } from "../support/graph.ts";
 import { codes, startGateway, type TestServer } from "../support/server.ts";
 import { catalog, orders, users } from "../support/shop.ts";
@@ -15,6 +15,19 @@ beforeAll(async () => {
   server = await startGateway([orders(), users(), catalog()].map(createSubgraph));
 });
 afterAll(() => server.stop());
+
+test("who asks for the plan gets it, where that is allowed", async () => {
+  const query = "{ orders(first: 1) { buyer { name } } }";
+  const rooms = [users(), orders()].map(createSubgraph);
+  const shown = await startGateway(rooms, { showsPlans: true });
+  onTestFinished(shown.stop);
+  const headers = { "apollo-expose-query-plan": "true" };
+  const planOf = async (one: TestServer, asked: Record<string, string>) =>
+    ((await one.ask(query, asked)).body as { extensions?: { queryPlan?: string } }).extensions?.queryPlan;
+  expect(await planOf(shown, headers)).toMatch(/Fetch\(service: "orders"\)[^]*Fetch\(service: "users"\)/);
+  expect(await planOf(shown, {})).toBeUndefined();
+  expect(await planOf(server, headers)).toBeUndefined();
+});
 
 describe("an operation by its hash", () => {
   test("is asked for once, registered, and then known by POST and GET", async () => {
