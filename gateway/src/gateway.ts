@@ -56,6 +56,8 @@ export type GatewayOptions = {
   /** Without `verifyService` there are no client-credentials tokens of partners. */
   readonly tokenVerifier: Pick<TokenVerifier, "verify"> & Partial<Pick<TokenVerifier, "verifyService">>;
   readonly logger: Logger;
+  /** Where the line of each operation goes. Default: `logger`. */
+  readonly accessLogger?: Logger | undefined;
   readonly registry: Registry;
   /** Says whether a `@policy` holds. Default: none does. */
   readonly isPolicyAllowed?: PolicyCheck | undefined;
@@ -150,7 +152,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const tracing = options.tracing ?? null;
   const pipeline = createPipeline([
     createTracingPlugin({ tracing }), // outermost: a trace holds everything else
-    createAccessLogPlugin({ logger }), // next, so that its end comes late: it sees what all others did
+    createAccessLogPlugin({ logger: options.accessLogger ?? logger }), // next, so that its end comes late: it sees what all others did
     createMetricsPlugin({ registry }), // as near to the whole as the log
     createCacheHeadersPlugin(caching), // before anything can refuse: refusals must not be cached either
     createClientPlugin({ clients }), // before the viewer, so that refused tokens are counted for a program

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { createLogger } from "@novatech/service/logger";
+import { createBusyLogger, createLogger } from "@novatech/service/logger";
 import { openClients } from "./clients/open-clients.ts";
 import { parseConfig } from "./config.ts";
 import { createPartnerKey } from "./clients/partners.ts";
@@ -14,6 +14,7 @@ import { createGatewayServer } from "./server.ts";
 async function main(): Promise<void> {
   const config = parseConfig(process.env);
   const logger = createLogger({ name: "gateway", level: config.logLevel });
+  const accessLogger = createBusyLogger({ name: "gateway", level: config.logLevel });
   const { purging } = config;
   const transport = purging ? openPurgeTransport({ ...purging, logger }) : null;
   // Loaded where it is wanted only: it takes a tenth of a second.
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     host: config.host,
     port: config.port,
     logger,
+    accessLogger,
   });
   process.on("SIGHUP", () => {
     try {

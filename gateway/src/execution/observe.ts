@@ -55,8 +55,13 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     labelNames: ["result"],
     registers,
   });
+  const lookupSeries = new Map<string, ReturnType<typeof lookups.labels>>();
   return {
-    lookedUp: (status) => lookups.inc({ result: status }),
+    lookedUp: (status) => {
+      let series = lookupSeries.get(status);
+      if (!series) lookupSeries.set(status, (series = lookups.labels({ result: status })));
+      series.inc();
+    },
     planned: (isHit, durationMs) => {
       planCache.inc({ result: isHit ? "hit" : "miss" });
       if (!isHit) planning.observe(durationMs / 1000);

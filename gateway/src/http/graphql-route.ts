@@ -4,7 +4,7 @@ import type { ApolloContext } from "../apollo-gateway.ts";
 import type { Gateway } from "../gateway.ts";
 import type { HotAnswers } from "../caching/hot-answers.ts";
 import { hotKeyOf } from "./hot-path.ts";
-import { createKeptAnswer, type KeptAnswer, represent } from "./kept-answer.ts";
+import { createKeptAnswer, isForPages, type KeptAnswer, represent } from "./kept-answer.ts";
 import { createGatewayRequest, type GatewayRequest } from "../request.ts";
 import { resultJson } from "../subscriptions/answer-json.ts";
 import type { HttpStreamTransport } from "../subscriptions/http-stream.ts";
@@ -202,6 +202,7 @@ function keep(
   if (!caching || gateway.purges.hasMovedSince(caching.mark, caching.tags)) return null;
   const vary = ["accept", "accept-encoding", ...(dependsOnOrigin ? ["origin"] : [])];
   void reply.header("vary", vary.join(", "));
+  for (const name of Object.keys(reply.getHeaders())) if (isForPages(name)) void reply.removeHeader(name);
   const { ageSeconds, maxAgeSeconds, tags, mark } = caching;
   const kept = createKeptAnswer({ body, headers: reply.getHeaders(), ageSeconds, request });
   const key = hotKeyOf(http.raw, dependsOnOrigin);

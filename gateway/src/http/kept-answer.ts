@@ -20,6 +20,12 @@ export type KeptAnswer = {
 const minGzipBytes = 1_024;
 /** Fast, and most of the gain: the same bytes are sent many times, but made on the event loop. */
 const gzipLevel = 4;
+/** Of answers that a browser shows as pages; JSON that is not sniffed needs none of them, and a cache keeps them each time. */
+const forPages =
+  /^(content-security-policy|cross-origin-(opener|embedder)-policy|origin-agent-cluster|referrer-policy|x-(dns-prefetch-control|download-options|frame-options|permitted-cross-domain-policies|xss-protection))$/;
+/** Whether a header is of no use on an answer that is kept. */
+export const isForPages = (name: string): boolean => forPages.test(name.toLowerCase());
+
 /** Headers of one answer only. */
 const perAnswer = new Set(["age", "etag", "content-encoding", "content-length", "x-request-id", "date", "connection"]);
 

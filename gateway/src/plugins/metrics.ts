@@ -29,14 +29,27 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     labelNames: ["transport"],
     registers,
   });
+  // Finding a series by its labels costs more than counting. There are as many as the labels' values allow: few.
+  const operationSeries = new Map<string, ReturnType<typeof operations.labels>>();
+  const durationSeries = new Map<string, ReturnType<typeof durations.labels>>();
   return {
     name: "metrics",
     onEnd: (request, end) => {
       const type = request.operation?.type ?? "unknown";
-      operations.inc({ type, transport: request.transport, status: String(end.status) });
+      const { transport } = request;
+      const status = String(end.status);
+      const key = `${type} ${transport} ${status}`;
+      let counted = operationSeries.get(key);
+      if (!counted) operationSeries.set(key, (counted = operations.labels({ type, transport, status })));
+      counted.inc();
       for (const code of request.errorCodes) errors.inc({ code: isOurs(code) ? code : "other" });
-      if (type === "subscription") events.inc({ transport: request.transport }, end.events);
-      else durations.observe({ type }, end.durationMs / 1000);
+      if (type === "subscription") {
+        events.inc({ transport }, end.events);
+        return;
+      }
+      let timed = durationSeries.get(type);
+      if (!timed) durationSeries.set(type, (timed = durations.labels({ type })));
+      timed.observe(end.durationMs / 1000);
     },
   };
 }

@@ -32,6 +32,7 @@ const sdl = `
   type Query {
     "Who asks." whoAmI: String
     "For services." price: Int @inaccessible @requiresScopes(scopes: [["internal:prices"]])
+    "Kept shortly." brief(seconds: Int!): String
     "Breaks." fault: String
     "Refuses." mistake: String
   }`;
@@ -48,6 +49,10 @@ function createRoom(health: () => Promise<void> = async () => {}): RoomApp {
       price: (_parent: unknown, _arguments: unknown, context: RoomRequest) => {
         requireServiceScope(context, "internal:prices");
         return 42;
+      },
+      brief: (_parent: unknown, { seconds }: { seconds: number }, { limitCaching }: RoomRequest) => {
+        limitCaching?.({ maxAgeSeconds: seconds, isPrivate: seconds === 5 });
+        return "short";
       },
       fault: () => {
         throw new Error("password=hunter2");
@@ -144,4 +149,21 @@ test("a room that is not there is said to be, with its name", async () => {
   expect((fault as RoomUnavailableError).room).toBe("catalog");
   await expect(calls.callRoom("orders", { query: "{ a }" })).rejects.toThrow("ORDERS_URL");
   await calls.close();
+});
+
+test("a resolver shortens how long its answer may be kept; a room that says nothing leaves it to the schema's hints", async () => {
+  const url = await serve(createRoom());
+  const saidOf = async (query: string) => {
+    const reply = await request(url, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    await reply.body.dump();
+    return reply.headers["cache-control"];
+  };
+  expect(await saidOf("{ whoAmI }")).toBeUndefined();
+  expect(await saidOf("{ long: brief(seconds: 60) short: brief(seconds: 20) }")).toBe("max-age=20");
+  expect(await saidOf("{ own: brief(seconds: 5) long: brief(seconds: 60) }")).toBe("max-age=5, private");
+  expect(await saidOf("{ brief(seconds: 0) }")).toBe("no-store");
 });
