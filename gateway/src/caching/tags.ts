@@ -13,7 +13,7 @@ import { tagPrefix } from "./tagged-document.ts";
 type Data = Record<string, unknown>;
 
 /** Most tags of one answer: CloudFront keeps 50, headers have to end somewhere. */
-export const maxTags = 40;
+const maxTags = 40;
 
 /** The tags of an answer, and whether it has more than it may carry. */
 export type CollectedTags = { readonly tags: readonly string[]; readonly isCut: boolean };
