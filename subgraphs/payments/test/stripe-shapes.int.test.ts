@@ -8,8 +8,7 @@ import type { PaymentProvider } from "../src/use-cases/provider.ts";
 // stripe-mock (https://github.com/stripe/stripe-mock) knows every parameter of Stripe's API and remembers nothing: it says whether our
 // requests have the right shape, and its answers, which are always the same, say no more.
 const mockUrl = process.env["STRIPE_MOCK_URL"]; // oxlint-disable-line node/no-process-env -- only whoever runs the test has such a server
-if (mockUrl === undefined)
-  console.warn("The shapes of requests to Stripe are not checked: STRIPE_MOCK_URL names no stripe-mock.");
+const whyNot = mockUrl === undefined ? " (not checked: STRIPE_MOCK_URL names no stripe-mock)" : "";
 
 type Exchange = { readonly what: string; readonly status: number; readonly said: string };
 
@@ -43,7 +42,7 @@ async function startRecorder(target: URL): Promise<{
   return { url: `http://127.0.0.1:${port}`, exchanges, stop: () => server.close() };
 }
 
-describe.skipIf(mockUrl === undefined)("the shape of what we ask Stripe", () => {
+describe.skipIf(mockUrl === undefined)(`the shape of what we ask Stripe${whyNot}`, () => {
   let recorder: Awaited<ReturnType<typeof startRecorder>>;
   let provider: PaymentProvider;
   let close: () => void;
