@@ -20,7 +20,7 @@ export type InvoiceDeps = {
 };
 
 /** How long a credit note waits for the invoice it corrects, in milliseconds. */
-const waitMs = 30_000;
+const waitMs = 5_000;
 
 /**
  * Writes the invoice of a parcel whose money was taken. Rejects when the rooms that know who buys and who sells do not answer: it is tried
