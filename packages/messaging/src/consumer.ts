@@ -26,6 +26,10 @@ export type Consumer = {
   readonly runParked: (now?: Date) => Promise<number>;
 };
 
+/** Several events that ran into others are not tried again together: see `handleAlone`. */
+const runsOf = (events: readonly CloudEvent[]): { readonly maxRuns?: number } =>
+  events.length > 1 ? { maxRuns: 1 } : {};
+
 /** Rolls back a batch that must be handled the long way. */
 class OutOfOrderError extends Error {
   override readonly name = "OutOfOrderError";
@@ -78,7 +82,7 @@ export function createConsumer(options: {
       await database.transaction(async (tx) => {
         if (!(await moveHeads(tx, events))) throw new OutOfOrderError();
         for (const event of events) await react(tx, event);
-      });
+      }, runsOf(events));
       return true;
     } catch (error) {
       if (error instanceof OutOfOrderError) return false;
@@ -115,7 +119,7 @@ export function createConsumer(options: {
       await saveHeads(tx, heads.values());
       await park(tx, parking, now);
       return parking;
-    });
+    }, runsOf(events));
   }
 
   const concerns = (event: CloudEvent): boolean => byType.has(`${event.topic}\n${event.type}`);
@@ -130,10 +134,24 @@ export function createConsumer(options: {
       parking = await handleTogether(events, false);
     } catch (error) {
       if (error instanceof OverlappingConsumerError) throw error;
+      if (events.length > 1 && isConflict(error)) return handleAlone(events);
       logger.debug({ reason: reasonOf(error) }, "a batch failed and is handled event by event");
-      parking = await handleTogether(events, true);
+      try {
+        parking = await handleTogether(events, true);
+      } catch (again) {
+        if (events.length > 1 && isConflict(again)) return handleAlone(events);
+        throw again;
+      }
     }
     await afterParking(parking);
+  }
+
+  /**
+   * A transaction for each event. A batch holds the locks of all its events, taken in the order in which they came: many such batches
+   * wait for one another again and again, while a handler alone takes its locks in one order.
+   */
+  async function handleAlone(events: readonly CloudEvent[]): Promise<void> {
+    for (const event of events) await handle([event]);
   }
 
   async function afterParking(parking: readonly Parking[]): Promise<void> {

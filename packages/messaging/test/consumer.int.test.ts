@@ -260,6 +260,32 @@ test("the same event at two instances at the same moment is handled by one while
   expect(await effects()).toBe("a:1");
 });
 
+test("a batch that ran into another's locks is handled again event by event, each in a transaction of its own", async () => {
+  const { promise: bothHold, resolve: hold } = Promise.withResolvers<void>();
+  // Two batches that lock the same two things, the other way round.
+  const locks: Readonly<Record<string, number>> = { a: 1, b: 2, c: 2, d: 1 };
+  const transactions = new Map<string, string>();
+  let holding = 0;
+  const crossing = make([
+    on(orderTold, async (tx, { raw }) => {
+      const [row] = await tx.execute<{ id: string }>(sql`
+        select pg_current_xact_id()::text as id, pg_advisory_xact_lock(${locks[raw.subject]}::bigint)::text`);
+      transactions.set(raw.subject, row?.id ?? "");
+      holding += 1;
+      if (holding === 2) hold();
+      await bothHold;
+      await tx.execute(sql`insert into effects (told, total) values (${raw.subject}, 0)`);
+    }),
+  ]);
+  await Promise.all([crossing.handle([told("a", 1), told("b", 1)]), crossing.handle([told("c", 1), told("d", 1)])]);
+  expect((await effects()).split(" ").toSorted()).toEqual(["a", "b", "c", "d"]);
+  const shared = [
+    ["a", "b"],
+    ["c", "d"],
+  ].filter(([first = "", second = ""]) => transactions.get(first) === transactions.get(second));
+  expect(shared).toHaveLength(1);
+});
+
 test("a database that is away parks nothing: the batch is rejected and comes again", async () => {
   const database = connect({ url: opened.url, poolSize: 1, applicationName: "gone" });
   await database.close();

@@ -24,11 +24,14 @@ export type Database = {
   readonly poolSize: number;
   /**
    * Runs `work` in a transaction (read committed): commits what it did when it resolves, nothing when it rejects.
-   * `work` may run up to 5 times: a deadlock or a serialization failure is tried again, so it must have no effect outside the database;
+   * `work` may run up to 5 times (or `maxRuns`): a deadlock or a serialization failure is tried again, so it must have no effect outside the database;
    * leave such an effect to `afterCommit`.
    * Rejects with what `work` rejects with. A statement that failed inside dooms the transaction, even when caught; nest a savepoint (`tx.transaction`) to survive one.
    */
-  readonly transaction: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
+  readonly transaction: <Result>(
+    work: (tx: Transaction) => Promise<Result>,
+    options?: { readonly maxRuns?: number },
+  ) => Promise<Result>;
   /** Applies the migrations of a folder that are not applied yet; safe from several processes at once. */
   readonly migrate: (folder: string) => Promise<void>;
   /** Tells `listener` the text of every statement sent through the pool, BEGIN and COMMIT included. For tests and benchmarks. Returns how to stop. */
@@ -68,7 +71,7 @@ export function connect(options: {
     db,
     poolSize: options.poolSize,
     session,
-    transaction: (work) => transact(db, work),
+    transaction: (work, options) => transact(db, work, options?.maxRuns ?? 5),
     migrate: (folder) => migrateAlone(options.url, folder),
     onStatement: statementListeners(sql),
     close: async () => {
@@ -77,9 +80,11 @@ export function connect(options: {
   };
 }
 
-const maxRuns = 5;
-
-async function transact<Result>(db: PostgresJsDatabase, work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+async function transact<Result>(
+  db: PostgresJsDatabase,
+  work: (tx: Transaction) => Promise<Result>,
+  maxRuns: number,
+): Promise<Result> {
   for (let run = 1; ; run += 1) {
     try {
       return await withAfterCommit((watch) => db.transaction((tx) => work(watch(tx))));
