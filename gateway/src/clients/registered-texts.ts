@@ -26,12 +26,16 @@ export type RegisteredTextsOptions = {
 
 const prefix = "gateway:{apq}:";
 
-/** Keeps the text and the order in which texts came, and forgets the oldest above the bound: one round trip, no race. KEYS: text, order. */
+/**
+ * Keeps the text and the order in which texts came, and forgets the oldest above the bound: one round trip, no race. By Redis' own clock in
+ * microseconds: two texts of one millisecond have an order, too. KEYS: text, order.
+ */
 const keep = `
+local now = redis.call("TIME")
 redis.call("SET", KEYS[1], ARGV[1], "EX", ARGV[2])
-redis.call("ZADD", KEYS[2], ARGV[3], KEYS[1])
+redis.call("ZADD", KEYS[2], now[1] * 1000000 + now[2], KEYS[1])
 redis.call("EXPIRE", KEYS[2], ARGV[2])
-local over = redis.call("ZCARD", KEYS[2]) - tonumber(ARGV[4])
+local over = redis.call("ZCARD", KEYS[2]) - tonumber(ARGV[3])
 if over > 0 then
   local old = redis.call("ZPOPMIN", KEYS[2], over)
   for i = 1, #old, 2 do redis.call("DEL", old[i]) end
@@ -66,7 +70,7 @@ export function createRegisteredTexts(options: RegisteredTextsOptions = {}): Reg
       missing.delete(hash);
       unshared.delete(hash);
       if (!redis) return;
-      const values = [text, ttlSeconds, Date.now(), maxShared];
+      const values = [text, ttlSeconds, maxShared];
       redis.eval(keep, 2, `${prefix}${hash}`, `${prefix}order`, ...values).catch(() => unshared.set(hash, true));
     },
   };
