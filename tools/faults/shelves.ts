@@ -15,20 +15,6 @@ export type Shelf = {
   readonly warehouseIds: readonly string[];
 };
 
-const stockAdjust = /* GraphQL */ `
-  mutation StockAdjust($input: StockAdjustInput!) {
-    stockAdjust(input: $input) {
-      stockItem {
-        available
-      }
-      userErrors {
-        code
-        message
-      }
-    }
-  }
-`;
-
 type Variant = { readonly variantId: string; readonly merchantId: string };
 type Place = { readonly warehouseId: string; readonly free: number };
 
@@ -62,7 +48,9 @@ export async function fillShelves(shop: AttackedShop, plan: Plan, keeper: Keeper
       const quantity = (units[index] ?? 0) - before;
       if (quantity === 0) continue;
       const input = { variantId, warehouseId, quantity, reason: "fault run", idempotencyKey: randomUUID() };
-      await insist("fill a shelf", until, async () => change(await keeper(), "stockAdjust", stockAdjust, input));
+      await insist("fill a shelf", until, async () =>
+        change(await keeper(), "stockAdjust", operations.stockAdjust, input),
+      );
     }
     shelves.push({
       variantId,

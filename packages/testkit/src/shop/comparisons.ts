@@ -25,6 +25,9 @@ const unitsToCome = `
     left join withdrawn on withdrawn.line_id = line.id left join replaced on replaced.line_id = line.id
   )`;
 
+/** Payments of check-outs that became orders. */
+const isOfAnOrder = "order_id in (select order_id from capture_plans where plan is not null)";
+
 /** Everything that two rooms must agree about at rest. */
 export const comparisons: readonly Comparison[] = [
   {
@@ -45,7 +48,7 @@ export const comparisons: readonly Comparison[] = [
     right: [
       "payments",
       `select attempt_id as key, currency || ' ' || authorized_minor as value from payments
-       where order_id in (select order_id from capture_plans where plan is not null)`,
+       where ${isOfAnOrder}`,
     ],
   },
   {
@@ -70,7 +73,7 @@ export const comparisons: readonly Comparison[] = [
     right: [
       "payments",
       `select order_id as key, captured_minor || ' ' || refunded_minor as value from payments
-       where order_id in (select order_id from capture_plans where plan is not null)`,
+       where ${isOfAnOrder}`,
     ],
   },
   {
@@ -82,7 +85,7 @@ export const comparisons: readonly Comparison[] = [
     right: [
       "payments",
       `select order_id as key, (captured_minor - refunded_minor)::text as value from payments
-       where order_id in (select order_id from capture_plans where plan is not null) and charged_back_minor = 0`,
+       where ${isOfAnOrder} and charged_back_minor = 0`,
     ],
   },
   {

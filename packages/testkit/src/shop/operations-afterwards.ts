@@ -220,6 +220,20 @@ export const returnResolve = /* GraphQL */ `
   }
 `;
 
+export const stockAdjust = /* GraphQL */ `
+  mutation StockAdjust($input: StockAdjustInput!) {
+    stockAdjust(input: $input) {
+      stockItem {
+        available
+      }
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+`;
+
 export const stockCount = /* GraphQL */ `
   mutation StockCount($input: StockCountInput!) {
     stockCount(input: $input) {

@@ -1,19 +1,12 @@
 import { carrierSees, note, type PackedShipment, type ShipmentStatus, takeStep, type TakenStep } from "./shipment.ts";
 import { wordsOf } from "./shipment-words.ts";
 
-/** What a carrier can see of a parcel. */
-export const scanMoves = [
+/** What a carrier can see of a parcel: that it got it, and whatever comes then. */
+export type ScanMove = "handOver" | keyof typeof carrierSees;
+export const scanMoves: readonly ScanMove[] = [
   "handOver",
-  "scan",
-  "bringOut",
-  "delay",
-  "attempt",
-  "deliver",
-  "lose",
-  "damage",
-  "returnToSender",
-] as const;
-export type ScanMove = (typeof scanMoves)[number];
+  ...(Object.keys(carrierSees) as (keyof typeof carrierSees)[]),
+];
 
 /** Something a carrier saw. */
 export type CarrierScan = {

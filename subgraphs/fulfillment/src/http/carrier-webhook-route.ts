@@ -1,3 +1,4 @@
+import { withRawBodies } from "@novatech/service/raw-body";
 import type { FastifyInstance } from "fastify";
 
 /** A scan is a few hundred bytes; nothing near this is one. */
@@ -17,14 +18,8 @@ export const createCarrierWebhookRoute =
     readonly take: (carrier: string, call: Call) => Promise<"TAKEN" | "KNOWN" | "UNKNOWN">;
   }) =>
   async (http: FastifyInstance): Promise<void> => {
-    // A scope of its own: the signature is over the bytes, so here nothing is parsed, whatever the content type says.
-    await http.register(async (scope) => {
-      scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser(
-        "*",
-        { parseAs: "buffer", bodyLimit },
-        async (_request: unknown, body: unknown) => body,
-      );
+    // The signature is over the bytes.
+    await withRawBodies(http, bodyLimit, (scope) => {
       scope.post<{ Params: { carrier: string } }>(
         "/webhooks/carrier/:carrier",
         { bodyLimit },

@@ -1,3 +1,4 @@
+import { withRawBodies } from "@novatech/service/raw-body";
 import type { FastifyInstance } from "fastify";
 import type { ProviderHint } from "../use-cases/ports.ts";
 
@@ -18,14 +19,8 @@ export const createStripeWebhookRoute =
     readonly take: (hint: ProviderHint) => Promise<boolean>;
   }) =>
   async (http: FastifyInstance): Promise<void> => {
-    // A scope of its own: the signature is over the bytes, so here nothing is parsed, whatever the content type says.
-    await http.register(async (scope) => {
-      scope.removeAllContentTypeParsers();
-      scope.addContentTypeParser(
-        "*",
-        { parseAs: "buffer", bodyLimit },
-        async (_request: unknown, body: unknown) => body,
-      );
+    // The signature is over the bytes.
+    await withRawBodies(http, bodyLimit, (scope) => {
       scope.post("/webhooks/stripe", { bodyLimit }, async (request, reply) => {
         const signature = request.headers["stripe-signature"];
         const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
