@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
-import { contractNames, contractPath, contractText } from "../contracts/files.ts";
+import { contractNames, contractPath, contractText, unusedTags } from "../contracts/files.ts";
 import { readManifest } from "../operations/files.ts";
 import { root } from "../rooms.ts";
 import { apiFile, supergraphFile } from "../write.ts";
 import type { Check } from "./check.ts";
 
-/** Each contract is what its tags say, and the operations of those it is for fit into it. */
+/** Each contract is what its tags say, and the operations of those it is for fit into it; no tag is for nobody. */
 export const contracts: Check = {
   name: "contracts",
   run: async () => {
     const house = { supergraphSdl: readFileSync(supergraphFile, "utf8"), apiSdl: readFileSync(apiFile, "utf8") };
-    return contractNames.flatMap((name) => {
+    const unused = unusedTags(house.supergraphSdl).map((tag) => `No contract names the tag ${tag}: misspelt?`);
+    const faults = contractNames.flatMap((name) => {
       try {
         const path = contractPath(name);
         const wanted = contractText(name, house);
@@ -26,5 +27,6 @@ export const contracts: Check = {
         return [`${name}: ${error instanceof Error ? error.message : String(error)}`];
       }
     });
+    return [...unused, ...faults];
   },
 };

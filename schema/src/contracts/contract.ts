@@ -21,20 +21,18 @@ export type ContractRules = {
   readonly include: readonly string[];
   /** Nothing that has one of these tags, whatever else it has. */
   readonly exclude: readonly string[];
-  /** Tags beside those that rooms give, by tag: coordinates like `Product` or `Product.name`. */
-  readonly tags: Readonly<Record<string, readonly string[]>>;
 };
 
 /**
  * The graph as a contract shows it: `apiSdl` without what the tags of `supergraphSdl` take away, and without types nobody can reach then. A tag on an object or interface is one
  * on each of its fields. Tags to include are asked of unions and of fields of objects and interfaces; scalars, enums and inputs come with what uses them.
- * Throws every fault at once: a tag on what is not there, a field that stays although its type or a required argument goes.
+ * Throws every fault at once: a field that stays although its type or a required argument goes.
  * Source: https://www.apollographql.com/docs/graphos/platform/schema-management/delivery/contracts/reference
  */
 export function contractSdl(supergraphSdl: string, apiSdl: string, rules: ContractRules): string {
   const api = parse(apiSdl, { noLocation: true });
   const tags = collectTags(parse(supergraphSdl, { noLocation: true }));
-  const faults = addTags(tags, api, rules.tags);
+  const faults: string[] = [];
   const has = (place: string, wanted: readonly string[]): boolean =>
     wanted.some((tag) => tags.get(place)?.has(tag) === true);
   const isExcluded = (...places: string[]): boolean => places.some((place) => has(place, rules.exclude));
@@ -78,6 +76,11 @@ export function contractSdl(supergraphSdl: string, apiSdl: string, rules: Contra
   return `${printSchema(lexicographicSortSchema(buildASTSchema(document))).trim()}\n`;
 }
 
+/** Every tag that a supergraph gives to something. */
+export const tagsOf = (supergraphSdl: string): string[] => [
+  ...new Set([...collectTags(parse(supergraphSdl, { noLocation: true })).values()].flatMap((tags) => [...tags])),
+];
+
 type Tags = Map<string, Set<string>>;
 
 function collectTags(supergraph: DocumentNode): Tags {
@@ -100,22 +103,6 @@ function collectTags(supergraph: DocumentNode): Tags {
     }
   }
   return tags;
-}
-
-function addTags(tags: Tags, api: DocumentNode, more: ContractRules["tags"]): string[] {
-  const places = new Set<string>();
-  for (const type of api.definitions) {
-    if (!("name" in type) || !type.name) continue;
-    places.add(type.name.value);
-    for (const one of "fields" in type ? (type.fields ?? []) : []) places.add(`${type.name.value}.${one.name.value}`);
-  }
-  const faults: string[] = [];
-  for (const [tag, coordinates] of Object.entries(more))
-    for (const place of coordinates) {
-      if (places.has(place)) add(tags, place, tag);
-      else faults.push(`${place} has the tag ${tag} and is not in the graph`);
-    }
-  return faults;
 }
 
 const add = (tags: Tags, place: string, tag: string): void =>

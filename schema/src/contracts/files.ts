@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { root } from "../rooms.ts";
-import { contractSdl } from "./contract.ts";
+import { type ContractRules, contractSdl, tagsOf } from "./contract.ts";
 
 /** The contracts of the house, by who they are for. */
 export const contractNames = ["partner"] as const;
@@ -12,11 +12,18 @@ export const contractPath = (name: string): string => `schema/contracts/${name}.
 const rules = z.strictObject({
   include: z.array(z.string()),
   exclude: z.array(z.string()),
-  tags: z.record(z.string(), z.array(z.string())),
 });
+
+const rulesOf = (name: string): ContractRules =>
+  rules.parse(JSON.parse(readFileSync(new URL(`schema/contracts/${name}.json`, root), "utf8")));
+
+/** Tags of the rooms that no contract names: misspelt, or left behind. */
+export function unusedTags(supergraphSdl: string): string[] {
+  const used = new Set(contractNames.flatMap((name) => [...rulesOf(name).include, ...rulesOf(name).exclude]));
+  return tagsOf(supergraphSdl).filter((tag) => !used.has(tag));
+}
 
 /** What must stand in a contract's file, by `schema/contracts/<name>.json`. Throws what is wrong with the rules, or with what they leave. */
 export function contractText(name: string, house: { readonly supergraphSdl: string; readonly apiSdl: string }): string {
-  const text = readFileSync(new URL(`schema/contracts/${name}.json`, root), "utf8");
-  return contractSdl(house.supergraphSdl, house.apiSdl, rules.parse(JSON.parse(text)));
+  return contractSdl(house.supergraphSdl, house.apiSdl, rulesOf(name));
 }
