@@ -132,6 +132,7 @@ export function published(number: number, name: string, more: Partial<ProductPub
       model: null,
       brand: null,
       categoryPath: [],
+      categoryIds: [],
       specifications: [],
       variants: [{ ...variant, taxClass: "STANDARD", weightGrams: 100 }],
       ...more,
