@@ -21,8 +21,38 @@ describe("the tags of an event", () => {
   });
 });
 
+describe("a list in an event", () => {
+  const listed = { "shop.thing": { "thing.changed.v1": ["shelf:{shelfIds[]}"] } };
+
+  test("makes a tag of each", () => {
+    expect(tagsOfEvent(listed, event({ shelfIds: ["S1", 2, "$&"] })).tags).toEqual(["shelf:s1", "shelf:2", "shelf:$&"]);
+  });
+
+  test("makes none when it is empty, or the event is older than it", () => {
+    for (const data of [{ shelfIds: [] }, {}])
+      expect(tagsOfEvent(listed, event(data))).toEqual({ tags: [], unfilled: [] });
+  });
+
+  test("of another form is told", () => {
+    for (const shelfIds of ["S1", [{}]])
+      expect(tagsOfEvent(listed, event({ shelfIds }))).toEqual({ tags: [], unfilled: ["shelf:{shelfIds[]}"] });
+  });
+});
+
 test.each(["[]", `{"a":{"b":"c"}}`, `{"a":{"b":[]}}`])("rules of another form are refused: %s", (json) => {
   expect(() => parsePurgeRules(json)).toThrow("cannot be read");
+});
+
+test("a product that is shown purges the lists of every category it stands in", () => {
+  const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
+  const sample = JSON.parse(read("packages/contracts/samples/product.published.v1+2.json")) as {
+    readonly topic: string;
+    readonly type: string;
+    readonly data: { readonly categoryIds: readonly string[] };
+  };
+  const { tags } = tagsOfEvent(parsePurgeRules(read("schema/purge-rules.json")), sample);
+  expect(sample.data.categoryIds).toHaveLength(3);
+  expect(tags).toEqual(expect.arrayContaining(sample.data.categoryIds.map((id) => `category:${id}`)));
 });
 
 test("the house's rules fit the events and the tags of its schema", () => {
@@ -37,7 +67,7 @@ test("the house's rules fit the events and the tags of its schema", () => {
       expect(eventCatalogue.some(({ contract }) => contract.topic === topic && contract.type === type)).toBe(true);
       expect(tagsOfEvent(house, sample).unfilled).toEqual([]);
       for (const template of templates) {
-        const tag = template.replace(/\{\w+\}/, "{$key.id}");
+        const tag = template.replace(/\{\w+(\[\])?\}/, "{$key.id}");
         expect([tag, supergraph.includes(`args: {format: "${tag}"}`)]).toEqual([tag, true]);
       }
     }

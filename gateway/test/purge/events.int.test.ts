@@ -12,8 +12,10 @@ beforeAll(async () => {
 });
 afterAll(async () => redis.stop());
 
-const rules = { "shop.thing": { "thing.changed.v1": ["product:{thingId}"] } };
-const changed = (thingId: string, aggregateversion: number) => ({
+const rules = {
+  "shop.thing": { "thing.changed.v1": ["product:{thingId}"], "thing.moved.v1": ["product:{besideIds[]}"] },
+};
+const changed = (thingId: string, aggregateversion: number, more: object = {}) => ({
   specversion: "1.0" as const,
   id: `event-${thingId}-${aggregateversion}`,
   source: "/shop",
@@ -25,6 +27,7 @@ const changed = (thingId: string, aggregateversion: number) => ({
   topic: "shop.thing",
   causationid: null,
   data: { thingId },
+  ...more,
 });
 
 function openTransport() {
@@ -58,4 +61,19 @@ test("an event purges every gateway and the CDN, again after the CDN failed", as
       .poll(async () => (await get(page, {}, { id: "1" })).body.data.product.name, { timeout: 10_000 })
       .toBe("Lantern");
   await expect.poll(() => purged, { timeout: 10_000 }).toContain("product:1");
+});
+
+test("what an event names in a list is purged too, as the lists that something enters", async () => {
+  const shelf = createShelf();
+  const purging = { transport: openTransport(), rules, cdn: null };
+  const { server } = await startShelf({ redisCacheUrl: redis.url, purging }, shelf);
+  const get = await getFrom(server);
+  await untilListening(redis.url, 1);
+  await get(page, {}, { id: "1" });
+  shelf.name = "Candle";
+  const moved = { type: "thing.moved.v1", data: { thingId: "9", besideIds: ["2", "1"] } };
+  await openTransport().publish([changed("9", 1, moved)]);
+  await expect
+    .poll(async () => (await get(page, {}, { id: "1" })).body.data.product.name, { timeout: 10_000 })
+    .toBe("Candle");
 });

@@ -32,6 +32,8 @@ export const productPublishedV1 = defineEvent(
     brand: z.string().nullable(),
     /** Names from the top of the tree down. */
     categoryPath: z.array(z.string()),
+    /** Ids of the categories it stands in, from the top of the tree down. */
+    categoryIds: z.array(z.string()).default([]),
     /** `name: value` of every specification, for the index. */
     specifications: z.array(z.object({ key: z.string(), name: z.string(), value: z.string() })),
     variants: z.array(variant).min(1),

@@ -39,6 +39,7 @@ export const product = (
     model: null,
     brand: null,
     categoryPath: [],
+    categoryIds: [],
     specifications: [],
     variants: [
       {

@@ -182,6 +182,8 @@ test("a product taken out is gone for shoppers, there for its merchant and staff
   expect(again).toEqual({ product: { version: 3, isPublished: true, publishedAt: shown.publishedAt }, userErrors: [] });
   expect(JSON.stringify((await catalog.ask(listed)).data).split(product.id)).toHaveLength(3);
 
+  const { category } = (await catalog.ask(`{ product(id: "${product.id}") { category { id path { id } } } }`)).data
+    .product;
   const [, out, back] = await toldOf(product.id);
   expect(readData(productUnpublishedV1, event(out?.payload as never))).toEqual({
     productId: product.id,
@@ -192,6 +194,7 @@ test("a product taken out is gone for shoppers, there for its merchant and staff
     version: 3,
     brand: "Vireo",
     categoryPath: ["Audio", "Headphones"],
+    categoryIds: category.path.map(({ id }: { id: string }) => id),
     variants: [{ variantId: product.variantId, prices: [{ currency: "EUR", taxIncluded: true }, { currency: "USD" }] }],
   });
 });

@@ -138,6 +138,7 @@ test("a variant the merchant sells and has none of has an empty list, not null",
     model: null,
     brand: null,
     categoryPath: [],
+    categoryIds: [],
     specifications: [],
     variants: [
       { variantId: "var_new", sku: "S", name: "New", gtins: [], taxClass: "STANDARD", weightGrams: 1, prices: [price] },

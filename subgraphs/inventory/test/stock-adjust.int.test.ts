@@ -154,6 +154,7 @@ test("stock of a variant can be opened by the merchant that sells it, and by no 
     model: null,
     brand: null,
     categoryPath: [],
+    categoryIds: [],
     specifications: [],
     variants: [
       {

@@ -33,6 +33,7 @@ export function toEvent(news: News): NewEvent {
           model,
           brand: product.brand?.name ?? null,
           categoryPath: [...news.categoryNames],
+          categoryIds: [...(product.category?.path ?? [])],
           specifications: product.specifications.map((known) => ({
             key: known.key,
             name: known.name,
