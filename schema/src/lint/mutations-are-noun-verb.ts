@@ -39,6 +39,7 @@ const verbs = [
   "Set",
   "Ship",
   "Submit",
+  "Track",
   "Unpublish",
   "Update",
 ];
