@@ -1,15 +1,12 @@
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
+import type { Eye } from "@novatech/service/shared-watch";
 import type { StockItem } from "../../domain/stock-item.ts";
 import type { ItemOfMerchant } from "../../use-cases/ports.ts";
 
 /** One stream's eye on the stock of a merchant. */
-export type StockEye = {
-  /** Notes that these changed. Each stands there once, however often it is noted before it is read. */
-  readonly note: (items: readonly ItemOfMerchant[]) => void;
+export type StockEye = Eye<readonly ItemOfMerchant[]> & {
   /** The stock items that changed, each as it is when it is read; ends when the eye is closed. */
   readonly follow: () => AsyncGenerator<StockItem>;
-  /** May be called again. */
-  readonly close: () => void;
 };
 
 const readAtOnce = 100;
@@ -40,7 +37,8 @@ export function createStockEye(options: {
   };
 
   return {
-    note: (items) => {
+    // Each stands there once, however often it is told before it is read.
+    tell: (items) => {
       for (const { stockItemId, variantId } of items)
         if (variantIds === null || variantIds.has(variantId)) pending.add(stockItemId);
       if (pending.size > 0) wake?.();

@@ -1,7 +1,8 @@
+import { closingStream } from "@novatech/service/closing-stream";
 import { type CheckoutAttempt, checkoutPosition, isDecided } from "../../domain/checkout-attempt.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
 import type { OrderKey, OrderReader } from "../../use-cases/order-reader.ts";
-import type { Watcher, Watchers } from "./watchers.ts";
+import type { Watchers } from "./watchers.ts";
 
 const pageSize = 100;
 
@@ -15,7 +16,7 @@ export async function streamOrderEntries(
   after: number,
 ): Promise<AsyncIterableIterator<TimelineEntry>> {
   const watcher = await deps.watchers.watch(key.orderId);
-  return closing(watcher, async function* () {
+  async function* follow() {
     // From the entry at `after` itself, which is not sent: when it is the last, whoever comes back would wait for ever.
     for (let last = Math.max(after - 1, 0), isLast = false; !watcher.isClosed();) {
       watcher.lookAway();
@@ -30,7 +31,8 @@ export async function streamOrderEntries(
       if (isLast) return;
       await watcher.above(last);
     }
-  });
+  }
+  return closingStream(follow(), watcher.close);
 }
 
 /**
@@ -56,43 +58,14 @@ export async function streamCheckoutStates(
     watcher.close();
     return null;
   }
-  return closing(watcher, async function* () {
+  async function* follow(from: CheckoutAttempt) {
     let sent: CheckoutAttempt["status"] | null = null;
-    for (let attempt: CheckoutAttempt | undefined = first; attempt && !watcher.isClosed(); attempt = await read()) {
+    for (let attempt: CheckoutAttempt | undefined = from; attempt && !watcher.isClosed(); attempt = await read()) {
       if (attempt.status !== sent) yield attempt;
       if (isDecided(attempt.status)) return;
       sent = attempt.status;
       await watcher.above(checkoutPosition(sent));
     }
-  });
-}
-
-/**
- * A generator that lets its watcher go at its end, also when it is ended while it waits: a plain generator takes note of
- * `return()` only at its next step, which might never come.
- */
-function closing<Value>(watcher: Watcher, generate: () => AsyncGenerator<Value>): AsyncIterableIterator<Value> {
-  const generator = generate();
-  const stream: AsyncIterableIterator<Value> = {
-    [Symbol.asyncIterator]: () => stream,
-    next: async () => {
-      try {
-        const step = await generator.next();
-        if (step.done) watcher.close();
-        return step;
-      } catch (error) {
-        watcher.close();
-        throw error;
-      }
-    },
-    return: async () => {
-      watcher.close();
-      return generator.return(undefined);
-    },
-    throw: async (error) => {
-      watcher.close();
-      return generator.throw(error);
-    },
-  };
-  return stream;
+  }
+  return closingStream(follow(first), watcher.close);
 }
