@@ -1,3 +1,4 @@
+import type { ComparisonCell, ComparisonRow } from "../domain/comparison.ts";
 import type { Brand, Category, Price, Product, Variant } from "../domain/product.ts";
 
 /** Behind `Product`. */
@@ -12,3 +13,12 @@ export type BrandMapper = Brand;
 export type PriceMapper = Price;
 /** Behind `Merchant`, who is the users room's. */
 export type MerchantMapper = { readonly id: string };
+/** Behind `ProductComparison`. */
+export type ProductComparisonMapper = {
+  readonly products: readonly Product[];
+  readonly rows: readonly ComparisonRow[];
+};
+/** Behind `ComparisonRow`. */
+export type ComparisonRowMapper = ComparisonRow;
+/** Behind `ComparisonCell`. */
+export type ComparisonCellMapper = ComparisonCell;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductMapper, ProductVariantMapper, CategoryMapper, BrandMapper, PriceMapper, MerchantMapper } from '../mappers.ts';
+import type { ProductMapper, ProductVariantMapper, CategoryMapper, BrandMapper, PriceMapper, MerchantMapper, ProductComparisonMapper, ComparisonRowMapper, ComparisonCellMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -82,6 +82,30 @@ export type CategoryProductsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is known of one product in a row. */
+export type ComparisonCell = {
+  __typename?: 'ComparisonCell';
+  /** As a number, in the row's unit; null for words. */
+  number?: Maybe<Scalars['Float']['output']>;
+  /** In words, in the row's unit where it has one. */
+  value: Scalars['String']['output'];
+};
+
+/** One thing that is known of at least one of the compared products. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** One for each product, in their order; null where it is not known. */
+  cells: Array<Maybe<ComparisonCell>>;
+  /** Whether known values are not all the same. What is not known is no difference. */
+  isDifferent: Scalars['Boolean']['output'];
+  /** The specification's key, for example `screen_size`. */
+  key: Scalars['String']['output'];
+  /** For people, for example `Screen size`. */
+  name: Scalars['String']['output'];
+  /** What every number of the row is counted in; null where they have no unit or cannot be counted alike. */
+  unit?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -275,6 +299,15 @@ export type ProductVariantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Products side by side. */
+export type ProductComparison = {
+  __typename?: 'ProductComparison';
+  /** The products, in the order they were asked for. */
+  products: Array<Product>;
+  /** What is known of at least one of them, the first product's specifications first. */
+  rows: Array<ComparisonRow>;
+};
+
 /** A page of products. */
 export type ProductConnection = {
   __typename?: 'ProductConnection';
@@ -431,6 +464,11 @@ export type Query = {
   categories: Array<Category>;
   /** A category by its slug. */
   category?: Maybe<Category>;
+  /**
+   * Products side by side: what is known of them in rows, counted in the same units, with what differs marked. Unknown and
+   * unpublished products are left out, the same product counts once.
+   */
+  compareProducts: ProductComparison;
   /** A published product by its id, its slug, or the SKU of one of its variants (one of the three). */
   product?: Maybe<Product>;
   /** Published products, newest first. */
@@ -447,6 +485,11 @@ export type QueryBrandArgs = {
 
 export type QueryCategoryArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QueryCompareProductsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -686,6 +729,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<CategoryMapper>;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowMapper>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -702,6 +748,7 @@ export type ResolversTypes = {
   Price: ResolverTypeWrapper<PriceMapper>;
   PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversTypes['Price'], lowest: ResolversTypes['Price'] }>;
   Product: ResolverTypeWrapper<ProductMapper>;
+  ProductComparison: ResolverTypeWrapper<ProductComparisonMapper>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductMedia: ResolverTypeWrapper<ProductMedia>;
@@ -717,7 +764,6 @@ export type ResolversTypes = {
   ProductVersionConflictError: ResolverTypeWrapper<Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Specification: ResolverTypeWrapper<Specification>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SpecificationKind: SpecificationKind;
   TaxClass: TaxClass;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
@@ -736,6 +782,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Category: CategoryMapper;
+  ComparisonCell: ComparisonCellMapper;
+  Float: Scalars['Float']['output'];
+  ComparisonRow: ComparisonRowMapper;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -750,6 +799,7 @@ export type ResolversParentTypes = {
   Price: PriceMapper;
   PriceRange: Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversParentTypes['Price'], lowest: ResolversParentTypes['Price'] };
   Product: ProductMapper;
+  ProductComparison: ProductComparisonMapper;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductMedia: ProductMedia;
@@ -765,7 +815,6 @@ export type ResolversParentTypes = {
   ProductVersionConflictError: Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
   Specification: Specification;
-  Float: Scalars['Float']['output'];
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -804,6 +853,19 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   path?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<CategoryProductsArgs>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<Array<Maybe<ResolversTypes['ComparisonCell']>>, ParentType, ContextType>;
+  isDifferent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
@@ -898,6 +960,11 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProductComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductComparison'] = ResolversParentTypes['ProductComparison']> = {
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType>;
+};
+
 export type ProductConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -966,6 +1033,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'slug'>>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
+  compareProducts?: Resolver<ResolversTypes['ProductComparison'], ParentType, ContextType, RequireFields<QueryCompareProductsArgs, 'ids'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   variantsForQuote?: Resolver<Array<ResolversTypes['VariantForQuote']>, ParentType, ContextType, RequireFields<QueryVariantsForQuoteArgs, 'currency' | 'variantIds'>>;
@@ -1015,6 +1083,8 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   Brand?: BrandResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1029,6 +1099,7 @@ export type Resolvers<ContextType = Context> = {
   Price?: PriceResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductComparison?: ProductComparisonResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductMedia?: ProductMediaResolvers<ContextType>;

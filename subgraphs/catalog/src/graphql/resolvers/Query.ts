@@ -1,11 +1,14 @@
 import { callerMistake, requireServiceScope } from "@novatech/graphql/errors";
 import { canSee } from "../../domain/access.ts";
+import { compare } from "../../domain/comparison.ts";
 import { topOfTree } from "../../domain/listing.ts";
+import type { Product } from "../../domain/product.ts";
 import type { Context } from "../context.ts";
 import type { QueryProductArgs, QueryResolvers } from "../__generated__/types.ts";
 import { productPage } from "../pages.ts";
 
 const maxVariantsForQuote = 200;
+const maxCompared = 8;
 
 /** The entry points that read. */
 export const Query: QueryResolvers = {
@@ -17,6 +20,14 @@ export const Query: QueryResolvers = {
   category: (_parent, { slug }, { loaders }) => loaders.categoryBySlug.load(slug),
   categories: async (_parent, _arguments, { loaders }) => [...(await loaders.childrenOf.load(topOfTree))],
   brand: (_parent, { slug }, { loaders }) => loaders.brandBySlug.load(slug),
+  compareProducts: async (_parent, { ids }, { loaders, editor }) => {
+    const wanted = [...new Set(ids)];
+    if (wanted.length < 2 || wanted.length > maxCompared)
+      throw callerMistake("BAD_USER_INPUT", `Compare 2 to ${maxCompared} different products, not ${wanted.length}.`);
+    const found = await Promise.all(wanted.map((id) => loaders.product.load(id)));
+    const products = found.filter((product) => product !== null && canSee(editor, product)) as Product[];
+    return { products, rows: compare(products) };
+  },
   variantsForQuote: async (_parent, { variantIds, currency }, { request, loaders }) => {
     requireServiceScope(request, "internal:prices");
     if (variantIds.length > maxVariantsForQuote)

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { inUnit, measureOf } from "./units.ts";
+
+test.each([
+  ['15.6"', { number: 15.6, unit: "inch" }],
+  ["1,8 m", { number: 1.8, unit: "m" }],
+  ["512GB", { number: 512, unit: "GB" }],
+  ["512 gb", { number: 512, unit: "GB" }],
+  ["2.4 ghz", { number: 2.4, unit: "GHz" }],
+  ["black", null],
+  ["12", null],
+  ["3 colours", null],
+  ["10 - 20 cm", null],
+])("%s is read as %j", (text, measure) => {
+  expect(measureOf(text)).toEqual(measure);
+});
+
+test("a measure is counted in another unit of the same kind, and in no other", () => {
+  expect(inUnit({ number: 39.6, unit: "cm" }, "inch")).toEqual({ number: 15.591, unit: "inch" });
+  expect(inUnit({ number: 1, unit: "TB" }, "GB")).toEqual({ number: 1000, unit: "GB" });
+  expect(inUnit({ number: 1, unit: "TB" }, "inch")).toBeNull();
+  expect(inUnit({ number: 30, unit: "pages/min" }, "pages/min")).toEqual({ number: 30, unit: "pages/min" });
+  expect(inUnit({ number: 30, unit: "pages/min" }, "W")).toBeNull();
+});
