@@ -11,6 +11,7 @@ import type { CatalogConfig } from "./config.ts";
 import { createPostgresBulkStore } from "./db/bulk-store.ts";
 import { createPostgresCatalogReader } from "./db/catalog-reader.ts";
 import { createPostgresImportRuns } from "./db/import-run-store.ts";
+import { createPostgresPriceBook } from "./db/price-book.ts";
 import { createPostgresProductStore } from "./db/product-store.ts";
 import { variantIdsOf } from "./db/variant-ids.ts";
 import type { ProductDraft } from "./domain/product-draft.ts";
@@ -22,6 +23,7 @@ import type { BulkWork } from "./use-cases/bulk-work.ts";
 import type { Newsroom, ProductPorts } from "./use-cases/ports.ts";
 import { publishProduct } from "./use-cases/publish-product.ts";
 import { saveProducts } from "./use-cases/save-products.ts";
+import { setPrices } from "./use-cases/set-prices.ts";
 import { setVariantPrice } from "./use-cases/set-variant-price.ts";
 import { unpublishProduct } from "./use-cases/unpublish-product.ts";
 
@@ -54,6 +56,10 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
   });
   const changes: Changes = {
     setVariantPrice: (command) => database.transaction((tx) => setVariantPrice(portsOf(tx), command)),
+    setPrices: (command) =>
+      database.transaction((tx) =>
+        setPrices({ prices: createPostgresPriceBook(tx), newsroom: newsroomOf(tx), clock }, command),
+      ),
     publishProduct: (command) => database.transaction((tx) => publishProduct(portsOf(tx), command)),
     unpublishProduct: (command) => database.transaction((tx) => unpublishProduct(portsOf(tx), command)),
   };

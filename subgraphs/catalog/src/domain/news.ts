@@ -4,4 +4,9 @@ import type { Price, Product, WholeProduct } from "./product.ts";
 export type News =
   | ({ readonly kind: "PUBLISHED" } & WholeProduct)
   | { readonly kind: "UNPUBLISHED"; readonly product: Product; readonly variantIds: readonly string[] }
-  | { readonly kind: "PRICE_CHANGED"; readonly product: Product; readonly variantId: string; readonly price: Price };
+  | {
+      readonly kind: "PRICE_CHANGED";
+      readonly product: Pick<Product, "id" | "version" | "updatedAt">;
+      readonly variantId: string;
+      readonly price: Price;
+    };

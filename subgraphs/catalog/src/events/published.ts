@@ -20,7 +20,7 @@ export function toEvent(news: News): NewEvent {
         data: { productId, version, variantId: news.variantId, price: toPrice(news.price) },
       });
     case "PUBLISHED": {
-      const { merchantId, slug, name, description, model } = product;
+      const { merchantId, slug, name, description, model } = news.product;
       return newEvent(productPublishedV1, {
         ...about,
         data: {
@@ -31,10 +31,10 @@ export function toEvent(news: News): NewEvent {
           name,
           description,
           model,
-          brand: product.brand?.name ?? null,
+          brand: news.product.brand?.name ?? null,
           categoryPath: [...news.categoryNames],
-          categoryIds: [...(product.category?.path ?? [])],
-          specifications: product.specifications.map((known) => ({
+          categoryIds: [...(news.product.category?.path ?? [])],
+          specifications: news.product.specifications.map((known) => ({
             key: known.key,
             name: known.name,
             value: known.value,

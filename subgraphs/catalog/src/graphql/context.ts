@@ -5,6 +5,7 @@ import type { Product } from "../domain/product.ts";
 import type { Refusal } from "../domain/refusal.ts";
 import type { publishProduct } from "../use-cases/publish-product.ts";
 import type { setVariantPrice } from "../use-cases/set-variant-price.ts";
+import type { PricesReport, setPrices } from "../use-cases/set-prices.ts";
 import type { unpublishProduct } from "../use-cases/unpublish-product.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -15,6 +16,7 @@ type Change<UseCase extends (ports: never, command: never) => unknown> = (
 /** The changes a client may ask for, each in a transaction of its own. */
 export type Changes = {
   readonly setVariantPrice: Change<typeof setVariantPrice>;
+  readonly setPrices: (command: Parameters<typeof setPrices>[1]) => Promise<PricesReport>;
   readonly publishProduct: Change<typeof publishProduct>;
   readonly unpublishProduct: Change<typeof unpublishProduct>;
 };

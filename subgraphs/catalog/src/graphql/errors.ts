@@ -1,6 +1,7 @@
 import type { Result } from "@novatech/kernel/result";
 import type { Product } from "../domain/product.ts";
-import type { Refusal } from "../domain/refusal.ts";
+import { invalid, type Refusal } from "../domain/refusal.ts";
+import type { PricesReport } from "../use-cases/set-prices.ts";
 import type { ResolversInterfaceTypes, ResolversTypes } from "./__generated__/types.ts";
 
 type UserError = ResolversInterfaceTypes<ResolversTypes>["UserError"];
@@ -34,3 +35,30 @@ export const toPayload = (
   result: Result<Product, Refusal>,
 ): { readonly product: Product | null; readonly userErrors: UserError[] } =>
   result.ok ? { product: result.value, userErrors: [] } : { product: null, userErrors: [toUserError(result.refusal)] };
+
+/** What came of many prices; each refusal with the place of its row. */
+export const toPricesPayload = ({
+  changed,
+  unchanged,
+  rejections,
+}: PricesReport): {
+  readonly changedCount: number;
+  readonly unchangedCount: number;
+  readonly userErrors: UserError[];
+} => ({
+  changedCount: changed,
+  unchangedCount: unchanged,
+  userErrors: rejections.map(({ index, code, message, field }) => ({
+    __typename: code === "NOT_FOUND" ? "NotFoundError" : "InvalidInputError",
+    code,
+    message,
+    field: ["input", "prices", String(index), field],
+  })),
+});
+
+/** A list that is not even read. */
+export const toRefusedPrices = (count: number, most: number) => ({
+  changedCount: null,
+  unchangedCount: null,
+  userErrors: [toUserError(invalid("prices", `Set 1 to ${most} prices at once, not ${count}.`))],
+});

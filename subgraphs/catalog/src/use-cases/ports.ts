@@ -2,7 +2,7 @@ import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import type { ListKey, ListKind, ListPart } from "../domain/listing.ts";
 import type { News } from "../domain/news.ts";
-import type { Brand, Category, Product, Variant, VariantInShop } from "../domain/product.ts";
+import type { Brand, Category, Price, Product, Variant, VariantInShop } from "../domain/product.ts";
 
 /** Products in one open transaction. */
 export type ProductStore = {
@@ -29,6 +29,30 @@ export type ProductPorts = {
   readonly products: ProductStore;
   readonly newsroom: Newsroom;
   readonly clock: Clock;
+};
+
+/** A variant as a list of prices speaks of it. */
+export type VariantInBook = Pick<Product, "merchantId" | "isPublished" | "version"> & {
+  readonly variantId: string;
+  readonly productId: string;
+  /** What it costs now, in minor units, by currency. */
+  readonly prices: ReadonlyMap<string, bigint>;
+};
+
+/** A price that changes, with the version it gives its product. */
+export type PriceChange = Price & {
+  readonly variantId: string;
+  readonly productId: string;
+  readonly isPublished: boolean;
+  readonly version: number;
+};
+
+/** The prices of many variants in one open transaction. */
+export type PriceBook = {
+  readonly priceLists: ProductStore["priceLists"];
+  /** The variants of these SKUs, by SKU; their products are locked. */
+  readonly lockBySku: (skus: readonly string[]) => Promise<ReadonlyMap<string, VariantInBook>>;
+  readonly save: (changes: readonly PriceChange[], now: Date) => Promise<void>;
 };
 
 /** A product as the bulk path writes it. `categoryId` and `brandId` exist. */

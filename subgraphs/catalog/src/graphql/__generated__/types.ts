@@ -188,6 +188,11 @@ export type Mutation = {
   productUnpublish: ProductUnpublishPayload;
   /** Sets the price of a variant in one currency. For members of the merchant that sells it, and staff. */
   productVariantPriceSet: ProductVariantPriceSetPayload;
+  /**
+   * Sets up to 500 prices at once. A price that cannot be set is told of and does not stop the others; the same prices again
+   * change nothing, so a list that was cut off may simply be sent again. For members of the merchant that sells them, and staff.
+   */
+  productVariantPricesSet: ProductVariantPricesSetPayload;
 };
 
 
@@ -203,6 +208,11 @@ export type MutationProductUnpublishArgs = {
 
 export type MutationProductVariantPriceSetArgs = {
   input: ProductVariantPriceSetInput;
+};
+
+
+export type MutationProductVariantPricesSetArgs = {
+  input: ProductVariantPricesSetInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -422,6 +432,16 @@ export type ProductVariantEdge = {
   node: ProductVariant;
 };
 
+/** What one variant shall cost in one currency. */
+export type ProductVariantPriceInput = {
+  /** The price in minor units, from 0 to 1 000 000 000 000; with tax where the currency's price list includes it. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** The currency of the price. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** The variant's stock-keeping unit. */
+  sku: Scalars['String']['input'];
+};
+
 /** Variant and price. */
 export type ProductVariantPriceSetInput = {
   /** The price in minor units, from 0 to 1 000 000 000 000; with tax where the currency's price list includes it. */
@@ -440,6 +460,23 @@ export type ProductVariantPriceSetPayload = {
   /** The changed product; null when refused. */
   product?: Maybe<Product>;
   /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Many prices. They are set whatever stood there before: who has read a price and changes just that one takes `productVariantPriceSet`. */
+export type ProductVariantPricesSetInput = {
+  /** 1 to 500 prices. */
+  prices: Array<ProductVariantPriceInput>;
+};
+
+/** What came of setting many prices. */
+export type ProductVariantPricesSetPayload = {
+  __typename?: 'ProductVariantPricesSetPayload';
+  /** How many prices are others than before; null when all were refused unread. */
+  changedCount?: Maybe<Scalars['Int']['output']>;
+  /** How many were just so already; null when all were refused unread. */
+  unchangedCount?: Maybe<Scalars['Int']['output']>;
+  /** Which were refused and why, by `field`, for example `input`, `prices`, `3`, `sku`; empty when none was. */
   userErrors: Array<UserError>;
 };
 
@@ -759,8 +796,11 @@ export type ResolversTypes = {
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
   ProductVariantConnection: ResolverTypeWrapper<Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductVariantEdge']>, nodes: Array<ResolversTypes['ProductVariant']> }>;
   ProductVariantEdge: ResolverTypeWrapper<Omit<ProductVariantEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
+  ProductVariantPriceInput: ProductVariantPriceInput;
   ProductVariantPriceSetInput: ProductVariantPriceSetInput;
   ProductVariantPriceSetPayload: ResolverTypeWrapper<Omit<ProductVariantPriceSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductVariantPricesSetInput: ProductVariantPricesSetInput;
+  ProductVariantPricesSetPayload: ResolverTypeWrapper<Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVersionConflictError: ResolverTypeWrapper<Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Specification: ResolverTypeWrapper<Specification>;
@@ -810,8 +850,11 @@ export type ResolversParentTypes = {
   ProductVariant: ProductVariantMapper;
   ProductVariantConnection: Omit<ProductVariantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductVariantEdge']>, nodes: Array<ResolversParentTypes['ProductVariant']> };
   ProductVariantEdge: Omit<ProductVariantEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
+  ProductVariantPriceInput: ProductVariantPriceInput;
   ProductVariantPriceSetInput: ProductVariantPriceSetInput;
   ProductVariantPriceSetPayload: Omit<ProductVariantPriceSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductVariantPricesSetInput: ProductVariantPricesSetInput;
+  ProductVariantPricesSetPayload: Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVersionConflictError: Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
   Specification: Specification;
@@ -914,6 +957,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productPublish?: Resolver<ResolversTypes['ProductPublishPayload'], ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
   productUnpublish?: Resolver<ResolversTypes['ProductUnpublishPayload'], ParentType, ContextType, RequireFields<MutationProductUnpublishArgs, 'input'>>;
   productVariantPriceSet?: Resolver<ResolversTypes['ProductVariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
+  productVariantPricesSet?: Resolver<ResolversTypes['ProductVariantPricesSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPricesSetArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1021,6 +1065,12 @@ export type ProductVariantPriceSetPayloadResolvers<ContextType = Context, Parent
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProductVariantPricesSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantPricesSetPayload'] = ResolversParentTypes['ProductVariantPricesSetPayload']> = {
+  changedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchangedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVersionConflictError'] = ResolversParentTypes['ProductVersionConflictError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1109,6 +1159,7 @@ export type Resolvers<ContextType = Context> = {
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   ProductVariantPriceSetPayload?: ProductVariantPriceSetPayloadResolvers<ContextType>;
+  ProductVariantPricesSetPayload?: ProductVariantPricesSetPayloadResolvers<ContextType>;
   ProductVersionConflictError?: ProductVersionConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Specification?: SpecificationResolvers<ContextType>;
