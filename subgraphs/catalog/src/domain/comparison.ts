@@ -1,5 +1,5 @@
 import type { Product, Specification } from "./product.ts";
-import { inUnit, type Measure, measureOf } from "./units.ts";
+import { inUnit, type Measure, measureOf } from "@novatech/kernel/units";
 
 /** What is known of one product in a row. */
 export type ComparisonCell = {

@@ -53,3 +53,9 @@ export function inUnit({ number, unit }: Measure, wanted: string): Measure | nul
   if (from === undefined || to === undefined || from.dimension !== to.dimension) return null;
   return { number: Number(((number * from.factor) / to.factor).toPrecision(5)), unit: wanted };
 }
+
+/** The measure in the first unit of what it measures (mm, g, MB …), so that all of a kind can be set beside one another; as it is where the unit is not known. */
+export function inFirstUnit(measure: Measure): Measure {
+  const first = dimensions[unitOf(measure.unit)?.dimension ?? -1]?.[0][0];
+  return (first === undefined ? null : inUnit(measure, first)) ?? measure;
+}

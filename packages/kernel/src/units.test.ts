@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inUnit, measureOf } from "./units.ts";
+import { inFirstUnit, inUnit, measureOf } from "./units.ts";
 
 test.each([
   ['15.6"', { number: 15.6, unit: "inch" }],
@@ -21,4 +21,10 @@ test("a measure is counted in another unit of the same kind, and in no other", (
   expect(inUnit({ number: 1, unit: "TB" }, "inch")).toBeNull();
   expect(inUnit({ number: 30, unit: "pages/min" }, "pages/min")).toEqual({ number: 30, unit: "pages/min" });
   expect(inUnit({ number: 30, unit: "pages/min" }, "W")).toBeNull();
+});
+
+test("what measures the same is counted in one unit, and an unknown unit stays", () => {
+  expect(inFirstUnit({ number: 2, unit: "TB" })).toEqual({ number: 2_000_000, unit: "MB" });
+  expect(inFirstUnit({ number: 15.6, unit: "inch" })).toEqual({ number: 396.24, unit: "mm" });
+  expect(inFirstUnit({ number: 30, unit: "pages/min" })).toEqual({ number: 30, unit: "pages/min" });
 });
