@@ -5,8 +5,10 @@ import { connect, type Database, type Transaction } from "@novatech/postgres/dat
 import { appendEvents } from "@novatech/postgres/outbox";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
-import { importProducts, type ImportOptions, type ImportReport } from "./commands/import.ts";
+import { importProducts, type ImportOptions } from "./commands/import.ts";
+import type { ImportReport } from "./commands/import-run.ts";
 import { seedProducts, type SeedReport } from "./commands/seed-products.ts";
+import { seedVariations, type VariationOptions } from "./commands/seed-variations.ts";
 import type { CatalogConfig } from "./config.ts";
 import { createPostgresBulkStore } from "./db/bulk-store.ts";
 import { createPostgresCatalogReader } from "./db/catalog-reader.ts";
@@ -37,6 +39,8 @@ export type CatalogApp = RoomApp & {
     readonly seedProducts: (drafts: readonly ProductDraft[]) => Promise<SeedReport>;
     /** Imports a file of products. See `importProducts`. */
     readonly importProducts: (options: ImportOptions) => Promise<ImportReport>;
+    /** Fills the catalogue with variations of products. See `seedVariations`. */
+    readonly seedVariations: (options: VariationOptions) => Promise<ImportReport>;
     /** What a merchant sells that came from a source (`icecat`), for whoever brings stock after an import. */
     readonly variantIdsOf: (merchantId: string, source: string) => Promise<readonly string[]>;
   };
@@ -88,6 +92,7 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
     commands: {
       variantIdsOf: (merchantId, source) => variantIdsOf(database.db, merchantId, source),
       importProducts: (options) => importProducts({ clock, ids, bulk }, options),
+      seedVariations: (options) => seedVariations({ clock, ids, bulk }, options),
       seedProducts: (drafts) => seedProducts(bulk, drafts),
     },
     start: eventing.start,
