@@ -31,6 +31,19 @@ export type RoomRequest = {
    * nothing of the request is kept.
    */
   readonly limitCaching?: (limit: { readonly maxAgeSeconds: number; readonly isPrivate: boolean }) => void;
+  /**
+   * Tells whoever asked something beside the answer, for example that another engine answers than usual: it comes in
+   * `extensions.notices` with the room's name. Left out where nobody can be told.
+   */
+  readonly notice?: (notice: Notice) => void;
+};
+
+/** Something a client should know that is neither data nor an error. */
+export type Notice = {
+  /** For programs, for example `SEARCH_DEGRADED`. */
+  readonly code: string;
+  /** For people, in English; no personal data. */
+  readonly message: string;
 };
 
 /** Nobody in particular. */
