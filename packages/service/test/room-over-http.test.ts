@@ -9,6 +9,9 @@ import { createHttpCalls, createInProcessCalls, RoomUnavailableError } from "@no
 import type { RoomApp } from "@novatech/service/room";
 import { createRoomServer, type RoomServer } from "@novatech/service/room-server";
 import { type TokenVerifier, TokenRefusedError } from "@novatech/service/token-verifier";
+import { createOtlpTracing } from "@novatech/service/tracing/otlp";
+import type { Tracing } from "@novatech/service/tracing/tracing";
+import { attributeOf, startTraceReceiver, treeBelow } from "@novatech/testkit/trace-receiver";
 import { pino } from "pino";
 import { request } from "undici";
 import { afterEach, expect, onTestFinished, test } from "vitest";
@@ -34,6 +37,7 @@ const sdl = `
     "For services." price: Int @inaccessible @requiresScopes(scopes: [["internal:prices"]])
     "Kept shortly." brief(seconds: Int!): String
     "Breaks." fault: String
+    "Says something beside its answer." degraded: String
     "Refuses." mistake: String
   }`;
 
@@ -54,6 +58,10 @@ function createRoom(health: () => Promise<void> = async () => {}): RoomApp {
         limitCaching?.({ maxAgeSeconds: seconds, isPrivate: seconds === 5 });
         return "short";
       },
+      degraded: (_parent: unknown, _arguments: unknown, { notice }: RoomRequest) => {
+        notice?.({ code: "DEGRADED", message: "The spare answers." });
+        return "spare";
+      },
       fault: () => {
         throw new Error("password=hunter2");
       },
@@ -70,8 +78,8 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((server) => server.stop()));
 });
 
-async function serve(app: RoomApp): Promise<string> {
-  const server = await createRoomServer({ app, verifier: plainTokens, logger: pino({ level: "silent" }) });
+async function serve(app: RoomApp, tracing: Tracing | null = null): Promise<string> {
+  const server = await createRoomServer({ app, verifier: plainTokens, logger: pino({ level: "silent" }), tracing });
   running.push(server);
   return server.listen({ host: "127.0.0.1", port: 0 });
 }
@@ -102,6 +110,14 @@ test("a wrong token is refused with 401, not taken for nobody", async () => {
   const { status, body } = await ask(await serve(createRoom()), "{ whoAmI }", { authorization: "Bearer forged" });
   expect(status).toBe(401);
   expect(body.errors?.[0]?.extensions.code).toBe("UNAUTHENTICATED");
+});
+
+test("what a room says beside its answer comes in the answer's extensions, once, and only with that answer", async () => {
+  const url = await serve(createRoom());
+  const notices = [{ code: "DEGRADED", message: "The spare answers." }];
+  const { body } = await ask(url, "{ degraded again: degraded }");
+  expect(body).toEqual({ data: { degraded: "spare", again: "spare" }, extensions: { notices } });
+  expect((await ask(url, "{ whoAmI }")).body).not.toHaveProperty("extensions");
 });
 
 test("a fault does not leave with its own words, a mistake does", async () => {
@@ -166,4 +182,38 @@ test("a resolver shortens how long its answer may be kept; a room that says noth
   expect(await saidOf("{ long: brief(seconds: 60) short: brief(seconds: 20) }")).toBe("max-age=20");
   expect(await saidOf("{ own: brief(seconds: 5) long: brief(seconds: 60) }")).toBe("max-age=5, private");
   expect(await saidOf("{ brief(seconds: 0) }")).toBe("no-store");
+});
+
+test("a room goes on with the traces of who asks, to the rooms it asks itself; and begins none", async () => {
+  const receiver = await startTraceReceiver();
+  onTestFinished(receiver.stop);
+  const tracingOf = (serviceName: string) => createOtlpTracing({ endpoint: receiver.url, serviceName, ratio: 0 });
+  const [near, far] = [tracingOf("cart"), tracingOf("catalog")];
+  const farUrl = await serve(createRoom(), far);
+  const calls = createHttpCalls({
+    urls: { catalog: farUrl },
+    serviceToken: async () => "service.cart.internal-prices",
+  });
+  onTestFinished(calls.close);
+  const asking = createRoom();
+  const whoAmI = asking.schema.getQueryType()?.getFields()["whoAmI"];
+  if (whoAmI) whoAmI.resolve = async () => JSON.stringify(await calls.callRoom("catalog", { query: "{ price }" }));
+  const nearUrl = await serve(asking, near);
+  const [traceId, spanId] = ["a".repeat(32), "b".repeat(16)];
+  const headers = { traceparent: `00-${traceId}-${spanId}-01` };
+  expect((await ask(nearUrl, "{ whoAmI }", headers)).body.data).toEqual({ whoAmI: '{"price":42}' });
+  expect((await ask(nearUrl, "{ fault }", headers)).status).toBe(200);
+  for (const flags of ["", "00"])
+    await ask(nearUrl, "{ whoAmI }", flags ? { traceparent: `00-${traceId}-${spanId}-00` } : {});
+  await Promise.all([near.stop(), far.stop()]);
+  const spans = receiver.spans();
+  const [asked, failed] = spans.filter((span) => span.parentSpanId === spanId);
+  expect(asked && [asked.service, treeBelow(spans, asked)]).toEqual([
+    "cart",
+    { "Query.whoAmI": { "call catalog": { "room catalog": {} } } },
+  ]);
+  expect(spans.find((span) => span.service === "catalog")).toMatchObject({ traceId, name: "room" });
+  expect([failed?.status.message, attributeOf(failed, "novatech.room")]).toEqual(["INTERNAL_SERVER_ERROR", "catalog"]);
+  expect(receiver.text()).not.toContain("hunter2");
+  expect(spans).toHaveLength(6);
 });
