@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type Environment, port, postgresUrl, readConfig, redisUrl } from "@novatech/service/config";
+import { tracingVariables } from "@novatech/service/tracing/config";
 import { z } from "zod";
 
 const root = new URL("../", import.meta.url);
@@ -24,6 +25,7 @@ const shape = z.object({
   JWT_ISSUER: z.string().min(1).default("novatech"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   NODE_ENV: z.string().optional(),
+  ...tracingVariables,
 });
 
 /** How the shop is run, from the environment. */

@@ -9,6 +9,7 @@ import { lock } from "@novatech/local-services/run-lock";
 import { scalarResolvers } from "@novatech/graphql/scalars";
 import { createLogger } from "@novatech/service/logger";
 import { createTokenVerifier } from "@novatech/service/token-verifier";
+import { openTracing, tracingOf } from "@novatech/service/tracing/config";
 import { readShopConfig, type ShopConfig } from "./config.ts";
 import { demoLogins } from "./demo-seed/accounts.ts";
 import { demoVouchers } from "./demo-seed/promotions.ts";
@@ -73,6 +74,7 @@ async function start(config: ShopConfig): Promise<void> {
   undo.add("events of the gateway", transport.close);
   const clients = openClients({ CLIENTS_PATH: clientsFile, ...process.env }, logger.child({ room: "gateway" }));
   undo.add("clients of the gateway", async () => clients.close());
+  const tracing = await openTracing(tracingOf(config, "novatech"));
   const gateway = await createGatewayServer({
     supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),
     rooms: house.rooms,
@@ -89,6 +91,7 @@ async function start(config: ShopConfig): Promise<void> {
     scalars: scalarResolvers,
     redisCacheUrl: config.REDIS_CACHE_URL ?? services.redisUrl,
     ...(purge ? { purging: { ...purge, transport } } : {}),
+    ...(tracing ? { tracing } : {}),
   });
   undo.add("gateway", gateway.stop);
   await Promise.all(house.rooms.map((room) => room.start()));

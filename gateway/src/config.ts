@@ -1,4 +1,6 @@
 import { ConfigError, type Environment, httpUrl, port, readConfig, redisUrl } from "@novatech/service/config";
+import { tracingOf, tracingVariables } from "@novatech/service/tracing/config";
+import type { OtlpOptions } from "@novatech/service/tracing/otlp";
 import { z } from "zod";
 import { network } from "./clients/policy.ts";
 import type { Issuer } from "./identity/issuers.ts";
@@ -19,7 +21,7 @@ export type GatewayConfig = {
   /** Who may read metrics and the schema; empty: everybody. */
   readonly internalNetworks: readonly string[];
   /** Where spans go, and how many of 1 traces are kept; null: nothing is traced. */
-  readonly tracing: { readonly endpoint: string; readonly serviceName: string; readonly ratio: number } | null;
+  readonly tracing: OtlpOptions | null;
   /** What processes share for a while: kept answers, registered texts. Null: each process keeps its own. */
   readonly redisCacheUrl: string | null;
   /** Which events purge what, and where; null: none do. */
@@ -50,10 +52,7 @@ const variables = z.object({
   INTERNAL_NETWORKS: listOf(network).default([]),
   /** The Redis that carries events. */
   REDIS_URL: redisUrl.optional(),
-  /** The names are OpenTelemetry's. Source: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables/ */
-  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
-  OTEL_SERVICE_NAME: z.string().default("gateway"),
-  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(0.01),
+  ...tracingVariables,
   /** Default: `REDIS_URL`. */
   REDIS_CACHE_URL: redisUrl.optional(),
   /** Addresses or networks of proxies, with commas between them. */
@@ -79,14 +78,7 @@ export function parseConfig(environment: Environment): GatewayConfig {
     issuers: issuersOf(read.JWT_ISSUER ?? "", read.JWKS_URL ?? [], read.JWT_AUDIENCE),
     redisUrl: read.REDIS_URL ?? null,
     internalNetworks: read.INTERNAL_NETWORKS,
-    tracing:
-      read.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
-        ? null
-        : {
-            endpoint: read.OTEL_EXPORTER_OTLP_ENDPOINT,
-            serviceName: read.OTEL_SERVICE_NAME,
-            ratio: read.OTEL_TRACES_SAMPLER_ARG,
-          },
+    tracing: tracingOf(read, "gateway"),
     redisCacheUrl: read.REDIS_CACHE_URL ?? read.REDIS_URL ?? null,
     purging: purgingOf(environment),
     trustedProxies: read.TRUSTED_PROXIES,

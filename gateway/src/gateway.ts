@@ -1,5 +1,6 @@
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { TokenVerifier } from "@novatech/service/token-verifier";
+import type { Tracing } from "@novatech/service/tracing/tracing";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import { createApolloGateway } from "./apollo-gateway.ts";
@@ -42,7 +43,6 @@ import { createSharedQuota } from "./quota/shared-quota.ts";
 import { connectRedis } from "./redis.ts";
 import { createGatewayRequest } from "./request.ts";
 import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
-import type { Tracing } from "./tracing/request-trace.ts";
 import { createSupergraphHolder, type Scalars, type SupergraphHolder } from "./supergraph.ts";
 
 /** What a gateway is made of. It knows no room: they are data here. */

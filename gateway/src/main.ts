@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createBusyLogger, createLogger } from "@novatech/service/logger";
+import { openTracing } from "@novatech/service/tracing/config";
 import { openClients } from "./clients/open-clients.ts";
 import { parseConfig } from "./config.ts";
 import { createPartnerKey } from "./clients/partners.ts";
@@ -17,8 +18,7 @@ async function main(): Promise<void> {
   const accessLogger = createBusyLogger({ name: "gateway", level: config.logLevel });
   const { purging } = config;
   const transport = purging ? openPurgeTransport({ ...purging, logger }) : null;
-  // Loaded where it is wanted only: it takes a tenth of a second.
-  const tracing = config.tracing ? (await import("./tracing/otlp.ts")).createOtlpTracing(config.tracing) : undefined;
+  const tracing = (await openTracing(config.tracing)) ?? undefined;
   const opened = openClients(process.env, logger);
   const read = () => readFileSync(config.supergraphPath, "utf8");
   const server = await createGatewayServer({

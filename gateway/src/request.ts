@@ -1,8 +1,8 @@
 import type { AnswerCaching, CacheStatus } from "./caching/answer-caching.ts";
 import { anonymousViewer, type RoomRequest, type Viewer } from "@novatech/graphql/viewer";
+import type { TracePart } from "@novatech/kernel/trace";
 import { type Client, createClientBook } from "./clients/client-book.ts";
 import type { Partner } from "./clients/partners.ts";
-import type { RequestTrace } from "./tracing/request-trace.ts";
 import { openPolicies } from "./clients/policy.ts";
 
 /** Which client program asks, by the headers Apollo's clients send. Null where it did not say, or said it in a form we do not log. */
@@ -61,7 +61,7 @@ export type GatewayRequest = {
   /** Left by the executor when the document is known. */
   operation: { readonly name: string | null; readonly type: "query" | "mutation" | "subscription" } | null;
   /** Null where it is not traced. Left by plugins/tracing.ts. */
-  trace: RequestTrace | null;
+  trace: TracePart | null;
   /** Whether the client asked in a way that HTTP lets caches answer: by GET. */
   readonly mayBeCached: boolean;
   /** How long the answer may be kept; null: not at all. Left by caching/response-cache.ts. */

@@ -1,3 +1,4 @@
+import type { TracePart } from "@novatech/kernel/trace";
 import type { CacheLimit } from "../caching/cache-control.ts";
 import type { GatewayRequest } from "../request.ts";
 import type { SubgraphAnswer } from "./subgraph-error.ts";
@@ -14,7 +15,7 @@ export type SubgraphFetch = {
   /** The variable of that name, as the JSON text of a list. */
   readonly representations?: string;
   /** The part of a trace that this is. */
-  readonly traceparent?: string;
+  readonly part?: TracePart;
 };
 
 /** What belongs to one execution of one operation, or of one event. */

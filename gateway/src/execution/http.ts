@@ -64,7 +64,7 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
           headers: requestHeaders(scope),
           kind: fetch.kind,
           requestId: scope.request.id,
-          traceparent: fetch.traceparent,
+          traceparent: fetch.part?.traceparent,
         },
         scope.signal,
       );

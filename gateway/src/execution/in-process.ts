@@ -1,5 +1,6 @@
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
+import { asPart, withinPart } from "@novatech/kernel/trace";
 import {
   type DocumentNode,
   execute,
@@ -49,17 +50,17 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
       // What loaders read before a mutation may be stale after it, in any room.
       if (fetch.kind === "mutation") scope.contexts.clear();
       const startedAtMs = performance.now();
-      const result = await untilAborted(
-        Promise.resolve().then(() =>
-          execute({
-            schema: room.schema,
-            document,
-            contextValue: contextOf(scope),
-            variableValues: variablesOf(fetch),
-          }),
-        ),
-        scope.signal,
-      );
+      const run = async (): Promise<ExecutionResult> =>
+        execute({
+          schema: room.schema,
+          document,
+          contextValue: contextOf(scope),
+          variableValues: variablesOf(fetch),
+        });
+      const about = { "novatech.room": room.name, "graphql.operation.type": fetch.kind };
+      const { part } = fetch;
+      const running = part ? withinPart(part, () => asPart("room", about, run)) : Promise.resolve().then(run);
+      const result = await untilAborted(running, scope.signal);
       const durationMs = performance.now() - startedAtMs;
       if (result === "aborted") {
         observer.fetched(room.name, "timeout", durationMs);

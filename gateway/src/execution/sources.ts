@@ -1,3 +1,4 @@
+import { traceResolvers } from "@novatech/graphql/trace-resolvers";
 import type { Generation } from "../supergraph.ts";
 import type { DataSource, SourceOf } from "./data-source.ts";
 import { createHttpSource, type HttpSubgraphOptions } from "./http.ts";
@@ -23,6 +24,7 @@ export function createSources(options: {
   readonly isTraced?: boolean;
 }): Sources {
   const inProcess = new Map(options.rooms.map((room) => [room.name, createInProcessSource(room, options.observer)]));
+  if (options.isTraced) for (const { schema } of options.rooms) traceResolvers(schema);
   const overHttp = new Map<string, DataSource>();
   const urlOf = (generation: Generation, name: string): string | undefined =>
     options.httpUrls(name) ?? (generation.subgraphUrls.get(name) || undefined);

@@ -11,7 +11,7 @@ export const tracedSource = (source: DataSource, subgraph: string): DataSource =
     if (!part) return source.fetch(fetch, scope);
     let failure: string | undefined = "FAULT";
     try {
-      const answer = await source.fetch({ ...fetch, traceparent: part.traceparent }, scope);
+      const answer = await source.fetch({ ...fetch, part }, scope);
       const code = answer.errors?.[0]?.extensions?.["code"];
       failure = answer.errors ? (typeof code === "string" ? code : "ERRORS") : undefined;
       return answer;

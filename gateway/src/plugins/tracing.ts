@@ -1,5 +1,5 @@
+import type { Tracing } from "@novatech/service/tracing/tracing";
 import type { GatewayPlugin } from "../plugin.ts";
-import type { Tracing } from "../tracing/request-trace.ts";
 
 /**
  * One trace for each operation, with what the access log tells of it: names and codes, no variables, nothing of the viewer. Execution adds plan and fetches.
@@ -17,19 +17,16 @@ export function createTracingPlugin(options: { readonly tracing: Tracing | null 
       const { trace, operation, client, errorCodes } = request;
       if (!trace) return;
       const [code] = errorCodes;
-      trace.end(
-        {
-          "graphql.operation.name": operation?.name ?? "",
-          "graphql.operation.type": operation?.type ?? "",
-          "http.response.status_code": status,
-          "novatech.request_id": request.id,
-          "novatech.transport": request.transport,
-          "novatech.cache": request.cacheStatus,
-          "novatech.client": client.name ?? "",
-          ...(operation?.type === "subscription" ? { "novatech.events": events } : {}),
-        },
-        code,
-      );
+      trace.end(code, {
+        "graphql.operation.name": operation?.name ?? "",
+        "graphql.operation.type": operation?.type ?? "",
+        "http.response.status_code": status,
+        "novatech.request_id": request.id,
+        "novatech.transport": request.transport,
+        "novatech.cache": request.cacheStatus,
+        "novatech.client": client.name ?? "",
+        ...(operation?.type === "subscription" ? { "novatech.events": events } : {}),
+      });
     },
   };
 }

@@ -1,53 +1,17 @@
-import { createServer } from "node:http";
+import { createOtlpTracing } from "@novatech/service/tracing/otlp";
+import { attributeOf, startTraceReceiver, treeBelow } from "@novatech/testkit/trace-receiver";
 import { expect, onTestFinished, test } from "vitest";
-import { createOtlpTracing } from "../../src/tracing/otlp.ts";
-import { compose, createSubgraph, listen, serve } from "../support/graph.ts";
+import { compose, createSubgraph, serve } from "../support/graph.ts";
 import { as, startGateway } from "../support/server.ts";
 import { orders, users } from "../support/shop.ts";
 
-type Span = {
-  readonly name: string;
-  readonly traceId: string;
-  readonly spanId: string;
-  readonly parentSpanId?: string;
-  readonly status: { readonly code?: number; readonly message?: string };
-  readonly attributes: readonly { readonly key: string; readonly value: Readonly<Record<string, unknown>> }[];
-};
-
-/** Stands in for a collector: keeps what it is sent. */
-async function startCollector() {
-  const texts: string[] = [];
-  const server = createServer((request, response) => {
-    const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk));
-    request.on("end", () => {
-      texts.push(Buffer.concat(chunks).toString());
-      response.writeHead(200, { "content-type": "application/json" }).end("{}");
-    });
-  });
-  const url = new URL(await listen(server)).origin;
-  onTestFinished(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const spans = (): readonly Span[] =>
-    texts.flatMap((text) =>
-      (JSON.parse(text) as { resourceSpans: { scopeSpans: { spans: Span[] }[] }[] }).resourceSpans.flatMap((one) =>
-        one.scopeSpans.flatMap((scope) => scope.spans),
-      ),
-    );
-  return { url, spans, text: () => texts.join("\n") };
-}
-
-const attribute = (span: Span | undefined, key: string): unknown =>
-  Object.values(span?.attributes.find((one) => one.key === key)?.value ?? {})[0];
-
-async function arrange(ratio = 1) {
-  const collector = await startCollector();
+async function arrange(ratio = 1, maxParts = 1_000) {
+  const collector = await startTraceReceiver();
+  onTestFinished(collector.stop);
   const [near, far] = [createSubgraph(users()), createSubgraph(orders())];
   const served = await serve(far);
   onTestFinished(served.stop);
-  const tracing = createOtlpTracing({ endpoint: collector.url, serviceName: "gateway", ratio });
+  const tracing = createOtlpTracing({ endpoint: collector.url, serviceName: "gateway", ratio, maxParts });
   const server = await startGateway([near], {
     supergraphSdl: compose([near, far], { orders: served.url }),
     tracing,
@@ -65,15 +29,16 @@ test("a request is one trace: plan and fetches below it, and who is fetched from
   const spans = collector.spans();
   const [root] = spans.filter(({ name }) => name === "graphql");
   expect(root).toMatchObject({ traceId: "a".repeat(32), parentSpanId: "b".repeat(16) });
-  expect([attribute(root, "graphql.operation.name"), attribute(root, "novatech.client")]).toEqual(["Orders", "web"]);
-  const parts = spans.filter((span) => span !== root);
-  for (const part of parts) expect([part.traceId, part.parentSpanId]).toEqual([root?.traceId, root?.spanId]);
-  expect(parts.map((part) => [part.name, attribute(part, "novatech.subgraph")])).toEqual([
-    ["plan", undefined],
-    ["fetch", "orders"],
-    ["fetch", "users"],
+  expect([attributeOf(root, "graphql.operation.name"), attributeOf(root, "novatech.client")]).toEqual([
+    "Orders",
+    "web",
   ]);
-  const fetched = parts.find((part) => attribute(part, "novatech.subgraph") === "orders");
+  expect(root && treeBelow(spans, root)).toEqual({
+    plan: {},
+    "fetch orders": {},
+    "fetch users": { "room users": {} },
+  });
+  const fetched = spans.find((span) => attributeOf(span, "novatech.subgraph") === "orders");
   expect(far.asked[0]?.headers["traceparent"]).toBe(`00-${fetched?.traceId}-${fetched?.spanId}-01`);
 });
 
@@ -99,12 +64,12 @@ test("nothing of who asks or what they sent is in a trace, or in the log", async
   expect(JSON.stringify(lines)).not.toMatch(personal);
 });
 
-test("an error is told by its code, at the request and at the fetch", async () => {
+test("an error is told by its code, at the request, the fetch and the resolver", async () => {
   const { collector, server } = await arrange();
   await server.ask("{ me { fault } }");
   await server.stop();
   const failed = collector.spans().filter(({ status }) => status.code === 2);
-  expect(failed.map(({ name }) => name).toSorted()).toEqual(["fetch", "graphql"]);
+  expect(failed.map(({ name }) => name).toSorted()).toEqual(["User.fault", "fetch", "graphql"]);
   expect(failed.find(({ name }) => name === "graphql")?.status.message).toBe("INTERNAL_SERVER_ERROR");
 });
 
@@ -113,4 +78,17 @@ test("a client that wants to be traced does not decide it", async () => {
   await server.ask("{ me { name } }", { traceparent: `00-${"a".repeat(32)}-${"b".repeat(16)}-01` });
   await server.stop();
   expect(collector.spans()).toEqual([]);
+});
+
+test("who is asked when a request has more parts than are told is told not to trace, and nothing is lost but their spans", async () => {
+  const { collector, server, far } = await arrange(1, 2);
+  const answer = await server.ask({ query, variables: { first: 2 } });
+  expect(answer.body.errors).toBeUndefined();
+  await server.stop();
+  expect(collector.spans().map(({ name }) => name)).toEqual(["plan", "fetch", "graphql"]);
+  expect(far.asked[0]?.headers["traceparent"]).toMatch(/-01$/);
+  const last = await arrange(1, 1);
+  await last.server.ask({ query, variables: { first: 2 } });
+  await last.server.stop();
+  expect(last.far.asked[0]?.headers["traceparent"]).toMatch(/-00$/);
 });

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { asPart } from "@novatech/kernel/trace";
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
@@ -51,7 +52,7 @@ export function connect(options: {
   readonly url: string;
   /** Connections of the pool; one more is opened when something listens. */
   readonly poolSize: number;
-  /** Shown in pg_stat_activity. */
+  /** Shown in pg_stat_activity, and in traces as whose statements they are. */
   readonly applicationName: string;
 }): Database {
   const sql = postgres(options.url, {
@@ -64,14 +65,14 @@ export function connect(options: {
       idle_in_transaction_session_timeout: 30_000,
     },
   });
-  const db = drizzle(withPreparedStatements(sql));
+  const db = drizzle(withPreparedStatements(sql, options.applicationName));
   const session = createSession(options);
   return {
     sql,
     db,
     poolSize: options.poolSize,
     session,
-    transaction: (work, options) => transact(db, work, options?.maxRuns ?? 5),
+    transaction: (work, options) => asPart("transaction", {}, () => transact(db, work, options?.maxRuns ?? 5)),
     migrate: (folder) => migrateAlone(options.url, folder),
     onStatement: statementListeners(sql),
     close: async () => {

@@ -1,3 +1,4 @@
+import { asPart, currentPart } from "@novatech/kernel/trace";
 import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import {
   handleWhen,
@@ -60,13 +61,15 @@ export function createInProcessCalls(from: RoomName, find: (room: RoomName) => R
       cartToken: null,
       orderAccessToken: null,
     };
-    const answer = await execute({
-      schema: app.schema,
-      document: documentOf(call.query),
-      variableValues: { ...call.variables },
-      contextValue: app.contextFor(request),
+    return asPart("call", { "novatech.room": room }, async () => {
+      const answer = await execute({
+        schema: app.schema,
+        document: documentOf(call.query),
+        variableValues: { ...call.variables },
+        contextValue: app.contextFor(request),
+      });
+      return toData<Data>(room, answer);
     });
-    return toData<Data>(room, answer);
   };
 }
 
@@ -112,6 +115,7 @@ export function createHttpCalls(options: {
         "content-type": "application/json",
         "x-service-authorization": `Bearer ${await options.serviceToken()}`,
         "x-request-id": randomUUID(),
+        ...tracedHeaders(),
       },
       body: JSON.stringify({ query: call.query, variables: call.variables }),
     });
@@ -122,15 +126,23 @@ export function createHttpCalls(options: {
   return {
     callRoom: async <Data>(room: RoomName, call: Call) => {
       const { policy } = lineTo(room);
-      const answer = await policy
-        .execute(({ signal }) => ask(room, call, signal))
-        .catch((cause: unknown) => {
-          throw new RoomUnavailableError(room, cause instanceof Error ? cause.message : "unknown", { cause });
-        });
-      return toData<Data>(room, answer);
+      return asPart("call", { "novatech.room": room }, async () => {
+        const answer = await policy
+          .execute(({ signal }) => ask(room, call, signal))
+          .catch((cause: unknown) => {
+            throw new RoomUnavailableError(room, cause instanceof Error ? cause.message : "unknown", { cause });
+          });
+        return toData<Data>(room, answer);
+      });
     },
     close: async () => {
       await Promise.all([...lines.values()].map((line) => line.pool.close()));
     },
   };
+}
+
+/** The room asked goes on with our trace, where there is one. */
+function tracedHeaders(): { readonly traceparent?: string } {
+  const part = currentPart();
+  return part ? { traceparent: part.traceparent } : {};
 }

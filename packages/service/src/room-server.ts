@@ -15,6 +15,9 @@ import { WebSocketServer } from "ws";
 import { readRoomRequest } from "./room-request.ts";
 import type { RoomApp } from "./room.ts";
 import type { TokenVerifier } from "./token-verifier.ts";
+import { contextWithNotices, tellsNotices } from "./notices.ts";
+import { endsPart, traceRequests } from "./tracing/traced-requests.ts";
+import type { Tracing } from "./tracing/tracing.ts";
 
 /** Whatever a room's resolvers reach; a name that ApolloServer's own empty context is not mistaken for. */
 type RoomContext = object & { readonly __room?: never };
@@ -35,8 +38,10 @@ export async function createRoomServer(options: {
   readonly app: RoomApp;
   readonly verifier: TokenVerifier;
   readonly logger: Logger;
+  /** Where traces that the gateway keeps go on. Default nowhere. Its owner stops it. */
+  readonly tracing?: Tracing | null;
 }): Promise<RoomServer> {
-  const { app, verifier, logger } = options;
+  const { app, verifier, logger, tracing = null } = options;
   const http = Fastify({ logger: false, forceCloseConnections: true });
   const apollo = new ApolloServer<RoomContext>({
     schema: app.schema,
@@ -51,15 +56,21 @@ export async function createRoomServer(options: {
       ApolloServerPluginInlineTraceDisabled(),
       // The gateway reads the hints of the whole graph; what one room knows of them would say no-store to every key.
       ApolloServerPluginCacheControlDisabled(),
+      tellsNotices(),
+      ...(tracing ? [endsPart(app.name)] : []),
     ],
   });
   await apollo.start();
   health(http, app);
   await app.routes?.(http);
+  if (tracing) traceRequests(http, app, tracing);
   await http.register(fastifyApollo(apollo), {
     path: "/graphql",
     context: async (request, reply) =>
-      app.contextFor({ ...(await readRoomRequest(request.headers, verifier)), limitCaching: cachingLimit(reply) }),
+      contextWithNotices(app.contextFor, {
+        ...(await readRoomRequest(request.headers, verifier)),
+        limitCaching: cachingLimit(reply),
+      }),
   });
   const sockets = new WebSocketServer({ server: http.server, path: "/graphql" });
   const live = useServer(

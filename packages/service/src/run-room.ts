@@ -9,6 +9,7 @@ import { type RoomApp, type RoomConfig, type RoomDeps, type RoomName, roomNames 
 import { createRoomServer } from "./room-server.ts";
 import { createServiceTokenSource } from "./service-token.ts";
 import { createTokenVerifier } from "./token-verifier.ts";
+import { openTracing, tracingOf, tracingVariables } from "./tracing/config.ts";
 
 const shape = z.object({
   PORT: port.default(0),
@@ -19,6 +20,7 @@ const shape = z.object({
   JWKS_URL: httpUrl,
   SERVICE_TOKEN_URL: httpUrl,
   SERVICE_CLIENT_SECRET: z.string().min(16),
+  ...tracingVariables,
 });
 
 /**
@@ -78,13 +80,15 @@ async function run<Config extends RoomConfig>(
     callRoom: calls.callRoom,
   });
   const verifier = createTokenVerifier({ issuer: settings.JWT_ISSUER, keys: new URL(settings.JWKS_URL) });
-  const server = await createRoomServer({ app, verifier, logger });
+  const tracing = await openTracing(tracingOf(settings, name));
+  const server = await createRoomServer({ app, verifier, logger, tracing });
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   await app.start();
   endOnSignal(async () => {
     await server.stop();
     await app.stop();
     await calls.close();
+    await tracing?.stop();
   });
   process.on("unhandledRejection", (error) => logger.error({ err: error }, "a rejection nobody handled"));
   process.stdout.write(`${name} ready: ${address}\n`);
