@@ -2,6 +2,8 @@ import { z } from "zod";
 import { currencyCode, type DataOf, defineEvent, minorUnits } from "./event.ts";
 
 const topic = "catalog.product";
+/** The aggregate is the product: all that its reviews come to is one sequence. */
+const reviewTopic = "catalog.review";
 
 /** What a variant costs in one currency. */
 const price = z.object({ currency: currencyCode, amountMinor: minorUnits, taxIncluded: z.boolean() });
@@ -56,3 +58,19 @@ export const priceChangedV1 = defineEvent(
   z.object({ productId: z.string(), version: z.number().int().positive(), variantId: z.string(), price }),
 );
 export type PriceChangedV1 = DataOf<typeof priceChangedV1>;
+
+/** What shoppers say of a product came to something else: a review was shown, changed or taken away. */
+export const reviewSummaryChangedV1 = defineEvent(
+  reviewTopic,
+  "review.summary_changed.v1",
+  z.object({
+    productId: z.string(),
+    /** Counts the changes of the product's summary, from 1. */
+    version: z.number().int().positive(),
+    /** How many reviews are shown. */
+    reviewCount: z.number().int().nonnegative(),
+    /** The mean of their ratings, 1 to 5, to two digits; null while there is none. */
+    averageRating: z.number().min(1).max(5).nullable(),
+  }),
+);
+export type ReviewSummaryChangedV1 = DataOf<typeof reviewSummaryChangedV1>;
