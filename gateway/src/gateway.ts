@@ -11,16 +11,19 @@ import { createRedisAnswers } from "./caching/shared-answers.ts";
 import { type ClientBooks, openClientBooks } from "./clients/client-books.ts";
 import { noPartners, type PartnerDirectory } from "./clients/partners.ts";
 import { createRegisteredTexts, type RegisteredTextsOptions } from "./clients/registered-texts.ts";
-import { createPlanWarmer, type PlanWarmer } from "./clients/warm-plans.ts";
+import { createPlanWarmer } from "./clients/warm-plans.ts";
 import { createExecutor, type Executor } from "./execution/executor.ts";
 import type { InProcessRoom } from "./execution/in-process.ts";
+import { isPlannable } from "./execution/operation.ts";
 import { createMetricsObserver } from "./execution/observe.ts";
 import type { ExecutionObserver } from "./execution/observer.ts";
 import { createLoad, type Load, type LoadOptions } from "./execution/resilience/load.ts";
-import { planOperation } from "./execution/plan.ts";
+import { createOperationPlanner } from "./execution/plan.ts";
 import { type PartialResilience, resilienceOf } from "./execution/resilience/options.ts";
 import { createSources } from "./execution/sources.ts";
 import { createPipeline, type Pipeline } from "./pipeline.ts";
+import { type PlanningOptions, planningOptionsOf } from "./planning/options.ts";
+import { createPlanner } from "./planning/planner.ts";
 import { createAccessLogPlugin } from "./plugins/access-log.ts";
 import { createAuthorizationPlugin, type PolicyCheck } from "./plugins/authorization.ts";
 import { createCacheHeadersPlugin } from "./plugins/cache-headers.ts";
@@ -95,6 +98,8 @@ export type GatewayOptions = {
   readonly resilience?: PartialResilience | undefined;
   /** Operations in flight above which new ones are refused. Default: see execution/resilience/load.ts. */
   readonly load?: Partial<LoadOptions> | undefined;
+  /** How plans are made beside the event loop, each with its default in planning/options.ts. */
+  readonly planning?: Partial<PlanningOptions> | undefined;
   /** Plans kept for each supergraph. Default 2,000. */
   readonly maxPlans?: number | undefined;
   /** Scalars of one's own whose values are checked before anybody is asked. Default none: rooms refuse what is wrong. */
@@ -119,8 +124,8 @@ export type Gateway = {
   readonly load: Pick<Load, "isShedding" | "inFlight">;
   /** Who may read metrics and the schema; null: everybody. */
   readonly internal: Networks | null;
-  /** Plans what manifests list. */
-  readonly planWarmer: PlanWarmer;
+  /** Starts what plans, and plans what manifests list. Resolves when all is planned. */
+  readonly warmUp: () => Promise<void>;
   /** What was taken back from this process's caches. */
   readonly purges: PurgeLog;
   /** Takes back every kept answer with one of these tags, here and in Redis. Rejects when Redis cannot be told. */
@@ -191,6 +196,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     scalars: options.scalars,
     ...(options.maxPlans === undefined ? {} : { maxPlans: options.maxPlans }),
   });
+  const planner = createPlanner({ planning: planningOptionsOf(options.planning), logger, registry });
+  supergraph.onSwap(planner.prepare);
+  const planOf = createOperationPlanner(planner, observer);
   const deadlineMs = options.deadlineMs ?? 10_000;
   const purges = createPurgeLog();
   const shared = cache
@@ -203,6 +211,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     pipeline,
     sources,
     observer,
+    planOf,
     load,
     cache: responseCache,
     showsPlans: options.showsPlans ?? false,
@@ -211,20 +220,27 @@ export function createGateway(options: GatewayOptions): Gateway {
   const planWarmer = createPlanWarmer({
     supergraph,
     clients,
-    // As somebody sees it for whom every rule holds, and as nobody in particular does.
+    // As somebody sees it for whom every rule holds, and as nobody in particular does; each as it is answered, and as it is kept.
     variantsOf: async (operation) => {
       const nobody = createGatewayRequest({ id: "warm", transport: "http", headers: {}, params: {} });
       const theirs = await authorization.onOperation?.(nobody, operation);
-      return theirs === undefined || theirs === operation ? [operation] : [operation, theirs];
+      const variants = theirs === undefined || theirs === operation ? [operation] : [operation, theirs];
+      return variants.flatMap((one) => {
+        const kept = isPlannable(one) ? responseCache.keptVariant(one) : null;
+        return kept ? [one, kept] : [one];
+      });
     },
-    plan: (operation) => void planOperation(operation, { ...observer, planned: () => {} }),
+    plan: async (operation) => void (await planOf(operation, "beforehand")),
     logger,
     registry,
   });
   return {
     pipeline,
     load,
-    planWarmer,
+    warmUp: () => {
+      planner.prepare(supergraph.current());
+      return planWarmer.start();
+    },
     internal,
     supergraph,
     purges,
@@ -239,6 +255,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       pipeline,
       sources,
       observer,
+      planOf,
       executor,
       supergraph,
       deadlineMs,
@@ -251,6 +268,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       shared?.close();
       cache?.disconnect();
       counting?.disconnect();
+      await planner.stop();
       await sources.stop();
       await tracing?.stop();
     },

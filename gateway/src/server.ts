@@ -211,7 +211,7 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     listen: async () => {
       await http.listen({ host: options.host ?? "127.0.0.1", port: options.port ?? 4000 });
       // Beside the first requests: whoever comes before their plan is made makes it.
-      void gateway.planWarmer.start();
+      void gateway.warmUp();
       return url();
     },
     swap: gateway.supergraph.swap,

@@ -1,5 +1,5 @@
-import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@apollo/federation-internals";
-import { QueryPlanner } from "@apollo/query-planner";
+import { createHash } from "node:crypto";
+import type { Schema } from "@apollo/federation-internals";
 import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
 import {
   type GraphQLScalarType,
@@ -12,17 +12,21 @@ import type { PlannedOperation } from "./execution/compiled/compile-operation.ts
 import { createSchemaTypes, type SchemaTypes } from "./execution/compiled/type-check.ts";
 import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
 import { type CacheHints, readCacheHints } from "./caching/hints.ts";
-import { resolvableKeysFirst } from "./resolvable-keys-first.ts";
+import { createPlanMaker, type PlanMaker } from "./planning/plan-maker.ts";
+import { readSupergraph } from "./planning/read-supergraph.ts";
 
 /** One loaded supergraph. A request keeps the one it began with; a later load makes another. */
 export type Generation = {
   readonly sdl: string;
+  /** A hash of it. */
+  readonly id: string;
   /** What clients see, for graphql-js. */
   readonly apiSchema: GraphQLSchema;
   /** The same, for Apollo's planner and executor. */
   readonly api: Schema;
   readonly supergraphSchema: GraphQLSchema;
-  readonly planner: QueryPlanner;
+  /** Plans in this thread: for tools, and where no planning thread can be started. */
+  readonly makePlan: PlanMaker;
   readonly apiTypes: SchemaTypes;
   readonly supergraphTypes: SchemaTypes;
   /** Key of a prepared operation → its plan. */
@@ -33,28 +37,21 @@ export type Generation = {
   readonly subgraphUrls: ReadonlyMap<string, string>;
 };
 
-/**
- * Features of a supergraph that we honour. Apollo's list for its Router, without what our executor does not do:
- * @context needs rewrites of fetched data, @connect needs REST calls. One of them in the supergraph fails the load instead of giving wrong answers.
- */
-const supportedFeatures = new Set(
-  [...ROUTER_SUPPORTED_SUPERGRAPH_FEATURES].filter((url) => !/\/(context|connect)\/v/.test(url)),
-);
-
 /** Loads a composed schema, fail-closed: a SECURITY or EXECUTION feature that is not honoured throws. Keeps `maxPlans` plans. */
 export function loadGeneration(sdl: string, maxPlans: number, scalars: Scalars = {}): Generation {
-  const supergraph = Supergraph.build(resolvableKeysFirst(sdl), { supportedFeatures });
+  const supergraph = readSupergraph(sdl);
   const api = supergraph.apiSchema();
   const apiSchema = withScalars(api.toGraphQLJSSchema(), scalars);
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
   return {
     sdl,
+    id: createHash("sha256").update(sdl).digest("base64url").slice(0, 16),
     api,
     apiSchema,
     supergraphSchema,
     apiTypes: createSchemaTypes(apiSchema),
     supergraphTypes: createSchemaTypes(supergraphSchema),
-    planner: new QueryPlanner(supergraph),
+    makePlan: createPlanMaker(supergraph),
     plans: createBoundedMap(maxPlans),
     accessRules: readAccessRules(supergraph.schema),
     cacheHints: readCacheHints(supergraph.schema),

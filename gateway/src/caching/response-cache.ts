@@ -27,6 +27,8 @@ export type Run = (
 export type ResponseCache = {
   /** The answer, kept or run. Leaves on the request how long it may be kept (`caching`) and where it came from (`cacheStatus`). Rejects as `run` does. */
   readonly answer: (request: GatewayRequest, operation: PlannableOperation, run: Run) => Promise<ExecutionResult>;
+  /** What is run to keep an operation's answer: it asks for what tags are made of, too. Null where none is kept. */
+  readonly keptVariant: (operation: PlannableOperation) => PlannableOperation | null;
 };
 
 type Analysed = { readonly document: DocumentNode; readonly maxAgeSeconds: number };
@@ -94,7 +96,7 @@ export function createResponseCache(options: {
     const limit = (said: CacheLimit): void => {
       maxAgeSeconds = said.isPrivate ? 0 : Math.min(maxAgeSeconds, Math.floor(said.maxAgeSeconds));
     };
-    const tagged = { ...operation, document: analysed.document, key: `${operation.key}:tags=1` };
+    const tagged = taggedAs(operation, analysed);
     const result = await run(request, tagged, limit);
     // A fault in what only we asked for is none of the client's.
     if (result.errors?.some(({ path }) => path?.some((part) => String(part).startsWith(tagPrefix))))
@@ -140,6 +142,11 @@ export function createResponseCache(options: {
   };
 
   return {
+    keptVariant: (operation) => {
+      if (operation.written.operation.operation !== "query") return null;
+      const { analysed } = analyse(operation);
+      return analysed.maxAgeSeconds > 0 ? taggedAs(operation, analysed) : null;
+    },
     answer: async (request, operation, run) => {
       // Who may ask from some networks only gets answers that no cache gives to others.
       if (request.rules.policy.networks !== null) return run(request, operation, null);
@@ -168,6 +175,12 @@ export function createResponseCache(options: {
     },
   };
 }
+
+const taggedAs = (operation: PlannableOperation, { document }: Analysed): PlannableOperation => ({
+  ...operation,
+  document,
+  key: `${operation.key}:tags=1`,
+});
 
 /** The request without anybody in it. Signal: aborts when everybody who waits for the answer has left. */
 const asNobody = (request: GatewayRequest, signal: AbortSignal): GatewayRequest => ({

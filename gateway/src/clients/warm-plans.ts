@@ -1,4 +1,3 @@
-import { setTimeout as wait } from "node:timers/promises";
 import { getOperationAST, parse, validate } from "graphql";
 import type { Logger } from "pino";
 import { Gauge, type Registry } from "prom-client";
@@ -20,19 +19,18 @@ export type PlanWarmer = {
 };
 
 /**
- * Plans the listed operations one after another, taking at most `share` (0.5) of this thread: after each plan it rests. `variantsOf` gives what may be
- * planned of an operation: as it is written, and as groups of viewers are left it. An operation the supergraph does not know is logged, and left.
+ * Has the listed operations planned one after another, so that a request waits for one of them at most. `variantsOf` gives what may be planned of an operation: as it
+ * is written, as groups of viewers are left it, and as it is kept. An operation the supergraph does not know is logged, and left.
  */
 export function createPlanWarmer(options: {
   readonly supergraph: SupergraphHolder;
   readonly clients: ClientBooks;
   readonly variantsOf: (operation: PreparedOperation) => Promise<readonly PreparedOperation[]>;
-  readonly plan: (operation: PlannableOperation) => void;
+  readonly plan: (operation: PlannableOperation) => Promise<void>;
   readonly logger: Logger;
   readonly registry: Registry;
-  readonly share?: number;
 }): PlanWarmer {
-  const { supergraph, clients, variantsOf, logger, share = 0.5 } = options;
+  const { supergraph, clients, variantsOf, logger } = options;
   const gauge = new Gauge({
     name: "gateway_warm_operations",
     help: "Operations of manifests, by whether their plan is made, still to be made, or cannot be made.",
@@ -41,7 +39,7 @@ export function createPlanWarmer(options: {
   });
   let round = 0;
 
-  const warm = async (generation: Generation, listed: ListedOperation): Promise<boolean> => {
+  const warm = async (generation: Generation, listed: ListedOperation, mine: number): Promise<boolean> => {
     try {
       const document = parse(listed.body);
       const operation = getOperationAST(document, null);
@@ -49,14 +47,11 @@ export function createPlanWarmer(options: {
       if (error) throw error;
       if (!operation) throw new Error("it holds several operations, or none");
       const written = unaskedOperation({ generation, textHash: sha256(listed.body), document, operation });
-      for (const one of await variantsOf(written)) {
-        if (!isPlannable(one)) continue;
-        const startedAtMs = performance.now();
-        options.plan(one);
-        await wait((performance.now() - startedAtMs) * (1 / share - 1), undefined, { ref: false });
-      }
+      for (const one of await variantsOf(written)) if (isPlannable(one) && mine === round) await options.plan(one);
       return true;
     } catch (err) {
+      // It was stopped, and what plans with it.
+      if (mine !== round) return false;
       logger.warn({ err, operation: listed.name, id: listed.id }, "an operation of a manifest cannot be planned");
       return false;
     }
@@ -70,7 +65,7 @@ export function createPlanWarmer(options: {
     let failed = 0;
     for (const [index, listed] of operations.entries()) {
       if (mine !== round) return;
-      if (!(await warm(generation, listed))) failed++;
+      if (!(await warm(generation, listed, mine))) failed++;
       gauge.set({ state: "planned" }, index + 1 - failed);
       gauge.set({ state: "waiting" }, operations.length - index - 1);
       gauge.set({ state: "failed" }, failed);

@@ -8,7 +8,8 @@ import { withDeadline } from "./deadline.ts";
 import { executePlan } from "./execute.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import { isPlannable, type PreparedOperation, prepareOperation } from "./operation.ts";
-import { planOperation } from "./plan.ts";
+import type { OperationPlanner } from "./plan.ts";
+import type { Urgency } from "../planning/queue.ts";
 import { type Load, overloaded } from "./resilience/load.ts";
 import type { Sources } from "./sources.ts";
 
@@ -32,6 +33,7 @@ export function createExecutor(options: {
   readonly pipeline: Pipeline;
   readonly sources: Sources;
   readonly observer: ExecutionObserver;
+  readonly planOf: OperationPlanner;
   readonly load: Load;
   readonly cache: ResponseCache;
   /** Longest time for one operation. */
@@ -39,12 +41,11 @@ export function createExecutor(options: {
   /** Whether who sends `apollo-expose-query-plan: true` gets the plan in `extensions.queryPlan`. */
   readonly showsPlans: boolean;
 }): Executor {
-  const { pipeline, sources, observer, load, cache, deadlineMs } = options;
+  const { pipeline, sources, observer, planOf, load, cache, deadlineMs } = options;
 
   const run: Run = async (request, operation, limitCaching) => {
     const part = request.trace?.begin("plan");
-    const planned = planOperation(operation, observer);
-    part?.end();
+    const planned = await endAfter(planOf(operation, urgencyOf(request)), part);
     const sourceOf = sources.sourceOf(operation.generation);
     // A mutation goes on when its client has left: half of it may be done.
     const client = operation.written.operation.operation === "query" ? request.clientGone : null;
@@ -79,6 +80,18 @@ export function createExecutor(options: {
     }
   };
 }
+
+/** Ends a part of a trace with what it is about, also when that fails. */
+async function endAfter<Value>(work: Value | Promise<Value>, part: { readonly end: () => void } | undefined) {
+  try {
+    return await work;
+  } finally {
+    part?.end();
+  }
+}
+
+/** What manifests list is ours: it does not wait behind texts that anybody sends. */
+export const urgencyOf = ({ origin }: GatewayRequest): Urgency => (origin.kind === "manifest" ? "listed" : "asked");
 
 /** Leaves name and kind of the operation on the request, for log and metrics. */
 export function noteOperation(request: GatewayRequest, operation: OperationDefinitionNode): void {

@@ -11,10 +11,10 @@ import {
   validate,
 } from "graphql";
 import { operationNotFound } from "../apollo-gateway.ts";
-import { type Executor, noteOperation, type ValidOperation } from "../execution/executor.ts";
+import { type Executor, noteOperation, urgencyOf, type ValidOperation } from "../execution/executor.ts";
 import type { ExecutionObserver } from "../execution/observer.ts";
 import { isPlannable, prepareOperation } from "../execution/operation.ts";
-import { planOperation } from "../execution/plan.ts";
+import type { OperationPlanner } from "../execution/plan.ts";
 import type { Sources } from "../execution/sources.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
@@ -43,6 +43,7 @@ export function createSubscriber(options: {
   readonly pipeline: Pipeline;
   readonly sources: Sources;
   readonly observer: ExecutionObserver;
+  readonly planOf: OperationPlanner;
   readonly executor: Executor;
   readonly supergraph: SupergraphHolder;
   readonly deadlineMs: number;
@@ -78,7 +79,7 @@ export function createSubscriber(options: {
     const events = await openStream({
       request,
       operation,
-      planned: planOperation(operation, observer),
+      planned: await options.planOf(operation, urgencyOf(request)),
       tools: { sourceOf: sources.sourceOf(valid.generation), observer },
       pipeline,
       deadlineMs: options.deadlineMs,
