@@ -45,6 +45,7 @@ import { createRedisQuota } from "./quota/redis-quota.ts";
 import { createSharedQuota } from "./quota/shared-quota.ts";
 import { connectRedis } from "./redis.ts";
 import { createGatewayRequest } from "./request.ts";
+import { type StreamOptions, streamOptionsOf } from "./subscriptions/options.ts";
 import { createSubscriber, type Subscriber } from "./subscriptions/subscriber.ts";
 import { createSupergraphHolder, type Scalars, type SupergraphHolder } from "./supergraph.ts";
 
@@ -98,6 +99,8 @@ export type GatewayOptions = {
   readonly resilience?: PartialResilience | undefined;
   /** Operations in flight above which new ones are refused. Default: see execution/resilience/load.ts. */
   readonly load?: Partial<LoadOptions> | undefined;
+  /** How subscriptions are bounded and kept going, each with its default in subscriptions/options.ts. */
+  readonly streams?: Partial<StreamOptions> | undefined;
   /** How plans are made beside the event loop, each with its default in planning/options.ts. */
   readonly planning?: Partial<PlanningOptions> | undefined;
   /** Plans kept for each supergraph. Default 2,000. */
@@ -234,6 +237,19 @@ export function createGateway(options: GatewayOptions): Gateway {
     logger,
     registry,
   });
+  const subscriber = createSubscriber({
+    pipeline,
+    sources,
+    observer,
+    planOf,
+    executor,
+    supergraph,
+    authorize: async (request, operation) => (await authorization.onOperation?.(request, operation)) ?? operation,
+    deadlineMs,
+    streams: streamOptionsOf(options.streams),
+    introspection: options.introspection ?? true,
+    hidesSchema: options.hidesSchema ?? options.introspection === false,
+  });
   return {
     pipeline,
     load,
@@ -251,18 +267,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     caching,
     observer,
     apolloGateway: createApolloGateway(supergraph, executor),
-    subscriber: createSubscriber({
-      pipeline,
-      sources,
-      observer,
-      planOf,
-      executor,
-      supergraph,
-      deadlineMs,
-      introspection: options.introspection ?? true,
-      hidesSchema: options.hidesSchema ?? options.introspection === false,
-    }),
+    subscriber,
     stop: async () => {
+      subscriber.stop();
       planWarmer.stop();
       clients.stop();
       shared?.close();

@@ -14,6 +14,8 @@ import { type AccessRules, readAccessRules } from "./authorization/rules.ts";
 import { type CacheHints, readCacheHints } from "./caching/hints.ts";
 import { createPlanMaker, type PlanMaker } from "./planning/plan-maker.ts";
 import { readSupergraph } from "./planning/read-supergraph.ts";
+import { readStreamMarkers, type StreamMarkers } from "./subscriptions/stream-markers.ts";
+import type { PlannerSupergraph } from "./rewrites/planner-supergraph.ts";
 
 /** One loaded supergraph. A request keeps the one it began with; a later load makes another. */
 export type Generation = {
@@ -24,7 +26,10 @@ export type Generation = {
   readonly apiSchema: GraphQLSchema;
   /** The same, for Apollo's planner and executor. */
   readonly api: Schema;
+  /** With what the planner's rewriting added. */
   readonly supergraphSchema: GraphQLSchema;
+  /** What of the rewriting for the planner shows in plans and in what they gather. */
+  readonly rewriting: PlannerSupergraph;
   /** Plans in this thread: for tools, and where no planning thread can be started. */
   readonly makePlan: PlanMaker;
   readonly apiTypes: SchemaTypes;
@@ -33,13 +38,15 @@ export type Generation = {
   readonly plans: BoundedMap<string, PlannedOperation>;
   readonly accessRules: AccessRules;
   readonly cacheHints: CacheHints;
+  readonly streamMarkers: StreamMarkers;
   /** Name → URL as composed; may be empty. */
   readonly subgraphUrls: ReadonlyMap<string, string>;
 };
 
 /** Loads a composed schema, fail-closed: a SECURITY or EXECUTION feature that is not honoured throws. Keeps `maxPlans` plans. */
 export function loadGeneration(sdl: string, maxPlans: number, scalars: Scalars = {}): Generation {
-  const supergraph = readSupergraph(sdl);
+  const read = readSupergraph(sdl);
+  const { supergraph, rewriting } = read;
   const api = supergraph.apiSchema();
   const apiSchema = withScalars(api.toGraphQLJSSchema(), scalars);
   const supergraphSchema = supergraph.schema.toGraphQLJSSchema();
@@ -49,12 +56,14 @@ export function loadGeneration(sdl: string, maxPlans: number, scalars: Scalars =
     api,
     apiSchema,
     supergraphSchema,
+    rewriting,
     apiTypes: createSchemaTypes(apiSchema),
     supergraphTypes: createSchemaTypes(supergraphSchema),
-    makePlan: createPlanMaker(supergraph),
+    makePlan: createPlanMaker(read),
     plans: createBoundedMap(maxPlans),
     accessRules: readAccessRules(supergraph.schema),
     cacheHints: readCacheHints(supergraph.schema),
+    streamMarkers: readStreamMarkers(supergraph.schema),
     subgraphUrls: new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url])),
   };
 }

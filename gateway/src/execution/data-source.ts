@@ -14,6 +14,8 @@ export type SubgraphFetch = {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The variable of that name, as the JSON text of a list. */
   readonly representations?: string;
+  /** Its items, one JSON text each. */
+  readonly representationTexts?: readonly string[];
   /** The part of a trace that this is. */
   readonly part?: TracePart;
 };

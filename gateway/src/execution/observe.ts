@@ -31,6 +31,22 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     help: "Subscriptions that are open now.",
     registers,
   });
+  const upstreams = new Gauge({
+    name: "gateway_subscription_upstreams_open",
+    help: "Subscriptions to subgraphs that are open now: fewer than gateway_subscriptions_open where streams share one.",
+    registers,
+  });
+  const renewals = new Counter({
+    name: "gateway_subscription_upstream_renewals_total",
+    help: "Subgraphs that went away under a stream and were subscribed to again.",
+    labelNames: ["subgraph"],
+    registers,
+  });
+  const merged = new Counter({
+    name: "gateway_subscription_fetches_merged_total",
+    help: "Requests to subgraphs that were not sent, because another stream's request of the same tick asked for them.",
+    registers,
+  });
   const fallbacks = new Counter({
     name: "gateway_execution_fallback_total",
     help: "Executions by Apollo's executor, of plans that are not compiled, by what the compiler does not know.",
@@ -78,5 +94,9 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     fellBack: (reason) => fallbacks.inc({ reason }),
     streamOpened: () => streams.inc(),
     streamClosed: () => streams.dec(),
+    upstreamOpened: () => upstreams.inc(),
+    upstreamClosed: () => upstreams.dec(),
+    upstreamRenewed: (subgraph) => renewals.inc({ subgraph }),
+    fetchesMerged: (count) => merged.inc(count),
   };
 }

@@ -14,6 +14,13 @@ export type ExecutionObserver = {
   readonly lookedUp: (status: CacheStatus) => void;
   readonly streamOpened: () => void;
   readonly streamClosed: () => void;
+  /** Events of a subgraph are read, for one or more streams. */
+  readonly upstreamOpened: () => void;
+  readonly upstreamClosed: () => void;
+  /** A subgraph was subscribed to again because it had gone. */
+  readonly upstreamRenewed: (subgraph: string) => void;
+  /** `_entities` of several streams were asked for in one request: so many were saved. */
+  readonly fetchesMerged: (count: number) => void;
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { type ExecutionResult, GraphQLError } from "graphql";
-import { errorJson, resultJson } from "./answer-json.ts";
+import { errorJson } from "./answer-json.ts";
+import { createPayload } from "./payload.ts";
 import type { EventStream } from "./stream.ts";
 import type { StreamEncoding } from "./stream-encoding.ts";
 
@@ -30,13 +31,15 @@ export function createHttpStreamTransport(options: { readonly heartbeatMs?: numb
   return {
     sendOne: (response, encoding, headers, result) => {
       response.writeHead(200, { ...headers, ...encoding.headers, "content-type": encoding.contentType });
-      response.end(encoding.start + encoding.result(resultJson(result)) + encoding.end);
+      response.end(encoding.start + encoding.result(createPayload(result).json()) + encoding.end);
     },
     send: async (response, encoding, headers, events) => {
       response.writeHead(200, { ...headers, ...encoding.headers, "content-type": encoding.contentType });
       response.write(encoding.start);
-      const leave = (): void => void events.return(undefined);
+      const leave = events.close;
       response.once("close", leave);
+      // It may have gone while the stream was being opened.
+      if (response.destroyed) leave();
       const heartbeat = setInterval(() => void writeWithin(response, encoding.heartbeat), options.heartbeatMs ?? 5_000);
       let isStopping = false;
       open.set(events, {
@@ -47,9 +50,9 @@ export function createHttpStreamTransport(options: { readonly heartbeatMs?: numb
       });
       let sent = 0;
       try {
-        for await (const result of events) {
+        for (let payload = await events.next(); payload; payload = await events.next()) {
           sent++;
-          await writeWithin(response, encoding.result(resultJson(result)));
+          await writeWithin(response, encoding.result(payload.json()));
         }
         if (isStopping) await writeWithin(response, encoding.failure(errorJson(stopping())));
       } finally {

@@ -1,18 +1,31 @@
-import type { Server } from "graphql-ws";
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";
 
-/**
- * Ties one socket to the protocol: messages in, messages out, pings, the end.
- * Sending resolves at once while few bytes wait in the socket, and with the write itself above `maxBufferedBytes`:
- * whoever awaits it asks its source for the next event only when the reader has caught up.
- */
-export function attachSocket<Extra extends Record<PropertyKey, unknown>>(
-  server: Server<Extra>,
+/** One WebSocket, as the protocol uses it. */
+export type Socket = {
+  /** False when the reader is behind: then `drained` says when to go on. What is sent after the end is dropped. */
+  readonly send: (text: string) => boolean;
+  /** Resolves when little waits in the socket, or it has ended. */
+  readonly drained: () => Promise<void>;
+  /** The code and reason that the client is told. */
+  readonly close: (code: number, reason: string) => void;
+};
+
+export type SocketOptions = {
+  readonly logger: Logger;
+  /** Bytes that may wait in a socket before its sources are no longer asked for events. */
+  readonly maxBufferedBytes: number;
+  /** Time between two pings; a connection that did not answer the last one is ended. */
+  readonly heartbeatMs: number;
+};
+
+/** Ties a WebSocket to what `handle` makes of its messages, keeps it alive by pings and ends it when it is dead. `onMessage` must not throw. */
+export function attachSocket(
   socket: WebSocket,
-  extra: Extra,
-  options: { readonly logger: Logger; readonly maxBufferedBytes: number; readonly heartbeatMs: number },
+  options: SocketOptions,
+  handle: (socket: Socket) => { readonly onMessage: (text: string) => void; readonly onClose: () => void },
 ): void {
+  const { maxBufferedBytes } = options;
   // A frame too long or a broken one: ws closes the socket with the right code, we only must not crash.
   socket.on("error", (err) => options.logger.debug({ err }, "a WebSocket failed"));
 
@@ -26,31 +39,28 @@ export function attachSocket<Extra extends Record<PropertyKey, unknown>>(
     socket.ping();
   }, options.heartbeatMs);
 
-  const closed = server.opened(
-    {
-      protocol: socket.protocol,
-      send: (data) =>
-        new Promise<void>((resolve) => {
-          if (socket.readyState !== socket.OPEN) return resolve();
-          // A write that fails is followed by `close`, which ends the streams.
-          socket.send(data, () => resolve());
-          if (socket.bufferedAmount < options.maxBufferedBytes) resolve();
-        }),
-      close: (code, reason) => socket.close(code, reason),
-      onMessage: (handle) =>
-        socket.on("message", (data) => {
-          handle((data as Buffer).toString("utf8")).catch((err: unknown) => {
-            options.logger.error({ err }, "a WebSocket message met a fault");
-            socket.close(1011, "Internal server error");
-          });
-        }),
+  let waiting: (() => void)[] = [];
+  const isBehind = (): boolean => socket.readyState === socket.OPEN && socket.bufferedAmount >= maxBufferedBytes;
+  // A write that fails is followed by `close`.
+  const written = (): void => {
+    if (waiting.length === 0 || isBehind()) return;
+    const all = waiting;
+    waiting = [];
+    for (const go of all) go();
+  };
+  const handlers = handle({
+    send: (text) => {
+      if (socket.readyState !== socket.OPEN) return true;
+      socket.send(text, written);
+      return !isBehind();
     },
-    extra,
-  );
-  socket.once("close", (code, reason) => {
+    drained: () => (isBehind() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+    close: (code, reason) => socket.close(code, reason),
+  });
+  socket.on("message", (data) => handlers.onMessage((data as Buffer).toString("utf8")));
+  socket.once("close", () => {
     clearInterval(heartbeat);
-    closed(code, String(reason)).catch((err: unknown) =>
-      options.logger.error({ err }, "the end of a WebSocket met a fault"),
-    );
+    handlers.onClose();
+    written();
   });
 }

@@ -1,4 +1,4 @@
-import type { FormattedExecutionResult, GraphQLFormattedError } from "graphql";
+import type { GraphQLFormattedError } from "graphql";
 
 /** How results are written into one HTTP answer that stays open. */
 export type StreamEncoding = {
@@ -6,7 +6,8 @@ export type StreamEncoding = {
   readonly headers: Readonly<Record<string, string>>;
   /** What comes before the first result. */
   readonly start: string;
-  readonly result: (result: FormattedExecutionResult) => string;
+  /** `json` is the result's, made once for all who are sent it. */
+  readonly result: (json: string) => string;
   /** A sign of life, which proxies need. */
   readonly heartbeat: string;
   /** Why it ends before its source did. */
@@ -14,7 +15,7 @@ export type StreamEncoding = {
   readonly end: string;
 };
 
-const part = (json: object): string => `\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(json)}\r\n--graphql`;
+const part = (json: string): string => `\r\ncontent-type: application/json\r\n\r\n${json}\r\n--graphql`;
 
 /**
  * Apollo's protocol for subscriptions over multipart.
@@ -24,13 +25,13 @@ export const multipartEncoding: StreamEncoding = {
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
   headers: {},
   start: "--graphql",
-  result: (payload) => part({ payload }),
-  heartbeat: part({}),
-  failure: (error) => part({ payload: null, errors: [error] }),
+  result: (json) => part(`{"payload":${json}}`),
+  heartbeat: part("{}"),
+  failure: (error) => part(JSON.stringify({ payload: null, errors: [error] })),
   end: "--\r\n",
 };
 
-const next = (result: object): string => `event: next\ndata: ${JSON.stringify(result)}\n\n`;
+const next = (json: string): string => `event: next\ndata: ${json}\n\n`;
 
 /**
  * GraphQL over server-sent events, distinct connections mode, as the clients of graphql-sse speak it.
@@ -43,7 +44,7 @@ export const eventStreamEncoding: StreamEncoding = {
   start: ":\n\n",
   result: next,
   heartbeat: ":\n\n",
-  failure: (error) => next({ errors: [error] }),
+  failure: (error) => next(JSON.stringify({ errors: [error] })),
   end: "event: complete\ndata: \n\n",
 };
 

@@ -1,25 +1,24 @@
 import { createHash } from "node:crypto";
-import { type BoundedMap, createBoundedMap } from "@novatech/kernel/bounded-map";
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  GraphQLError,
-  NoSchemaIntrospectionCustomRule,
-  parse,
-  specifiedRules,
-  validate,
-} from "graphql";
+import { type ExecutionResult, getOperationAST, GraphQLError } from "graphql";
 import { operationNotFound } from "../apollo-gateway.ts";
 import { type Executor, noteOperation, urgencyOf, type ValidOperation } from "../execution/executor.ts";
 import type { ExecutionObserver } from "../execution/observer.ts";
-import { isPlannable, prepareOperation } from "../execution/operation.ts";
+import { isPlannable, type PreparedOperation, prepareOperation } from "../execution/operation.ts";
 import type { OperationPlanner } from "../execution/plan.ts";
 import type { Sources } from "../execution/sources.ts";
 import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
-import type { Generation, SupergraphHolder } from "../supergraph.ts";
-import { type EventStream, openStream } from "./stream.ts";
+import type { SupergraphHolder } from "../supergraph.ts";
+import { carryOver, carryOverOne, stillPlannable } from "./carry-over.ts";
+import { createDocuments, documentErrors } from "./documents.ts";
+import { createEntityBatches } from "./entity-batches.ts";
+import { openEvents, type Subscribed } from "./events.ts";
+import { withoutAddress } from "./identity.ts";
+import { createEventStream, type EventStream } from "./stream.ts";
+import { createStreamGroups, type StreamGroup, streamKey } from "./stream-groups.ts";
+import { createStreamLimits } from "./stream-limits.ts";
+import { subscribedField } from "./stream-markers.ts";
+import type { StreamOptions } from "./options.ts";
 
 /** What becomes of an operation that came by a stream transport. */
 export type Opened =
@@ -33,12 +32,11 @@ export type Subscriber = {
   readonly validate: (request: GatewayRequest) => ValidOperation | { readonly errors: readonly GraphQLError[] };
   /** Runs a query or mutation, or opens a subscription's stream. Never rejects. */
   readonly open: (request: GatewayRequest, valid: ValidOperation) => Promise<Opened>;
+  /** Stops noticing changes of the supergraph. Streams end with their transports. */
+  readonly stop: () => void;
 };
 
-/** Valid documents kept for each supergraph. */
-const maxDocuments = 1_000;
-
-/** What the stream transports share. `introspection: false` refuses `__schema` here as Apollo Server does on its own way. */
+/** What the stream transports share: equal streams read one source of events, and go on over changes of the supergraph. */
 export function createSubscriber(options: {
   readonly pipeline: Pipeline;
   readonly sources: Sources;
@@ -46,25 +44,51 @@ export function createSubscriber(options: {
   readonly planOf: OperationPlanner;
   readonly executor: Executor;
   readonly supergraph: SupergraphHolder;
+  /** Takes out what the viewer may not see, and nothing else: a stream that goes on must not pay again. */
+  readonly authorize: (request: GatewayRequest, operation: PreparedOperation) => Promise<PreparedOperation>;
   readonly deadlineMs: number;
+  readonly streams: StreamOptions;
   readonly introspection: boolean;
   readonly hidesSchema: boolean;
 }): Subscriber {
-  const { pipeline, sources, observer, executor, supergraph } = options;
-  const rules = options.introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const documents = new WeakMap<Generation, BoundedMap<string, DocumentNode>>();
+  const { pipeline, sources, observer, planOf, executor, supergraph } = options;
+  const documents = createDocuments(options);
+  const limits = createStreamLimits(options.streams);
+  const batches = createEntityBatches(observer.fetchesMerged);
+  const groups = createStreamGroups({ onOpen: observer.upstreamOpened, onEnd: observer.upstreamClosed });
 
-  const validDocument = (generation: Generation, textHash: string, text: string): DocumentNode => {
-    let known = documents.get(generation);
-    if (!known) documents.set(generation, (known = createBoundedMap(maxDocuments)));
-    const before = known.get(textHash);
-    if (before) return before;
-    const document = parse(text);
-    const errors = validate(generation.apiSchema, document, rules);
-    if (errors.length > 0) throw new InvalidDocument(errors);
-    known.set(textHash, document);
-    return document;
+  const subscribedTo = async (request: GatewayRequest, operation: PreparedOperation): Promise<Subscribed> => {
+    const plannable = stillPlannable(operation);
+    return {
+      operation: plannable,
+      planned: await planOf(plannable, urgencyOf(request)),
+      tools: { sourceOf: batches.over(sources.sourceOf(operation.generation)), observer },
+    };
   };
+
+  const validate = (request: GatewayRequest): ValidOperation => {
+    const text = request.params.query ?? "";
+    const textHash = createHash("sha256").update(text).digest("hex");
+    const generation = supergraph.current();
+    const document = documents.read(generation, textHash, text);
+    const operation = getOperationAST(document, request.params.operationName);
+    if (!operation) throw operationNotFound(request.params.operationName);
+    return { generation, textHash, document, operation };
+  };
+
+  const subscribeAgain = async ({ request }: StreamGroup): Promise<Subscribed> => {
+    try {
+      const operation = prepareOperation({ ...validate(request), variables: request.params.variables });
+      return await subscribedTo(request, await options.authorize(request, operation));
+    } catch (error) {
+      throw documentErrors(error, !options.hidesSchema)[0];
+    }
+  };
+
+  const unlisten = supergraph.onSwap(() => {
+    groups.closeDoors();
+    void carryOver(groups.all(), subscribeAgain);
+  });
 
   const openSubscription = async (request: GatewayRequest, valid: ValidOperation): Promise<Opened> => {
     noteOperation(request, valid.operation);
@@ -76,31 +100,46 @@ export function createSubscriber(options: {
       const { errors = [] } = pipeline.finish(request, { data: {} }, operation);
       return { kind: "refused", errors };
     }
-    const events = await openStream({
-      request,
-      operation,
-      planned: await options.planOf(operation, urgencyOf(request)),
-      tools: { sourceOf: sources.sourceOf(valid.generation), observer },
-      pipeline,
-      deadlineMs: options.deadlineMs,
-      onClose: observer.streamClosed,
-    });
-    observer.streamOpened();
-    return { kind: "stream", events };
+    const field = subscribedField(valid.operation);
+    const { joinable, restartable } = valid.generation.streamMarkers;
+    const subscribed = await subscribedTo(request, operation);
+    const leave = limits.enter(request);
+    try {
+      const { reader, group } = await groups.join({
+        key: streamKey(operation, request),
+        isJoinable: field !== null && joinable.has(field),
+        request: withoutAddress(request),
+        open: () =>
+          openEvents({
+            ...subscribed,
+            request: withoutAddress(request),
+            deadlineMs: options.deadlineMs,
+            renewal: field !== null && restartable.has(field) ? options.streams.renewal : null,
+            onRenewed: observer.upstreamRenewed,
+          }),
+      });
+      // The supergraph changed while it was being opened.
+      if (group.shared.events.subscribed().operation.generation !== supergraph.current())
+        void carryOverOne(group, subscribeAgain);
+      observer.streamOpened();
+      const onClose = (): void => {
+        leave();
+        observer.streamClosed();
+      };
+      const { events } = group.shared;
+      return { kind: "stream", events: createEventStream({ request, reader, events, pipeline, onClose }) };
+    } catch (error) {
+      leave();
+      throw error;
+    }
   };
 
   return {
     validate: (request) => {
-      const text = request.params.query ?? "";
-      const textHash = createHash("sha256").update(text).digest("hex");
-      const generation = supergraph.current();
       try {
-        const document = validDocument(generation, textHash, text);
-        const operation = getOperationAST(document, request.params.operationName);
-        if (!operation) throw operationNotFound(request.params.operationName);
-        return { generation, textHash, document, operation };
+        return validate(request);
       } catch (error) {
-        return { errors: pipeline.mask(request, toErrors(error, !options.hidesSchema)) };
+        return { errors: pipeline.mask(request, documentErrors(error, !options.hidesSchema)) };
       }
     },
     open: async (request, valid) => {
@@ -112,34 +151,6 @@ export function createSubscriber(options: {
         return { kind: "refused", errors: pipeline.mask(request, [error]) };
       }
     },
+    stop: unlisten,
   };
-}
-
-class InvalidDocument extends Error {
-  readonly errors: readonly GraphQLError[];
-  constructor(errors: readonly GraphQLError[]) {
-    super("the document is not valid");
-    this.errors = errors;
-  }
-}
-
-/** The codes Apollo Server gives to the same errors. Without introspection the schema is not to be guessed from suggestions either. */
-function toErrors(error: unknown, showsSchema: boolean): readonly unknown[] {
-  if (error instanceof InvalidDocument)
-    return error.errors.map(
-      (one) =>
-        new GraphQLError(showsSchema ? one.message : one.message.replace(/ ?Did you mean .+?\?/g, ""), {
-          nodes: one.nodes ?? null,
-          extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
-        }),
-    );
-  const isSyntaxError = error instanceof GraphQLError && error.extensions["code"] === undefined;
-  if (!isSyntaxError) return [error];
-  return [
-    new GraphQLError(error.message, {
-      source: error.source ?? null,
-      positions: error.positions ?? null,
-      extensions: { code: "GRAPHQL_PARSE_FAILED" },
-    }),
-  ];
 }

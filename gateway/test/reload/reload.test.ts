@@ -17,7 +17,7 @@ function gated() {
   const ticks = createPushed<{ tick: number }>();
   const subgraph: TestSubgraph = {
     name: "room",
-    sdl: "type Query { old: Int fresh: Int common: Int } type Mutation { change: Int } type Subscription { tick: Int }",
+    sdl: "type Query { old: Int fresh: Int common: Int } type Mutation { change: Int } type Subscription { tick: Int old: Int }",
     resolvers: {
       Query: {
         old: async () => {
@@ -35,7 +35,7 @@ function gated() {
           return 4;
         },
       },
-      Subscription: { tick: { subscribe: ticks.subscribe } },
+      Subscription: { tick: { subscribe: ticks.subscribe }, old: { subscribe: ticks.subscribe } },
     },
   };
   return { subgraph, open: () => open(), inside, ticks };
@@ -44,10 +44,17 @@ function gated() {
 const before = compose([
   {
     name: "room",
-    sdl: "type Query { old: Int common: Int } type Mutation { change: Int } type Subscription { tick: Int }",
+    sdl: "type Query { old: Int common: Int } type Mutation { change: Int } type Subscription { tick: Int old: Int }",
   },
 ]);
 const after = compose([{ name: "room", sdl: "type Query { fresh: Int common: Int }" }]);
+
+const grown = compose([
+  { name: "room", sdl: "type Query { fresh: Int common: Int } type Subscription { tick: Int tock: Int }" },
+]);
+const guarded = compose([
+  { name: "room", sdl: "type Query { common: Int } type Subscription { tick: Int @authenticated }" },
+]);
 
 describe("a new supergraph", () => {
   test.each([
@@ -65,17 +72,46 @@ describe("a new supergraph", () => {
     expect((await inFlight).body).toEqual({ data });
   });
 
-  test("lets a subscription go on", async () => {
+  test("lets a subscription that is still valid go on, by what it says now", async () => {
     const room = gated();
     server = await startGateway([createSubgraph(room.subgraph)], { supergraphSdl: before });
     await server.listen();
     const client = connect(server.url());
     const { results } = collect(client, "subscription { tick }");
     await eventually(() => room.ticks.state.opened).toBe(1);
-    server.swap(after);
+    const last = collect(client, "subscription { old }");
+    await eventually(() => room.ticks.state.opened).toBe(2);
+    server.swap(grown);
+    // Streams are taken over in the order they came.
+    await last.ended;
+    expect(last.results).toMatchObject([{ errors: [{ message: expect.stringContaining('field "old"') }] }]);
     room.ticks.push({ tick: 1 });
     await eventually(() => results.length).toBe(1);
     expect(results).toEqual([{ data: { tick: 1 } }]);
+    // Nobody who comes now joins what was planned before.
+    const next = collect(client, "subscription { tick }");
+    await eventually(() => room.ticks.state.opened).toBe(3);
+    room.ticks.push({ tick: 2 });
+    await eventually(() => [results.length, next.results.length]).toEqual([2, 1]);
+    await client.dispose();
+  });
+
+  test.each([
+    ["is not valid any more", after, "not valid any more: The schema has no"],
+    ["its viewer may not have any more", guarded, "may read nothing"],
+  ])("ends a subscription that %s with an error that says so", async (_name, sdl, message) => {
+    const room = gated();
+    server = await startGateway([createSubgraph(room.subgraph)], { supergraphSdl: before });
+    await server.listen();
+    const client = connect(server.url());
+    const { results, ended } = collect(client, "subscription { tick }");
+    await eventually(() => room.ticks.state.opened).toBe(1);
+    server.swap(sdl);
+    expect(await ended).toBeNull();
+    expect(results).toMatchObject([
+      { errors: [{ message: expect.stringContaining(message), extensions: { code: "SUBSCRIPTION_SCHEMA_CHANGED" } }] },
+    ]);
+    await eventually(() => room.ticks.state.closed).toBe(1);
     await client.dispose();
   });
 

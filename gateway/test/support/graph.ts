@@ -10,7 +10,7 @@ import type { InProcessRoom } from "../../src/execution/in-process.ts";
 
 /** The first line of every test subgraph: federation with what these tests use. */
 const federation = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.12",
-  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible",
+  import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible", "@tag",
     "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize", "@cacheTag", "@composeDirective"])\n`;
 
 /** What one test subgraph is made of. `resolvers` are as @apollo/subgraph takes them. */
@@ -59,8 +59,8 @@ export function compose(
 
 export type HttpSubgraph = { readonly url: string; readonly stop: () => Promise<void>; readonly server: Server };
 
-/** Serves a subgraph over HTTP and graphql-ws at one address, as a room of its own process does. */
-export async function serve(subgraph: RunningSubgraph): Promise<HttpSubgraph> {
+/** Serves a subgraph over HTTP and graphql-ws at one address, as a room of its own process does; `port` 0 is a free one. */
+export async function serve(subgraph: RunningSubgraph, port = 0): Promise<HttpSubgraph> {
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -86,7 +86,7 @@ export async function serve(subgraph: RunningSubgraph): Promise<HttpSubgraph> {
     );
     socket.once("close", (code, reason) => void closed(code, String(reason)));
   });
-  const url = await listen(server);
+  const url = await listen(server, port);
   return {
     url,
     server,
@@ -101,8 +101,8 @@ export async function serve(subgraph: RunningSubgraph): Promise<HttpSubgraph> {
 const answer = (schema: GraphQLSchema, source: string, variableValues: Record<string, unknown>) =>
   graphql({ schema, source, variableValues, contextValue: {} });
 
-/** Listens on a free port of this machine. */
-export async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+/** Listens on a port of this machine, by default a free one. */
+export async function listen(server: Server, port = 0): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }

@@ -157,6 +157,7 @@ async function ask(
         ...fetch.request,
         variables: pickVariables(run, fetch.variableNames),
         representations: `[${texts.join(",")}]`,
+        representationTexts: texts,
       },
       run.scope,
     );
