@@ -125,7 +125,7 @@ describe("who may subscribe", () => {
     expect(await Array.fromAsync(multipart.parts)).toMatchObject([
       { payload: { errors: [{ extensions: { code: "UNAUTHENTICATED" } }] } },
     ]);
-    expect(source.state.closed).toBe(2);
+    expect(source.state.closed).toBe(source.state.opened);
     await client.dispose();
     expect(await closed).toBeDefined();
   });
