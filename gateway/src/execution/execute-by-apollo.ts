@@ -4,6 +4,7 @@ import { type ExecutionResult, GraphQLError, parse } from "graphql";
 import { kindOf } from "./compiled/fetch.ts";
 import type { ExecutionScope, SourceOf } from "./data-source.ts";
 import type { PlannableOperation } from "./operation.ts";
+import { withClientKeys, withOwnKeys } from "../rewrites/own-keys.ts";
 import { answerInPlaceOf, type SubgraphAnswer } from "./subgraph-error.ts";
 
 type PlanRequest = Parameters<typeof executeQueryPlan>[2];
@@ -30,13 +31,13 @@ export async function executeByApollo(
     { request: { variables }, context: {}, metrics: {}, logger: silent } as unknown as PlanRequest,
     buildOperationContext({
       schema: generation.apiSchema,
-      operationDocument: document,
+      operationDocument: withOwnKeys(document, generation.rewriting.reservedKeys),
       ...(operationName === undefined ? {} : { operationName }),
     }),
     generation.supergraphSchema,
     generation.api,
   );
-  return withCompletionErrors(result as ApolloResult);
+  return inClientKeys(withCompletionErrors(result as ApolloResult));
 }
 
 /** The name under which an event stands in the plan in place of the subgraph it came from. */
@@ -100,6 +101,11 @@ async function fetchFrom(
   const cause = new Error(`expected ${representations.length} entities`);
   return answerInPlaceOf(name, "invalid", parse(query), cause);
 }
+
+const inClientKeys = (result: ExecutionResult): ExecutionResult => ({
+  ...result,
+  ...(result.data ? { data: withClientKeys(result.data) as NonNullable<ExecutionResult["data"]> } : {}),
+});
 
 type ApolloResult = ExecutionResult & { readonly extensions?: { readonly valueCompletion?: readonly GraphQLError[] } };
 

@@ -1,6 +1,9 @@
-import { operationFromDocument, type Supergraph } from "@apollo/federation-internals";
+import { operationFromDocument } from "@apollo/federation-internals";
 import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode } from "graphql";
+import { withOwnKeys } from "../rewrites/own-keys.ts";
+import { restoreStandIns } from "../rewrites/restored-plan.ts";
+import type { ReadSupergraph } from "./read-supergraph.ts";
 
 /**
  * Makes the plan of one operation of a valid document, in the thread that calls it: milliseconds, for a hostile document many.
@@ -9,12 +12,14 @@ import type { DocumentNode } from "graphql";
 export type PlanMaker = (document: DocumentNode, operationName: string | undefined) => QueryPlan;
 
 /** A planner over a supergraph. It is built at its first plan: where another thread plans, nobody pays for it here. */
-export function createPlanMaker(supergraph: Supergraph): PlanMaker {
-  let built: { readonly planner: QueryPlanner; readonly api: ReturnType<Supergraph["apiSchema"]> } | undefined;
-  return (document, operationName) => {
+export function createPlanMaker({ supergraph, rewriting }: ReadSupergraph): PlanMaker {
+  let built: { readonly planner: QueryPlanner; readonly api: ReturnType<typeof supergraph.apiSchema> } | undefined;
+  return (asked, operationName) => {
+    const document = withOwnKeys(asked, rewriting.reservedKeys);
     built ??= { planner: new QueryPlanner(supergraph), api: supergraph.apiSchema() };
     // Validated before; and a filtered operation declares variables that it no longer uses.
     const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };
-    return built.planner.buildQueryPlan(operationFromDocument(built.api, document, options));
+    const plan = built.planner.buildQueryPlan(operationFromDocument(built.api, document, options));
+    return restoreStandIns(plan, rewriting.standIns);
   };
 }

@@ -16,12 +16,15 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { isIncluded } from "../conditions.ts";
+import { ownKey, type ReservedKeys } from "../../rewrites/own-keys.ts";
 import { type LeafCheck, leafCheck } from "./leaf-check.ts";
 import type { TypeCheck } from "./type-check.ts";
 
 /** One field of an answer, for objects of one type. */
 export type AnswerField = {
   readonly key: string;
+  /** The key under which its value was gathered. */
+  readonly source: string;
   /** `typename`: the object's type; `meta`: `__schema` and `__type`, put in whole. */
   readonly kind: "leaf" | "object" | "typename" | "meta";
   readonly type: GraphQLOutputType;
@@ -60,8 +63,10 @@ export function answerShape(of: {
   readonly operation: OperationDefinitionNode;
   /** Coerced: only the variables of conditions matter, which the plan's key holds. */
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Keys under which plans gather what they need themselves. */
+  readonly reserved: ReservedKeys;
 }): AnswerShape {
-  const { schema, isOfType, document, operation, variables } = of;
+  const { schema, isOfType, document, operation, variables, reserved } = of;
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new Error(`the schema has no ${operation.operation}`);
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -104,18 +109,19 @@ export function answerShape(of: {
   const toField = (parent: GraphQLCompositeType, key: string, nodes: readonly FieldNode[]): AnswerField => {
     const name = nodes[0]?.name.value ?? key;
     const { type } = TypeNameMetaFieldDef;
-    if (name === TypeNameMetaFieldDef.name) return { key, kind: "typename", type, check: null, inner: null };
+    const source = ownKey(reserved, key, name);
+    if (name === TypeNameMetaFieldDef.name) return { key, source, kind: "typename", type, check: null, inner: null };
     if (name.startsWith("__")) {
       metaFields.push(...nodes);
-      return { key, kind: "meta", type, check: null, inner: null };
+      return { key, source: key, kind: "meta", type, check: null, inner: null };
     }
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!field) throw new Error(`the document was not validated: ${parent.name} has no field ${name}`);
     const named = getNamedType(field.type);
     if (!isCompositeType(named))
-      return { key, kind: "leaf", type: field.type, check: leafCheck(named as GraphQLLeafType), inner: null };
+      return { key, source, kind: "leaf", type: field.type, check: leafCheck(named as GraphQLLeafType), inner: null };
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-    return { key, kind: "object", type: field.type, check: null, inner: objectsOf(named, sets) };
+    return { key, source, kind: "object", type: field.type, check: null, inner: objectsOf(named, sets) };
   };
 
   const objectsOf = (declared: GraphQLCompositeType, sets: readonly SelectionSetNode[]): AnswerObjects => {

@@ -3,10 +3,12 @@ import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, Operat
 import type { ExecutionScope, SourceOf } from "../data-source.ts";
 import type { SchemaTypes } from "./type-check.ts";
 import type { SubgraphAnswer } from "../subgraph-error.ts";
+import type { ReservedKeys } from "../../rewrites/own-keys.ts";
 import { answerShape } from "./answer-shape.ts";
 import { compilePlan } from "./compile-plan.ts";
 import { completeAnswer } from "./completion.ts";
 import { write } from "./data.ts";
+import { answeredErrors } from "./error-places.ts";
 import { introspect } from "./introspection.ts";
 import { compileProjection } from "./projection.ts";
 import type { Run } from "./run.ts";
@@ -23,6 +25,7 @@ type Schemas = {
   readonly apiSchema: GraphQLSchema;
   readonly apiTypes: SchemaTypes;
   readonly supergraphTypes: SchemaTypes;
+  readonly rewriting: { readonly reservedKeys: ReservedKeys };
 };
 
 /** A plan, ready to run. */
@@ -59,6 +62,7 @@ export function compileOperation(plan: QueryPlan, schemas: Schemas, example: Sha
     document,
     operation,
     variables: example.coerced,
+    reserved: schemas.rewriting.reservedKeys,
   });
   const project = compileProjection(shape.root);
 
@@ -81,9 +85,11 @@ export function compileOperation(plan: QueryPlan, schemas: Schemas, example: Sha
       for (const key of Object.keys(answered)) write(run.root, key, answered[key]);
     }
     const data = project(run.root);
-    if (data !== undefined) return run.errors.length === 0 ? { data } : { data, errors: asGraphql(run.errors) };
+    if (data !== undefined && run.errors.length === 0) return { data };
+    const known = answeredErrors(run.errors, shape.root, run.root);
+    if (data !== undefined) return { data, errors: asGraphql(known) };
     const completed = completeAnswer(shape.root, run.root);
-    const errors = [...run.errors, ...completed.errors.filter((error) => !isExplained(error, run.errors))];
+    const errors = [...known, ...completed.errors.filter((error) => !isExplained(error, known))];
     return { data: completed.data, errors: asGraphql(errors) };
   };
 }

@@ -35,7 +35,7 @@ export function completeAnswer(
   const completeField = (value: Data, field: AnswerField, selection: AnswerSelection): Completed => {
     if (field.kind === "meta") return read(value, field.key) ?? null;
     if (field.kind === "typename") return selection.isObject ? selection.typeName : unknownType(selection.typeName);
-    return completeValue(read(value, field.key), field.type, field, selection.typeName);
+    return completeValue(read(value, field.source), field.type, field, selection.typeName);
   };
 
   const completeValue = (value: unknown, type: GraphQLOutputType, field: AnswerField, parent: string): Completed => {

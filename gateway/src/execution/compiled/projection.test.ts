@@ -18,7 +18,14 @@ function shapeOf(source: string) {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error("no operation");
-  return answerShape({ schema, isOfType: createSchemaTypes(schema).isOf, document, operation, variables: {} }).root;
+  return answerShape({
+    schema,
+    isOfType: createSchemaTypes(schema).isOf,
+    document,
+    operation,
+    variables: {},
+    reserved: new Set(),
+  }).root;
 }
 
 /** Both ways; they must agree wherever the quick one answers. */

@@ -49,7 +49,7 @@ function compileSelection(root: AnswerSelection): Project {
 /** Writes a function for a selection, and those it needs. Returns its name. */
 function writeSelection(selection: AnswerSelection, functions: string[], parts: Parts): string {
   const fields = selection.fields.map((field) => {
-    if (!/^\w+$/.test(field.key)) throw new Error(`not a GraphQL name: ${field.key}`);
+    if (!/^\w+$/.test(field.key) || !/^\w+$/.test(field.source)) throw new Error(`not a GraphQL name: ${field.key}`);
     const key = field.key === "__proto__" ? `["__proto__"]` : field.key;
     return `${key}: ${fieldSource(selection, field, functions, parts)}`;
   });
@@ -63,7 +63,7 @@ function writeSelection(selection: AnswerSelection, functions: string[], parts: 
 function fieldSource(selection: AnswerSelection, field: AnswerField, functions: string[], parts: Parts): string {
   if (field.kind === "typename")
     return selection.isObject ? JSON.stringify(selection.typeName) : `(() => { throw unfit; })()`;
-  const value = isInherited(field.key) ? `own(v, "${field.key}")` : `v.${field.key}`;
+  const value = isInherited(field.source) ? `own(v, "${field.source}")` : `v.${field.source}`;
   if (field.kind === "meta") return `${value} ?? null`;
   return valueSource(value, field.type, field, functions, parts);
 }
