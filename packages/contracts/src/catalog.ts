@@ -37,7 +37,17 @@ export const productPublishedV1 = defineEvent(
     /** Ids of the categories it stands in, from the top of the tree down. */
     categoryIds: z.array(z.string()).default([]),
     /** `name: value` of every specification, for the index. */
-    specifications: z.array(z.object({ key: z.string(), name: z.string(), value: z.string() })),
+    specifications: z.array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        value: z.string(),
+        kind: z.enum(["TEXT", "NUMBER", "BOOLEAN"]).default("TEXT"),
+        /** The value as a number in `unit`; null where it is none. */
+        number: z.number().nullable().default(null),
+        unit: z.string().nullable().default(null),
+      }),
+    ),
     variants: z.array(variant).min(1),
   }),
 );

@@ -1,28 +1,154 @@
 import { sql } from "drizzle-orm";
-import { customType, index, integer, pgTable, text } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgSequence,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+} from "drizzle-orm/pg-core";
+import type { CatalogueDocument, PriceRanges } from "../domain/search-document.ts";
 
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+/** Ordered by code point, so that the order is the same on every machine. */
+const plainText = customType<{ data: string }>({ dataType: () => 'text collate "C"' });
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 
-/** One row a product that was ever shown. */
+/** Numbers every change of a document; a later change has a higher one. */
+export const searchRevisions = pgSequence("search_revisions");
+
+/** One row a product that was ever told of: the whole document, and the columns by which PostgreSQL finds it. */
 export const searchDocuments = pgTable(
   "search_documents",
   {
     productId: text("product_id").primaryKey(),
-    /** The product's version in the catalogue the row tells of. */
-    version: integer("version").notNull(),
-    /** What it is found by, weighted: A name, B brand and model, C category and description, D specifications. Null when it is not shown. */
+    /** The product's version in the catalogue; 0 when only others spoke of it yet. */
+    version: integer("version").notNull().default(0),
+    /** New at every change of the product, its availability or its rating: the version of the document in any index. */
+    revision: bigint("revision", { mode: "bigint" })
+      .notNull()
+      .default(sql`nextval('search_revisions')`),
+    /** Null when it is not shown. */
+    document: jsonb("document").$type<CatalogueDocument>(),
+    /** When it was first shown. */
+    publishedAt: instant("published_at"),
+    variantIds: text("variant_ids").array().notNull().default([]),
+    /** Variants of which none can be ordered. */
+    outVariantIds: text("out_variant_ids").array().notNull().default([]),
+    inStock: boolean("in_stock").notNull().default(true),
+    /** The version of the summary of reviews; 0 before the first. */
+    ratingVersion: integer("rating_version").notNull().default(0),
+    /** 1 to 5; null without reviews. */
+    ratingAverage: doublePrecision("rating_average"),
+    ratingCount: integer("rating_count").notNull().default(0),
+    /** What it is found by, weighted: A name, B brand and model, C category, variants and description, D specifications. */
     words: tsvector("words"),
-    /** SKUs and bar codes, upper-case; empty when it is not shown. */
-    codes: text("codes").array().notNull(),
+    /** What it is, in words. */
+    subject: tsvector("subject"),
+    /** SKUs, bar codes and the model, upper-case. */
+    codes: text("codes").array().notNull().default([]),
+    /** What it can be narrowed by, see domain/facet-code.ts. */
+    facetCodes: bigint("facet_codes", { mode: "bigint" }).array().notNull().default([]),
+    /** Numbers of its specifications by key. */
+    numbers: jsonb("numbers").$type<Readonly<Record<string, number>>>(),
+    prices: jsonb("prices").$type<PriceRanges>(),
+    sortName: plainText("sort_name"),
+    /** 0 to 1023 by the product's id, for samples of broad searches; null when it is not shown. */
+    sample: smallint("sample"),
   },
   (table) => [
     // Without fastupdate: a search never pays for a list of pending entries, and writes come in small transactions anyway.
     index("search_documents_words").using("gin", table.words).with({ fastupdate: false }),
-    index("search_documents_codes")
-      .using("gin", table.codes)
-      .with({ fastupdate: false })
-      .where(sql`codes <> '{}'`),
+    index("search_documents_subject").using("gin", table.subject).with({ fastupdate: false }),
+    index("search_documents_codes").using("gin", table.codes).with({ fastupdate: false }),
+    index("search_documents_facets").using("gin", table.facetCodes).with({ fastupdate: false }),
+    index("search_documents_sample").on(table.sample),
+    index("search_documents_newest")
+      .on(table.publishedAt, table.productId)
+      .where(sql`document is not null`),
+    index("search_documents_name")
+      .on(table.sortName, table.productId)
+      .where(sql`document is not null`),
+    index("search_documents_rating")
+      .on(table.ratingAverage, table.ratingCount, table.productId)
+      .where(sql`document is not null`),
   ],
 );
+
+/** Whose variant it is and whether it can be ordered; kept also for variants whose product is not known yet. */
+export const searchVariants = pgTable("search_variants", {
+  variantId: text("variant_id").primaryKey(),
+  productId: text("product_id"),
+  /** The version of its availability; 0 before the first. */
+  availabilityVersion: integer("availability_version").notNull().default(0),
+  isOut: boolean("is_out").notNull().default(false),
+});
+
+/** Documents whose change an index outside has not yet: written in the transaction of the change, where there is such an index. */
+export const searchPending = pgTable(
+  "search_pending",
+  {
+    productId: text("product_id").primaryKey(),
+    /** The newest revision that waits. */
+    revision: bigint("revision", { mode: "bigint" }).notNull(),
+    /** Since when the oldest of its changes waits. */
+    since: instant("since").notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    /** Null: now. */
+    nextAttemptAt: instant("next_attempt_at"),
+    lastError: text("last_error"),
+  },
+  (table) => [index("search_pending_revision").on(table.revision)],
+);
+
+/** What the codes of `search_documents.facet_codes` stand for. */
+export const searchFacetValues = pgTable("search_facet_values", {
+  code: bigint("code", { mode: "bigint" }).primaryKey(),
+  kind: text("kind", {
+    enum: ["CATEGORY", "BRAND", "MERCHANT", "RATING", "AVAILABILITY", "SPECIFICATION", "SPECIFICATION_KEY"],
+  }).notNull(),
+  /** The facet's key: `category`, `brand` … or the specification's. */
+  key: text("key").notNull(),
+  value: text("value").notNull(),
+  /** For people: a category's name, a specification's name. */
+  label: text("label").notNull(),
+  /** A category's parent; null at the top and for everything else. */
+  parent: text("parent"),
+  /** Of a specification's numbers. */
+  unit: text("unit"),
+});
+
+/** Words of names, brands, models and categories, with in how many documents they stand; made anew in the background. */
+export const searchVocabulary = pgTable(
+  "search_vocabulary",
+  { word: plainText("word").primaryKey(), documents: integer("documents").notNull() },
+  (table) => [index("search_vocabulary_likeness").using("gin", sql`(word::text) gin_trgm_ops`)],
+);
+
+/** Queries that found something, by how they are written plainly. Nothing of who typed them. */
+export const searchQueries = pgTable("search_queries", {
+  query: plainText("query").primaryKey(),
+  /** How often it was typed, each time counting half as much after every half-life. */
+  score: doublePrecision("score").notNull(),
+  scoredAt: instant("scored_at").notNull(),
+  /** In how many different half-hours it was typed. */
+  occasions: integer("occasions").notNull(),
+  lastOccasionAt: instant("last_occasion_at").notNull(),
+});
+
+/** Terms that find one another, or others. */
+export const searchSynonyms = pgTable("search_synonyms", {
+  id: text("id").primaryKey(),
+  terms: text("terms").array().notNull(),
+  alsoFinds: text("also_finds").array().notNull(),
+  version: integer("version").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+});

@@ -1,22 +1,63 @@
-import type { SearchDocument } from "../domain/search-document.ts";
-import type { SearchPosition } from "../domain/search-position.ts";
-import type { SearchQuery } from "../domain/search-query.ts";
+import type { CatalogueDocument, SearchDocument } from "../domain/search-document.ts";
+import type { PrefixAnswer, SearchAnswer, SearchRequest } from "../domain/search-request.ts";
 
-/** Where the index is written, in one transaction. Writes of an older version than the index knows do nothing. */
-export type IndexWriter = {
-  readonly put: (document: SearchDocument) => Promise<void>;
-  /** Forgets what the product says, and keeps its version so that an older event cannot bring it back. */
-  readonly remove: (productId: string, version: number) => Promise<void>;
+/** What answers searches: Elasticsearch, or the room's own database. One contract suite holds both. */
+export type SearchEngine = {
+  readonly name: "ELASTICSEARCH" | "POSTGRESQL";
+  /** Rejects with an `EngineUnavailableError` where it cannot answer now. */
+  readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
+  /** Products and categories that begin so. */
+  readonly startingWith: (prefix: string, limit: number) => Promise<PrefixAnswer>;
 };
 
-/** Where the index is read. */
-export type IndexReader = {
-  /** The best products after a position, at most `limit`. Empty for a query without words. */
-  readonly find: (
-    query: SearchQuery,
-    after: SearchPosition | null,
+/** Keeps an engine's index in step with the documents of the room's database (the only truth of what is shown). */
+export type SearchIndexer = {
+  /** Idempotent: an older revision than the index has changes nothing. Null for what is not shown any more. */
+  readonly put: (
+    documents: readonly {
+      readonly productId: string;
+      readonly revision: bigint;
+      readonly document: SearchDocument | null;
+    }[],
+  ) => Promise<void>;
+};
+
+/** Where documents are written, in one transaction. What is older than what is known changes nothing. */
+export type DocumentWriter = {
+  /** Shows products as they are now; `publishedAt` counts for those never shown before. Two statements for any number of products, each once. */
+  readonly put: (documents: readonly { readonly document: CatalogueDocument; readonly publishedAt: Date }[]) => Promise<void>;
+  /** Forgets what a product says, and keeps its version so that an older event cannot bring it back. */
+  readonly remove: (productId: string, version: number) => Promise<void>;
+  /** Sets what a variant costs in one currency. */
+  readonly setPrice: (change: {
+    readonly productId: string;
+    readonly version: number;
+    readonly variantId: string;
+    readonly currency: string;
+    readonly amountMinor: number;
+  }) => Promise<void>;
+  /** Whether a variant can be ordered; kept for its product where that is not known yet. `version` counts the variant's availability. */
+  readonly setAvailability: (variantId: string, version: number, isAvailable: boolean) => Promise<void>;
+  /** How a product is rated; null without reviews. Kept for a product that is not known yet. `version` counts its summaries. */
+  readonly setRating: (
+    productId: string,
+    version: number,
+    rating: { readonly average: number; readonly count: number } | null,
+  ) => Promise<void>;
+};
+
+/** The words of the catalogue, for slips of the keys. */
+export type Vocabulary = {
+  /** In how many documents each word stands; words that stand in none are left out. */
+  readonly frequencies: (words: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  /** Words that are written nearly so, the nearest first, at most `limit`. */
+  readonly near: (
+    word: string,
     limit: number,
-  ) => Promise<readonly SearchPosition[]>;
-  /** How many products match, counted no further than `cap`. */
-  readonly count: (query: SearchQuery, cap: number) => Promise<number>;
+  ) => Promise<readonly { readonly word: string; readonly documents: number }[]>;
+  /** Words that begin so, the most frequent first, at most `limit`. */
+  readonly startingWith: (
+    prefix: string,
+    limit: number,
+  ) => Promise<readonly { readonly word: string; readonly documents: number }[]>;
 };
