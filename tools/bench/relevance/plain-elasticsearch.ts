@@ -30,7 +30,7 @@ export async function createPlainElasticsearch(url: string, products: readonly D
   for (let start = 0; start < products.length; start += 2_000) {
     const lines = products
       .slice(start, start + 2_000)
-      .flatMap(({ id, category: _, ...fields }) => [JSON.stringify({ index: { _id: id } }), JSON.stringify(fields)]);
+      .flatMap(({ id, ...fields }) => [JSON.stringify({ index: { _id: id } }), JSON.stringify(fields)]);
     await ask(url, "POST", `${name}/_bulk`, `${lines.join("\n")}\n`);
   }
   await ask(url, "POST", `${name}/_refresh`);
@@ -44,7 +44,7 @@ export async function createPlainElasticsearch(url: string, products: readonly D
           size: limit,
           _source: false,
           query: {
-            multi_match: { query, type: "best_fields", fields: ["name", "brand", "description", "specifications"] },
+            multi_match: { query, type: "best_fields", fields: ["name^3", "brand^2", "description", "specifications^0.5"] },
           },
         }),
       )) as { readonly hits: { readonly hits: readonly { readonly _id: string }[] } };

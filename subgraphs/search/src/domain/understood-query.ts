@@ -40,4 +40,6 @@ export type UnderstoodQuery = {
   readonly measures: readonly { readonly number: number; readonly unit: string; readonly text: string }[];
   /** The query mended, where words are unknown and near to known ones; null where there is nothing to mend. */
   readonly correction: string | null;
+  /** Whether terms and readings are those of the correction already: a word that was typed stands in no product. */
+  readonly isCorrected: boolean;
 };

@@ -1,0 +1,53 @@
+import type { Lexicon } from "./lexicon.ts";
+
+/** A category that is meant, with how likely (0 to 1). */
+export type MeantCategory = { readonly categoryId: string; readonly weight: number };
+
+/** How sure a category's name makes: all of what was typed; its end ("gaming mouse pad"); or its own end ("camera" of "digital camera"). */
+const sure = { isName: 1, endsWithName: 0.8, nameEndsSo: 0.5 } as const;
+
+/** What is less likely is not meant. */
+const leastWeight = 0.25;
+const mostCategories = 3;
+
+/** Products that are counted beside those seen, so that two products in one category do not make it certain. */
+const doubt = 3;
+
+/**
+ * Which categories a query means: those called so, and those in which products of such a name stand.
+ *
+ * @param stems of the whole query without brands
+ * @param subject stems of what kind of thing is meant (subject.ts)
+ */
+export function categoriesMeant(
+  stems: readonly string[],
+  subject: readonly string[],
+  lexicon: Lexicon,
+): readonly MeantCategory[] {
+  if (stems.length === 0) return [];
+  const weights = new Map<number, number>();
+  const add = (index: number, weight: number): void => {
+    weights.set(index, 1 - (1 - (weights.get(index) ?? 0)) * (1 - weight));
+  };
+  for (const [index, { names }] of lexicon.categories.entries())
+    add(index, Math.max(0, ...names.map((name) => byName(name, stems))));
+  const kind = lexicon.kinds.get(stems.slice(-2).join(" ")) ?? lexicon.kinds.get(subject.at(-1) ?? "");
+  for (const { index, count } of kind?.categories ?? []) add(index, count / ((kind?.total ?? 0) + doubt));
+  return [...weights]
+    .filter(([, weight]) => weight >= leastWeight)
+    .toSorted(([, left], [, right]) => right - left)
+    .slice(0, mostCategories)
+    .flatMap(([index, weight]) => {
+      const categoryId = lexicon.categories[index]?.categoryId;
+      return categoryId === undefined ? [] : [{ categoryId, weight: Number(weight.toFixed(3)) }];
+    });
+}
+
+function byName(name: readonly string[], stems: readonly string[]): number {
+  if (name.length === 0) return 0;
+  if (endsWith(stems, name)) return name.length === stems.length ? sure.isName : sure.endsWithName;
+  return endsWith(name, stems) ? sure.nameEndsSo : 0;
+}
+
+const endsWith = (long: readonly string[], end: readonly string[]): boolean =>
+  long.length >= end.length && end.every((stem, index) => stem === long[long.length - end.length + index]);
