@@ -117,10 +117,17 @@ export const benchResolvers: Readonly<Record<string, Readonly<Record<string, unk
   },
 };
 
-/** The supergraph over subgraphs at these addresses. Throws composition errors. */
-export function composeBench(urls: Readonly<Record<string, string>>): string {
+/** The supergraph over subgraphs at these addresses, with more of them by name. Throws composition errors. */
+export function composeBench(
+  urls: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): string {
   const { supergraphSdl, errors } = composeServices(
-    Object.entries(benchSubgraphs).map(([name, sdl]) => ({ name, url: urls[name] ?? "", typeDefs: parse(sdl) })),
+    Object.entries({ ...benchSubgraphs, ...more }).map(([name, sdl]) => ({
+      name,
+      url: urls[name] ?? "",
+      typeDefs: parse(sdl),
+    })),
   );
   if (!supergraphSdl) throw new AggregateError(errors ?? [], "the graph of the benchmark does not compose");
   return supergraphSdl;

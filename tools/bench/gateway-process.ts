@@ -10,6 +10,9 @@ import { fileURLToPath } from "node:url";
 export type Usage = {
   readonly cpuMs: number;
   readonly rssMb: number;
+  /** What its JavaScript holds, and what buffers hold outside. */
+  readonly heapMb: number;
+  readonly externalMb: number;
   /** How long the event loop was busy. */
   readonly loopMs: number;
 };
@@ -18,7 +21,9 @@ export type Usage = {
 export type BenchGateway = {
   readonly name: string;
   readonly url: string;
-  readonly usage: () => Promise<Usage>;
+  /** `collects`: after a collection of garbage; wants `--expose-gc`. */
+  readonly usage: (options?: { readonly collects?: boolean }) => Promise<Usage>;
+  readonly signal: (signal: NodeJS.Signals) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -38,9 +43,9 @@ async function answerOf<Answer>(child: ChildProcess, question: string | null): P
   return message;
 }
 
-/** Starts a subgraph of the benchmark by its name. */
-export async function startSubgraph(name: string): Promise<BenchSubgraph> {
-  const child = spawn(process.execPath, [subgraphProgram, name], {
+/** Starts a subgraph of the benchmark by its name, or one that has a program of its own. */
+export async function startSubgraph(name: string, program = subgraphProgram): Promise<BenchSubgraph> {
+  const child = spawn(process.execPath, [program, name], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   const { url } = await answerOf<{ url: string }>(child, null);
@@ -69,14 +74,21 @@ export async function startGateway(
   return {
     name,
     url,
-    usage: async () => {
-      const { cpuMicros, rssBytes, loopMs } = await answerOf<{
+    usage: async ({ collects = false } = {}) => {
+      const { cpuMicros, memory, loopMs } = await answerOf<{
         cpuMicros: NodeJS.CpuUsage;
-        rssBytes: number;
+        memory: NodeJS.MemoryUsage;
         loopMs: number;
-      }>(child, "usage");
-      return { cpuMs: (cpuMicros.user + cpuMicros.system) / 1000, rssMb: rssBytes / 2 ** 20, loopMs };
+      }>(child, collects ? "collected usage" : "usage");
+      return {
+        cpuMs: (cpuMicros.user + cpuMicros.system) / 1000,
+        rssMb: memory.rss / 2 ** 20,
+        heapMb: memory.heapUsed / 2 ** 20,
+        externalMb: memory.external / 2 ** 20,
+        loopMs,
+      };
     },
+    signal: (signal) => void child.kill(signal),
     stop: async () => {
       const ended = once(child, "close");
       child.kill("SIGTERM");

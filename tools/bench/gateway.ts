@@ -31,7 +31,7 @@ export async function benchGateway(parameters: readonly string[]): Promise<void>
   if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error("Say how many rounds: npm run bench -- gateway 5");
   const folder = mkdtempSync(join(tmpdir(), "novatech-bench-"));
   const names = Object.keys(benchSubgraphs);
-  const subgraphs = await Promise.all(names.map(startSubgraph));
+  const subgraphs = await Promise.all(names.map((name) => startSubgraph(name)));
   const gateways: BenchGateway[] = [];
   try {
     const path = join(folder, "supergraph.graphql");

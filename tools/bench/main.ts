@@ -4,6 +4,7 @@ import { benchGateway } from "./gateway.ts";
 import { benchImport } from "./import.ts";
 import { benchLimits } from "./limits.ts";
 import { benchPage } from "./page.ts";
+import { benchReload } from "./reload.ts";
 import { benchStart } from "./start.ts";
 import { benchTimeline } from "./timeline.ts";
 
@@ -34,6 +35,10 @@ const subjects: Readonly<
 };
 
 const [name = "", ...parameters] = process.argv.slice(2);
+  reload: {
+    says: "what the gateway's process holds over reloads of its supergraph, and what is lost meanwhile: -- reload [RELOADS]",
+    run: benchReload,
+  },
 const subject = subjects[name];
 if (subject) await subject.run(parameters);
 else {
