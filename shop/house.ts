@@ -13,6 +13,8 @@ import { createApp as createOrders } from "@novatech/orders/app";
 import { readConfig as readOrdersConfig } from "@novatech/orders/config";
 import { createApp as createPayments } from "@novatech/payments/app";
 import { readConfig as readPaymentsConfig } from "@novatech/payments/config";
+import { createApp as createRecommendations } from "@novatech/recommendations/app";
+import { readRecommendationsConfig } from "@novatech/recommendations/config";
 import { createApp as createSearch } from "@novatech/search/app";
 import { readSearchConfig } from "@novatech/search/config";
 import { createInProcessCalls } from "@novatech/service/call-room";
@@ -34,7 +36,7 @@ export type House = {
   readonly catalog: Awaited<ReturnType<typeof createCatalog>>;
   readonly inventory: Awaited<ReturnType<typeof createInventory>>;
   readonly cart: Awaited<ReturnType<typeof createCart>>;
-  /** All eight, those above included. */
+  /** All of them, those above included. */
   readonly rooms: readonly RoomApp[];
   /** Lets running work end and closes every connection. */
   readonly stop: () => Promise<void>;
@@ -83,6 +85,7 @@ export async function openHouse(options: {
     open("orders", readOrdersConfig, createOrders),
     open("payments", readPaymentsConfig, createPayments),
     open("fulfillment", readFulfillmentConfig, createFulfillment),
+    open("recommendations", readRecommendationsConfig, createRecommendations),
   ] as const);
   const failed = opened.filter((room) => room.status === "rejected");
   const [users, catalog, inventory, , cart] = opened;

@@ -41,7 +41,18 @@ test("over many seeds every kind of fault hits every process it may hit", () => 
   const seen = new Set(
     plans.flatMap(({ faults }) => faults.map(({ fault }) => describeFault(fault).replace(/ \d+ ms/, ""))),
   );
-  const rooms = ["users", "catalog", "search", "inventory", "cart", "orders", "payments", "fulfillment", "gateway"];
+  const rooms = [
+    "users",
+    "catalog",
+    "search",
+    "inventory",
+    "cart",
+    "orders",
+    "payments",
+    "fulfillment",
+    "recommendations",
+    "gateway",
+  ];
   for (const name of [...rooms, "redis", "postgres"]) expect(seen).toContain(`kill ${name}`);
   for (const name of [...rooms, "redis"]) expect(seen).toContain(`pause ${name}`);
   for (const name of ["FLUSHALL", "SIGINT postgres", "SIGQUIT postgres", "cut orders off PostgreSQL"])

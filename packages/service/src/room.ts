@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 
-/** The eight rooms of the shop, by the name that their database, role, folder and subgraph share. */
+/** The rooms of the shop, by the name that their database, role, folder and subgraph share. */
 export const roomNames = [
   "users",
   "catalog",
@@ -15,6 +15,7 @@ export const roomNames = [
   "orders",
   "payments",
   "fulfillment",
+  "recommendations",
 ] as const;
 export type RoomName = (typeof roomNames)[number];
 

@@ -10,4 +10,5 @@ export const serviceScopes: Readonly<Record<RoomName, readonly string[]>> = {
   orders: ["internal:quote"],
   payments: ["internal:billing"],
   fulfillment: ["internal:recipient"],
+  recommendations: [],
 };

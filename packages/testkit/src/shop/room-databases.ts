@@ -10,6 +10,7 @@ export const shopRooms = [
   "orders",
   "payments",
   "fulfillment",
+  "recommendations",
 ] as const;
 export type ShopRoom = (typeof shopRooms)[number];
 
