@@ -31,8 +31,11 @@ export function categoriesMeant(
   };
   for (const [index, { names }] of lexicon.categories.entries())
     add(index, Math.max(0, ...names.map((name) => byName(name, stems))));
-  const kind = lexicon.kinds.get(stems.slice(-2).join(" ")) ?? lexicon.kinds.get(subject.at(-1) ?? "");
-  for (const { index, count } of kind?.categories ?? []) add(index, count / ((kind?.total ?? 0) + doubt));
+  const pair = lexicon.kinds.get(stems.slice(-2).join(" "));
+  const kind = pair ?? lexicon.kinds.get(subject.at(-1) ?? "");
+  const others = pair === undefined ? subject.slice(0, -1) : stems.slice(0, -2);
+  for (const { index, count } of kind?.categories ?? [])
+    add(index, (count / ((kind?.total ?? 0) + doubt)) * fitting(index, others, lexicon));
   return [...weights]
     .filter(([, weight]) => weight >= leastWeight)
     .toSorted(([, left], [, right]) => right - left)
@@ -41,6 +44,12 @@ export function categoriesMeant(
       const categoryId = lexicon.categories[index]?.categoryId;
       return categoryId === undefined ? [] : [{ categoryId, weight: Number(weight.toFixed(3)) }];
     });
+}
+
+/** A category in which products are hardly called by the query's other words is half as likely, for each of them. */
+function fitting(index: number, others: readonly string[], lexicon: Lexicon): number {
+  const strange = others.filter((stem) => !lexicon.kinds.get(stem)?.categories.some((known) => known.index === index));
+  return 0.5 ** strange.length;
 }
 
 function byName(name: readonly string[], stems: readonly string[]): number {

@@ -1,6 +1,8 @@
+import { categoryNamesOf } from "./category-names.ts";
+import { headlineOf } from "./headline.ts";
 import type { KeptLexicon } from "./lexicon.ts";
 import { subjectOf } from "./subject.ts";
-import { plain, stemOf, stemsOf, wordsOf } from "./words.ts";
+import { stemOf, stemsOf, wordsOf } from "./words.ts";
 
 /** What a product teaches. */
 export type TeachingProduct = {
@@ -80,9 +82,10 @@ export function createLexiconLearner(): LexiconLearner {
     const category = categories.get(categoryId) ?? { index: categories.size, name, count: 0 };
     categories.set(categoryId, category);
     category.count += 1;
-    const subject = stemsOf(subjectOf(product.name, product.brand)).filter((stem) => !/\d/.test(stem));
+    const headline = headlineOf(product.name);
+    const subject = stemsOf(subjectOf(headline, product.brand)).filter((stem) => !/\d/.test(stem));
     // A pair may be an accessory with what it is for: "notebook case" is a kind of its own.
-    for (const kind of new Set([...subject, ...pairsOf(stemsOf(product.name))])) {
+    for (const kind of new Set([...subject, ...pairsOf(stemsOf(headline))])) {
       const counts = kinds.get(kind) ?? new Map<number, number>();
       kinds.set(kind, counts.set(category.index, (counts.get(category.index) ?? 0) + 1));
     }
@@ -107,7 +110,7 @@ export function createLexiconLearner(): LexiconLearner {
       ]),
       pairs: most(pairs, mostPairs, (count) => count).filter(([, count]) => count >= leastPairs),
       brands: [...brands],
-      categories: [...categories].map(([categoryId, { name, count }]) => [categoryId, namesOf(name), count]),
+      categories: [...categories].map(([categoryId, { name, count }]) => [categoryId, categoryNamesOf(name), count]),
       kinds: most(kinds, mostKinds, totalOf)
         .map(([kind, counts]) => [kind, totalOf(counts), most(counts, mostCategories, (count) => count)] as const)
         .filter(([, total]) => total >= leastKind),
@@ -121,13 +124,6 @@ const pairsOf = (stems: readonly string[]): readonly string[] =>
     const pair = `${stems[index] ?? ""} ${stem}`;
     return /\d/.test(pair) ? [] : [pair];
   });
-
-/** "headphones/headset" and "TVs & screens" are called two ways. */
-const namesOf = (category: string): readonly string[] =>
-  plain(category)
-    .split(/[/&,()]|\sand\s/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
 
 const totalOf = (counts: ReadonlyMap<number, number>): number =>
   [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -23,9 +23,14 @@ export function readingsOf(terms: readonly QueryTerm[], subjectOf: (text: string
         })),
       ])
       .toSorted((left, right) => right.weight - left.weight)
-      .slice(0, mostReadings);
-  return found.map(({ texts, weight }) => {
-    const text = texts.join(" ");
-    return { text, subject: subjectOf(text), weight: Number(weight.toFixed(3)) };
-  });
+      .slice(0, mostReadings * 2);
+  const readings = new Map<string, QueryReading>();
+  for (const { texts, weight } of found) {
+    const text = withoutRepeats(texts.join(" "));
+    if (!readings.has(text)) readings.set(text, { text, subject: subjectOf(text), weight: Number(weight.toFixed(3)) });
+  }
+  return [...readings.values()].slice(0, mostReadings);
 }
+
+/** A synonym may repeat what stands beside it: "digital" + "digital camera". */
+const withoutRepeats = (text: string): string => [...new Set(text.split(" "))].join(" ");

@@ -7,6 +7,7 @@ const certainTimes = 3;
 
 /** A known word that is this many times rarer than one a slip away may be a merchant's slip: the other one is proposed. */
 const rareTimes = 100;
+const mostOfRare = 3;
 
 /** What a word may have been meant to be. */
 export type Mending = {
@@ -28,9 +29,16 @@ export function mendingOf(word: string, lexicon: Lexicon): Mending | null {
       const count = lexicon.words.get(stemOf(form))?.count ?? 0;
       return { form, count, weight: (count / 30 ** distance) * (form[0] === word[0] ? 1 : 0.1) };
     })
-    .filter(({ form, count }) => stemOf(form) !== stemOf(word) && count >= known * rareTimes)
+    .filter(({ form }) => stemOf(form) !== stemOf(word))
+    // A known word is doubted only where it is very rare and the other one is very like it.
+    .filter(
+      ({ form, count }) =>
+        known === 0 ||
+        (known <= mostOfRare && count >= known * rareTimes && form[0] === word[0] && word.length > shortestMended),
+    )
     .toSorted((left, right) => right.weight - left.weight);
   const [best, next] = candidates;
   if (best === undefined) return null;
-  return { word: best.form, isCertain: known === 0 && best.weight >= certainTimes * (next?.weight ?? 0) };
+  const plural = word.endsWith("s") && stemOf(`${best.form}s`) === stemOf(best.form) ? `${best.form}s` : best.form;
+  return { word: plural, isCertain: known === 0 && best.weight >= certainTimes * (next?.weight ?? 0) };
 }

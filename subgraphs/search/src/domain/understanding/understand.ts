@@ -15,7 +15,7 @@ import { stemsOf } from "./words.ts";
 export type Knowledge = { readonly lexicon: Lexicon; readonly synonyms: SynonymBook };
 
 /** The catalogue's own way to write two words as one, or one as two, is the same word. */
-const compoundWeight = 0.95;
+const compoundWeight = 0.65;
 
 /** The most categories that are told. */
 const mostCategories = 3;
