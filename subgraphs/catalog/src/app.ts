@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
+import type { EventHandler } from "@novatech/messaging/handler";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
@@ -15,25 +16,37 @@ import { createPostgresCatalogReader } from "./db/catalog-reader.ts";
 import { createPostgresImportRuns } from "./db/import-run-store.ts";
 import { createPostgresPriceBook } from "./db/price-book.ts";
 import { createPostgresProductStore } from "./db/product-store.ts";
+import { createPostgresPurchaseStore } from "./db/purchase-store.ts";
+import { createPostgresReviewReader } from "./db/review-reader.ts";
+import { createPostgresReviewStore } from "./db/review-store.ts";
 import { variantIdsOf } from "./db/variant-ids.ts";
 import type { ProductDraft } from "./domain/product-draft.ts";
-import { toEvent } from "./events/published.ts";
-import { type Changes, type Context, editorOf } from "./graphql/context.ts";
+import { onOrderCancelled } from "./events/on-order-cancelled.ts";
+import { onOrderExpired } from "./events/on-order-expired.ts";
+import { onOrderPlaced } from "./events/on-order-placed.ts";
+import { toEvent, toReviewEvent } from "./events/published.ts";
+import { type Changes, type Context, editorOf, type ReviewChanges } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
+import { createReviewLoaders } from "./graphql/review-loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
 import type { BulkWork } from "./use-cases/bulk-work.ts";
 import type { Newsroom, ProductPorts } from "./use-cases/ports.ts";
+import { approveReview, declineReview, replyToReview, reportReview } from "./use-cases/moderate-review.ts";
 import { publishProduct } from "./use-cases/publish-product.ts";
+import type { ReviewPorts } from "./use-cases/review-ports.ts";
 import { saveProducts } from "./use-cases/save-products.ts";
 import { setPrices } from "./use-cases/set-prices.ts";
 import { setVariantPrice } from "./use-cases/set-variant-price.ts";
 import { unpublishProduct } from "./use-cases/unpublish-product.ts";
+import { createReview, deleteReview, updateReview } from "./use-cases/write-review.ts";
 
 const room = new URL("../", import.meta.url);
 
 /** The catalogue, with the jobs a person starts. */
 export type CatalogApp = RoomApp & {
   readonly database: Database;
+  /** The reactions to other rooms' events. */
+  readonly handlers: readonly EventHandler[];
   readonly commands: {
     /** Brings products into the catalogue; the same ones again change nothing. See `seedProducts`. */
     readonly seedProducts: (drafts: readonly ProductDraft[]) => Promise<SeedReport>;
@@ -67,12 +80,39 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
     publishProduct: (command) => database.transaction((tx) => publishProduct(portsOf(tx), command)),
     unpublishProduct: (command) => database.transaction((tx) => unpublishProduct(portsOf(tx), command)),
   };
+  const inReviews =
+    <Command, Outcome>(useCase: (ports: ReviewPorts, command: Command) => Promise<Outcome>) =>
+    (command: Command): Promise<Outcome> =>
+      database.transaction((tx) =>
+        useCase(
+          {
+            reviews: createPostgresReviewStore(tx),
+            tell: (productId, summary, now) => appendEvents(tx, [toReviewEvent(productId, summary, now)]),
+            clock,
+            ids,
+          },
+          command,
+        ),
+      );
+  const reviewChanges: ReviewChanges = {
+    create: inReviews(createReview),
+    update: inReviews(updateReview),
+    delete: inReviews(deleteReview),
+    report: inReviews(reportReview),
+    approve: inReviews(approveReview),
+    decline: inReviews(declineReview),
+    reply: inReviews(replyToReview),
+  };
   const bulk: BulkWork = (work) =>
     database.transaction((tx) => {
       const ports = { bulk: createPostgresBulkStore(tx, ids), newsroom: newsroomOf(tx), clock, ids, digest: sha256Hex };
       return work({ save: (drafts) => saveProducts(ports, drafts), runs: createPostgresImportRuns(tx) });
     });
 
+  const handlers = [onOrderPlaced, onOrderCancelled, onOrderExpired].map((handlerOf) =>
+    handlerOf(createPostgresPurchaseStore),
+  );
+  const reviews = createPostgresReviewReader(database.db);
   const reader = createPostgresCatalogReader(database.db);
   const eventing = createEventing({
     room: "catalog",
@@ -80,15 +120,23 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers: [],
+    handlers,
     timers: {},
   });
 
   return {
     name: "catalog",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request): Context => ({ request, editor: editorOf(request), loaders: createLoaders(reader), changes }),
+    contextFor: (request): Context => ({
+      request,
+      editor: editorOf(request),
+      loaders: { ...createLoaders(reader), ...createReviewLoaders(reviews) },
+      reviews,
+      changes,
+      reviewChanges,
+    }),
     database,
+    handlers,
     commands: {
       variantIdsOf: (merchantId, source) => variantIdsOf(database.db, merchantId, source),
       importProducts: (options) => importProducts({ clock, ids, bulk }, options),

@@ -9,10 +9,12 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
   timestamp,
   unique,
 } from "drizzle-orm/pg-core";
+import type { ReviewStatus } from "../domain/review.ts";
 import type { Media, Specification, TaxClass, VariantOption } from "../domain/product.ts";
 
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
@@ -176,4 +178,88 @@ export const importRejections = pgTable(
     reason: text("reason").notNull(),
   },
   (table) => [primaryKey({ columns: [table.runId, table.line] })],
+);
+
+/** What shoppers say of products, and the answers to it: personal data of authors, taken away with their account. */
+export const reviews = pgTable(
+  "reviews",
+  {
+    id: text("id").primaryKey(),
+    productId: text("product_id")
+      .notNull()
+      .references(() => products.id),
+    authorId: text("author_id").notNull(),
+    rating: smallint("rating").notNull(),
+    title: text("title").notNull(),
+    body: text("body"),
+    authorName: text("author_name").notNull(),
+    isVerifiedPurchase: boolean("is_verified_purchase").notNull(),
+    status: text("status").$type<ReviewStatus>().notNull(),
+    declineReason: text("decline_reason"),
+    replyBody: text("reply_body"),
+    repliedAt: instant("replied_at"),
+    reportCount: integer("report_count").notNull(),
+    version: integer("version").notNull(),
+    createdAt: instant("created_at").notNull(),
+    updatedAt: instant("updated_at").notNull(),
+  },
+  (table) => [
+    unique("reviews_one_for_each_author").on(table.productId, table.authorId),
+    check("reviews_rating", sql`rating between 1 and 5`),
+    check("reviews_status", sql`status in ('PENDING', 'PUBLISHED', 'DECLINED')`),
+    index("reviews_newest")
+      .on(table.productId, table.createdAt, table.id)
+      .where(sql`status = 'PUBLISHED'`),
+    index("reviews_by_rating")
+      .on(table.productId, table.rating, table.createdAt, table.id)
+      .where(sql`status = 'PUBLISHED'`),
+    index("reviews_by_low_rating")
+      .on(table.productId, sql`(-rating)`, table.createdAt, table.id)
+      .where(sql`status = 'PUBLISHED'`),
+    index("reviews_of_author").on(table.authorId, table.createdAt, table.id),
+    index("reviews_to_moderate")
+      .on(table.createdAt, table.id)
+      .where(sql`status = 'PENDING' or (status = 'PUBLISHED' and report_count > 0)`),
+  ],
+);
+
+/** Who reported a review, once each. */
+export const reviewReports = pgTable(
+  "review_reports",
+  {
+    reviewId: text("review_id")
+      .notNull()
+      .references(() => reviews.id, { onDelete: "cascade" }),
+    reporterId: text("reporter_id").notNull(),
+    reason: text("reason").notNull(),
+    reportedAt: instant("reported_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.reviewId, table.reporterId] })],
+);
+
+/** How many shown reviews gave a product each rating, from 1 to 5. */
+export const productRatings = pgTable(
+  "product_ratings",
+  {
+    productId: text("product_id")
+      .primaryKey()
+      .references(() => products.id),
+    counts: integer("counts").array().notNull(),
+    version: integer("version").notNull(),
+  },
+  () => [check("product_ratings_counts", sql`cardinality(counts) = 5 and 0 <= all(counts)`)],
+);
+
+/** Which products a customer's orders hold: who may say that they bought it. */
+export const purchases = pgTable(
+  "purchases",
+  {
+    customerId: text("customer_id").notNull(),
+    productId: text("product_id").notNull(),
+    orderId: text("order_id").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.customerId, table.productId, table.orderId] }),
+    index("purchases_of_order").on(table.orderId),
+  ],
 );

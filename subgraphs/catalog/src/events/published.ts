@@ -1,7 +1,13 @@
-import { priceChangedV1, productPublishedV1, productUnpublishedV1 } from "@novatech/contracts/catalog";
+import {
+  priceChangedV1,
+  productPublishedV1,
+  productUnpublishedV1,
+  reviewSummaryChangedV1,
+} from "@novatech/contracts/catalog";
 import { type NewEvent, newEvent } from "@novatech/contracts/event";
 import type { News } from "../domain/news.ts";
 import type { Price, Variant } from "../domain/product.ts";
+import { averageOf, type RatingSummary, reviewCountOf } from "../domain/review.ts";
 
 /** What happened to a product, as other rooms are told. */
 export function toEvent(news: News): NewEvent {
@@ -60,3 +66,16 @@ const toVariant = ({ id, sku, name, gtins, taxClass, weightGrams, prices }: Vari
   gtins: [...gtins],
   prices: prices.map(toPrice),
 });
+
+/** What the reviews of a product come to, as other rooms are told. */
+export const toReviewEvent = (productId: string, summary: RatingSummary, occurredAt: Date): NewEvent =>
+  newEvent(reviewSummaryChangedV1, {
+    aggregateId: productId,
+    occurredAt,
+    data: {
+      productId,
+      version: summary.version,
+      reviewCount: reviewCountOf(summary),
+      averageRating: averageOf(summary),
+    },
+  });

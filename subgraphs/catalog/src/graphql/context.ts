@@ -7,7 +7,11 @@ import type { publishProduct } from "../use-cases/publish-product.ts";
 import type { setVariantPrice } from "../use-cases/set-variant-price.ts";
 import type { PricesReport, setPrices } from "../use-cases/set-prices.ts";
 import type { unpublishProduct } from "../use-cases/unpublish-product.ts";
+import type { approveReview, declineReview, replyToReview, reportReview } from "../use-cases/moderate-review.ts";
+import type { ReviewReader } from "../use-cases/review-reader.ts";
+import type { createReview, deleteReview, updateReview } from "../use-cases/write-review.ts";
 import type { Loaders } from "./loaders.ts";
+import type { ReviewLoaders } from "./review-loaders.ts";
 
 type Change<UseCase extends (ports: never, command: never) => unknown> = (
   command: Parameters<UseCase>[1],
@@ -21,13 +25,30 @@ export type Changes = {
   readonly unpublishProduct: Change<typeof unpublishProduct>;
 };
 
+type ReviewChange<UseCase extends (ports: never, command: never) => unknown> = (
+  command: Parameters<UseCase>[1],
+) => ReturnType<UseCase>;
+
+/** The changes of reviews a client may ask for, each in a transaction of its own. */
+export type ReviewChanges = {
+  readonly create: ReviewChange<typeof createReview>;
+  readonly update: ReviewChange<typeof updateReview>;
+  readonly delete: ReviewChange<typeof deleteReview>;
+  readonly report: ReviewChange<typeof reportReview>;
+  readonly approve: ReviewChange<typeof approveReview>;
+  readonly decline: ReviewChange<typeof declineReview>;
+  readonly reply: ReviewChange<typeof replyToReview>;
+};
+
 /** What a resolver may reach. New for every request. */
 export type Context = {
   readonly request: RoomRequest;
   /** Who asks, as the domain sees them. */
   readonly editor: Editor;
-  readonly loaders: Loaders;
+  readonly loaders: Loaders & ReviewLoaders;
+  readonly reviews: Pick<ReviewReader, "toModerate">;
   readonly changes: Changes;
+  readonly reviewChanges: ReviewChanges;
 };
 
 /** Who asks, as the domain sees them. */

@@ -1,4 +1,5 @@
 import type { ComparisonCell, ComparisonRow } from "../domain/comparison.ts";
+import type { Review } from "../domain/review.ts";
 import type { Brand, Category, Price, Product, Variant } from "../domain/product.ts";
 
 /** Behind `Product`. */
@@ -22,3 +23,7 @@ export type ProductComparisonMapper = {
 export type ComparisonRowMapper = ComparisonRow;
 /** Behind `ComparisonCell`. */
 export type ComparisonCellMapper = ComparisonCell;
+/** Behind `Review`. */
+export type ReviewMapper = Review;
+/** Behind `User`, who is the users room's. */
+export type UserMapper = { readonly id: string };

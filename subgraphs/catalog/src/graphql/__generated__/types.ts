@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductMapper, ProductVariantMapper, CategoryMapper, BrandMapper, PriceMapper, MerchantMapper, ProductComparisonMapper, ComparisonRowMapper, ComparisonCellMapper } from '../mappers.ts';
+import type { ProductMapper, ProductVariantMapper, CategoryMapper, BrandMapper, PriceMapper, MerchantMapper, ProductComparisonMapper, ComparisonRowMapper, ComparisonCellMapper, ReviewMapper, UserMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +25,19 @@ export type Scalars = {
   /** An absolute address of a page or picture, for example `https://example.com/a.png`. */
   URL: { input: URL; output: URL | string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** The viewer has reviewed this product already. */
+export type AlreadyReviewedError = UserError & {
+  __typename?: 'AlreadyReviewedError';
+  /** `ALREADY_REVIEWED`. */
+  code: ErrorCode;
+  /** The path of the product. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: change `review` instead. */
+  message: Scalars['String']['output'];
+  /** The review that is there. */
+  review?: Maybe<Review>;
 };
 
 /** Who makes products. */
@@ -113,6 +126,8 @@ export type ComparisonRow = {
  * Values are added over time: keep a default branch.
  */
 export type ErrorCode =
+  /** The viewer has reviewed this product already. */
+  | 'ALREADY_REVIEWED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is missing, out of range or malformed. */
@@ -193,6 +208,23 @@ export type Mutation = {
    * change nothing, so a list that was cut off may simply be sent again. For members of the merchant that sells them, and staff.
    */
   productVariantPricesSet: ProductVariantPricesSetPayload;
+  /** Shows a review, and puts reports of it aside. For staff. */
+  reviewApprove: ReviewApprovePayload;
+  /**
+   * Says what the viewer thinks of a product; once for each product. Who bought it here is marked so and shown at once, unless the
+   * text has an address or a number to call in it; everything else waits for staff.
+   */
+  reviewCreate: ReviewCreatePayload;
+  /** Hides a review and tells its author why. For staff. */
+  reviewDecline: ReviewDeclinePayload;
+  /** Takes the viewer's own review back, for good. */
+  reviewDelete: ReviewDeletePayload;
+  /** Answers a shown review in the name of who sells the product, or takes the answer back. For members of that merchant, and staff. */
+  reviewReplySet: ReviewReplySetPayload;
+  /** Tells staff that a shown review should not be. Once for each viewer and review; more often changes nothing. */
+  reviewReport: ReviewReportPayload;
+  /** Changes the viewer's own review. What is new is judged like a new review. */
+  reviewUpdate: ReviewUpdatePayload;
 };
 
 
@@ -213,6 +245,41 @@ export type MutationProductVariantPriceSetArgs = {
 
 export type MutationProductVariantPricesSetArgs = {
   input: ProductVariantPricesSetInput;
+};
+
+
+export type MutationReviewApproveArgs = {
+  input: ReviewApproveInput;
+};
+
+
+export type MutationReviewCreateArgs = {
+  input: ReviewCreateInput;
+};
+
+
+export type MutationReviewDeclineArgs = {
+  input: ReviewDeclineInput;
+};
+
+
+export type MutationReviewDeleteArgs = {
+  input: ReviewDeleteInput;
+};
+
+
+export type MutationReviewReplySetArgs = {
+  input: ReviewReplySetInput;
+};
+
+
+export type MutationReviewReportArgs = {
+  input: ReviewReportInput;
+};
+
+
+export type MutationReviewUpdateArgs = {
+  input: ReviewUpdateInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -282,6 +349,10 @@ export type Product = {
   priceRange?: Maybe<PriceRange>;
   /** When it was first published. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What its shown reviews come to. */
+  rating: ProductRating;
+  /** Its shown reviews. */
+  reviews: ReviewConnection;
   /** The product's name in addresses; unique. */
   slug: Scalars['String']['output'];
   /** What is known of it, in the order it is shown. */
@@ -298,6 +369,18 @@ export type Product = {
 /** Something the shop sells, in one or more variants. */
 export type ProductPriceRangeArgs = {
   currency: Scalars['CurrencyCode']['input'];
+};
+
+
+/** Something the shop sells, in one or more variants. */
+export type ProductReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  onlyVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReviewSort>;
 };
 
 
@@ -364,6 +447,17 @@ export type ProductPublishPayload = {
   product?: Maybe<Product>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** What the shown reviews of a product come to. */
+export type ProductRating = {
+  __typename?: 'ProductRating';
+  /** The mean of their ratings, 1 to 5, to two digits; null while there is none. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** How many for each rating, from 5 down to 1. */
+  distribution: Array<RatingCount>;
 };
 
 /** Which product to take out. */
@@ -510,6 +604,8 @@ export type Query = {
   product?: Maybe<Product>;
   /** Published products, newest first. */
   products: ProductConnection;
+  /** Reviews somebody has to look at: new ones that wait, and shown ones that were reported. The oldest first. For staff. */
+  reviewsToModerate: ReviewConnection;
   /** What other rooms ask when a price must be fresh. Unknown and unpublished variants are left out. */
   variantsForQuote: Array<VariantForQuote>;
 };
@@ -545,9 +641,256 @@ export type QueryProductsArgs = {
 };
 
 
+export type QueryReviewsToModerateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryVariantsForQuoteArgs = {
   currency: Scalars['CurrencyCode']['input'];
   variantIds: Array<Scalars['ID']['input']>;
+};
+
+/** How many reviews gave a rating. */
+export type RatingCount = {
+  __typename?: 'RatingCount';
+  /** How many gave it. */
+  count: Scalars['Int']['output'];
+  /** The rating, 1 to 5. */
+  rating: Scalars['Int']['output'];
+};
+
+/** What somebody thinks of a product. Others see it while it is shown; its author and staff always. */
+export type Review = {
+  __typename?: 'Review';
+  /** The name the author wants to be seen by. */
+  authorName: Scalars['String']['output'];
+  /** What it says; null where there is the rating only. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it is not shown; null unless it was declined. */
+  declineReason?: Maybe<Scalars['String']['output']>;
+  /** The review's id. */
+  id: Scalars['ID']['output'];
+  /** Whether the author bought the product here. */
+  isVerifiedPurchase: Scalars['Boolean']['output'];
+  /** What it is about; null when it is not shown in the shop any more. */
+  product?: Maybe<Product>;
+  /** 1 to 5; 5 is best. */
+  rating: Scalars['Int']['output'];
+  /** What the seller says to it; null where nothing is said. */
+  reply?: Maybe<ReviewReply>;
+  /** How many viewers reported it. For staff; null for others. */
+  reportCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is shown. */
+  status: ReviewStatus;
+  /** What it says in a line. */
+  title: Scalars['String']['output'];
+  /** When author, staff or seller last changed it. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Which review to show. */
+export type ReviewApproveInput = {
+  /** The version of the review that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which review. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of showing a review. */
+export type ReviewApprovePayload = {
+  __typename?: 'ReviewApprovePayload';
+  /** The review; null when refused. */
+  review?: Maybe<Review>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A page of reviews. */
+export type ReviewConnection = {
+  __typename?: 'ReviewConnection';
+  /** Reviews with their cursors. */
+  edges: Array<ReviewEdge>;
+  /** The same reviews without cursors. */
+  nodes: Array<Review>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new review. */
+export type ReviewCreateInput = {
+  /** The name to be seen by, 1 to 40 characters. */
+  authorName: Scalars['String']['input'];
+  /** The rest, at most 5,000 characters. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** 1 to 5; 5 is best. */
+  rating: Scalars['Int']['input'];
+  /** A line, 3 to 120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What came of writing a review. */
+export type ReviewCreatePayload = {
+  __typename?: 'ReviewCreatePayload';
+  /** The review; null when refused. */
+  review?: Maybe<Review>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which review to hide, and why. */
+export type ReviewDeclineInput = {
+  /** The version of the review that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What its author is told, 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Which review. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of hiding a review. */
+export type ReviewDeclinePayload = {
+  __typename?: 'ReviewDeclinePayload';
+  /** The review; null when refused. */
+  review?: Maybe<Review>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which review to take back. */
+export type ReviewDeleteInput = {
+  /** The version of the review the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which review. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of taking a review back. */
+export type ReviewDeletePayload = {
+  __typename?: 'ReviewDeletePayload';
+  /** The id of the review that is gone; null when refused. */
+  reviewId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A review and its cursor. */
+export type ReviewEdge = {
+  __typename?: 'ReviewEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The review. */
+  node: Review;
+};
+
+/** What the seller says to a review. */
+export type ReviewReply = {
+  __typename?: 'ReviewReply';
+  /** What it says. */
+  body: Scalars['String']['output'];
+  /** When it was said. */
+  repliedAt: Scalars['DateTime']['output'];
+};
+
+/** What the seller says to a review. */
+export type ReviewReplySetInput = {
+  /** What is said, at most 2,000 characters; null to take the answer back. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the review that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which review. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of answering a review. */
+export type ReviewReplySetPayload = {
+  __typename?: 'ReviewReplySetPayload';
+  /** The review; null when refused. */
+  review?: Maybe<Review>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Which review to report, and why. */
+export type ReviewReportInput = {
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Which review. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** What came of reporting a review. */
+export type ReviewReportPayload = {
+  __typename?: 'ReviewReportPayload';
+  /** The review; null when refused. */
+  review?: Maybe<Review>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** In which order reviews stand. */
+export type ReviewSort =
+  /** The best rating first, of equal ones the newest. */
+  | 'HIGHEST'
+  /** The worst rating first, of equal ones the newest. */
+  | 'LOWEST'
+  /** The newest first. */
+  | 'NEWEST';
+
+/** Whether a review is shown. */
+export type ReviewStatus =
+  /** Staff hid it. */
+  | 'DECLINED'
+  /** It waits for staff. */
+  | 'PENDING'
+  /** Everybody sees it. */
+  | 'PUBLISHED';
+
+/** What changes of a review. What is left out stays. */
+export type ReviewUpdateInput = {
+  /** The name to be seen by, 1 to 40 characters. */
+  authorName?: InputMaybe<Scalars['String']['input']>;
+  /** The rest, at most 5,000 characters; empty to take it away. */
+  body?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the review the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 1 to 5; 5 is best. */
+  rating?: InputMaybe<Scalars['Int']['input']>;
+  /** Which review. */
+  reviewId: Scalars['ID']['input'];
+  /** A line, 3 to 120 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing a review. */
+export type ReviewUpdatePayload = {
+  __typename?: 'ReviewUpdatePayload';
+  /** The review; null when refused. */
+  review?: Maybe<Review>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** The input was made on an older state of the review. */
+export type ReviewVersionConflictError = UserError & {
+  __typename?: 'ReviewVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `review`, then repeat the change with its version. */
+  message: Scalars['String']['output'];
+  /** The review as it is now. */
+  review?: Maybe<Review>;
 };
 
 /** One thing known of a product, for example `Screen size: 15.6 inch`. */
@@ -594,6 +937,24 @@ export type TaxedMoney = {
   net: Money;
   /** The tax. */
   tax: Money;
+};
+
+/** An account. Private: reached by `me` and by staff. */
+export type User = {
+  __typename?: 'User';
+  /** The user's id. */
+  id: Scalars['ID']['output'];
+  /** What this person wrote of products, the newest first, shown or not. For that person and staff; null for others. */
+  reviews?: Maybe<ReviewConnection>;
+};
+
+
+/** An account. Private: reached by `me` and by staff. */
+export type UserReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -726,6 +1087,8 @@ export type FederationTypes = {
   Merchant: Merchant;
   Product: Product;
   ProductVariant: ProductVariant;
+  Review: Review;
+  User: User;
 };
 
 /** Mapping of federation reference types */
@@ -745,25 +1108,34 @@ export type FederationReferenceTypes = {
   ProductVariant:
     ( { __typename: 'ProductVariant' }
     & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  Review:
+    ( { __typename: 'Review' }
+    & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
 };
 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   UserError:
+    | ( Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<_RefType['Review']> } & { __typename: 'AlreadyReviewedError' } )
     | ( IdempotencyKeyReusedError & { __typename: 'IdempotencyKeyReusedError' } )
     | ( InvalidInputError & { __typename: 'InvalidInputError' } )
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductVersionConflictError' } )
+    | ( Omit<ReviewVersionConflictError, 'review'> & { review?: Maybe<_RefType['Review']> } & { __typename: 'ReviewVersionConflictError' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AlreadyReviewedError: ResolverTypeWrapper<Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Brand: ResolverTypeWrapper<BrandMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CacheControlScope: CacheControlScope;
   Category: ResolverTypeWrapper<CategoryMapper>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellMapper>;
@@ -791,6 +1163,7 @@ export type ResolversTypes = {
   ProductMedia: ResolverTypeWrapper<ProductMedia>;
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductRating: ResolverTypeWrapper<ProductRating>;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
@@ -803,11 +1176,34 @@ export type ResolversTypes = {
   ProductVariantPricesSetPayload: ResolverTypeWrapper<Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVersionConflictError: ResolverTypeWrapper<Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RatingCount: ResolverTypeWrapper<RatingCount>;
+  Review: ResolverTypeWrapper<ReviewMapper>;
+  ReviewApproveInput: ReviewApproveInput;
+  ReviewApprovePayload: ResolverTypeWrapper<Omit<ReviewApprovePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReviewEdge']>, nodes: Array<ResolversTypes['Review']> }>;
+  ReviewCreateInput: ReviewCreateInput;
+  ReviewCreatePayload: ResolverTypeWrapper<Omit<ReviewCreatePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewDeclineInput: ReviewDeclineInput;
+  ReviewDeclinePayload: ResolverTypeWrapper<Omit<ReviewDeclinePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewDeleteInput: ReviewDeleteInput;
+  ReviewDeletePayload: ResolverTypeWrapper<Omit<ReviewDeletePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewEdge: ResolverTypeWrapper<Omit<ReviewEdge, 'node'> & { node: ResolversTypes['Review'] }>;
+  ReviewReply: ResolverTypeWrapper<ReviewReply>;
+  ReviewReplySetInput: ReviewReplySetInput;
+  ReviewReplySetPayload: ResolverTypeWrapper<Omit<ReviewReplySetPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewReportInput: ReviewReportInput;
+  ReviewReportPayload: ResolverTypeWrapper<Omit<ReviewReportPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewSort: ReviewSort;
+  ReviewStatus: ReviewStatus;
+  ReviewUpdateInput: ReviewUpdateInput;
+  ReviewUpdatePayload: ResolverTypeWrapper<Omit<ReviewUpdatePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReviewVersionConflictError: ResolverTypeWrapper<Omit<ReviewVersionConflictError, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   Specification: ResolverTypeWrapper<Specification>;
   SpecificationKind: SpecificationKind;
   TaxClass: TaxClass;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  User: ResolverTypeWrapper<UserMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariantForQuote: ResolverTypeWrapper<VariantForQuote>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
@@ -817,10 +1213,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AlreadyReviewedError: Omit<AlreadyReviewedError, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  String: Scalars['String']['output'];
   BigInt: Scalars['BigInt']['output'];
   Brand: BrandMapper;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Category: CategoryMapper;
   ComparisonCell: ComparisonCellMapper;
   Float: Scalars['Float']['output'];
@@ -845,6 +1242,7 @@ export type ResolversParentTypes = {
   ProductMedia: ProductMedia;
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductRating: ProductRating;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVariant: ProductVariantMapper;
@@ -857,9 +1255,30 @@ export type ResolversParentTypes = {
   ProductVariantPricesSetPayload: Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVersionConflictError: Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
+  RatingCount: RatingCount;
+  Review: ReviewMapper;
+  ReviewApproveInput: ReviewApproveInput;
+  ReviewApprovePayload: Omit<ReviewApprovePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReviewEdge']>, nodes: Array<ResolversParentTypes['Review']> };
+  ReviewCreateInput: ReviewCreateInput;
+  ReviewCreatePayload: Omit<ReviewCreatePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewDeclineInput: ReviewDeclineInput;
+  ReviewDeclinePayload: Omit<ReviewDeclinePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewDeleteInput: ReviewDeleteInput;
+  ReviewDeletePayload: Omit<ReviewDeletePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewEdge: Omit<ReviewEdge, 'node'> & { node: ResolversParentTypes['Review'] };
+  ReviewReply: ReviewReply;
+  ReviewReplySetInput: ReviewReplySetInput;
+  ReviewReplySetPayload: Omit<ReviewReplySetPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewReportInput: ReviewReportInput;
+  ReviewReportPayload: Omit<ReviewReportPayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewUpdateInput: ReviewUpdateInput;
+  ReviewUpdatePayload: Omit<ReviewUpdatePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReviewVersionConflictError: Omit<ReviewVersionConflictError, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   Specification: Specification;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
+  User: UserMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariantForQuote: VariantForQuote;
   VariantOption: VariantOption;
@@ -874,6 +1293,14 @@ export type CacheControlDirectiveArgs = {
 };
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = Context, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyReviewedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyReviewedError'] = ResolversParentTypes['AlreadyReviewedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
@@ -958,6 +1385,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productUnpublish?: Resolver<ResolversTypes['ProductUnpublishPayload'], ParentType, ContextType, RequireFields<MutationProductUnpublishArgs, 'input'>>;
   productVariantPriceSet?: Resolver<ResolversTypes['ProductVariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
   productVariantPricesSet?: Resolver<ResolversTypes['ProductVariantPricesSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPricesSetArgs, 'input'>>;
+  reviewApprove?: Resolver<ResolversTypes['ReviewApprovePayload'], ParentType, ContextType, RequireFields<MutationReviewApproveArgs, 'input'>>;
+  reviewCreate?: Resolver<ResolversTypes['ReviewCreatePayload'], ParentType, ContextType, RequireFields<MutationReviewCreateArgs, 'input'>>;
+  reviewDecline?: Resolver<ResolversTypes['ReviewDeclinePayload'], ParentType, ContextType, RequireFields<MutationReviewDeclineArgs, 'input'>>;
+  reviewDelete?: Resolver<ResolversTypes['ReviewDeletePayload'], ParentType, ContextType, RequireFields<MutationReviewDeleteArgs, 'input'>>;
+  reviewReplySet?: Resolver<ResolversTypes['ReviewReplySetPayload'], ParentType, ContextType, RequireFields<MutationReviewReplySetArgs, 'input'>>;
+  reviewReport?: Resolver<ResolversTypes['ReviewReportPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
+  reviewUpdate?: Resolver<ResolversTypes['ReviewUpdatePayload'], ParentType, ContextType, RequireFields<MutationReviewUpdateArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -997,6 +1431,8 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType, RequireFields<ProductPriceRangeArgs, 'currency'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['ProductRating'], ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ProductReviewsArgs, 'onlyVerified' | 'sort'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specifications?: Resolver<Array<ResolversTypes['Specification']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1029,6 +1465,12 @@ export type ProductMediaResolvers<ContextType = Context, ParentType extends Reso
 export type ProductPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPublishPayload'] = ResolversParentTypes['ProductPublishPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRating'] = ResolversParentTypes['ProductRating']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['RatingCount']>, ParentType, ContextType>;
 };
 
 export type ProductUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnpublishPayload'] = ResolversParentTypes['ProductUnpublishPayload']> = {
@@ -1086,7 +1528,90 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareProducts?: Resolver<ResolversTypes['ProductComparison'], ParentType, ContextType, RequireFields<QueryCompareProductsArgs, 'ids'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  reviewsToModerate?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewsToModerateArgs>>;
   variantsForQuote?: Resolver<Array<ResolversTypes['VariantForQuote']>, ParentType, ContextType, RequireFields<QueryVariantsForQuoteArgs, 'currency' | 'variantIds'>>;
+};
+
+export type RatingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVerifiedPurchase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['ReviewReply']>, ParentType, ContextType>;
+  reportCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewApprovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewApprovePayload'] = ResolversParentTypes['ReviewApprovePayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCreatePayload'] = ResolversParentTypes['ReviewCreatePayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewDeclinePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeclinePayload'] = ResolversParentTypes['ReviewDeclinePayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDeletePayload'] = ResolversParentTypes['ReviewDeletePayload']> = {
+  reviewId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReply'] = ResolversParentTypes['ReviewReply']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReviewReplySetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReplySetPayload'] = ResolversParentTypes['ReviewReplySetPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewReportPayload'] = ResolversParentTypes['ReviewReportPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewUpdatePayload'] = ResolversParentTypes['ReviewUpdatePayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewVersionConflictError'] = ResolversParentTypes['ReviewVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Specification'] = ResolversParentTypes['Specification']> = {
@@ -1108,8 +1633,14 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<UserReviewsArgs>>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'ProductVersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'ProductVersionConflictError' | 'ReviewVersionConflictError', ParentType, ContextType>;
 };
 
 export type VariantForQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantForQuote'] = ResolversParentTypes['VariantForQuote']> = {
@@ -1130,6 +1661,7 @@ export type VariantOptionResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type Resolvers<ContextType = Context> = {
+  AlreadyReviewedError?: AlreadyReviewedErrorResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Brand?: BrandResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -1154,6 +1686,7 @@ export type Resolvers<ContextType = Context> = {
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductMedia?: ProductMediaResolvers<ContextType>;
   ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
+  ProductRating?: ProductRatingResolvers<ContextType>;
   ProductUnpublishPayload?: ProductUnpublishPayloadResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
@@ -1162,9 +1695,23 @@ export type Resolvers<ContextType = Context> = {
   ProductVariantPricesSetPayload?: ProductVariantPricesSetPayloadResolvers<ContextType>;
   ProductVersionConflictError?: ProductVersionConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RatingCount?: RatingCountResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewApprovePayload?: ReviewApprovePayloadResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewCreatePayload?: ReviewCreatePayloadResolvers<ContextType>;
+  ReviewDeclinePayload?: ReviewDeclinePayloadResolvers<ContextType>;
+  ReviewDeletePayload?: ReviewDeletePayloadResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewReply?: ReviewReplyResolvers<ContextType>;
+  ReviewReplySetPayload?: ReviewReplySetPayloadResolvers<ContextType>;
+  ReviewReportPayload?: ReviewReportPayloadResolvers<ContextType>;
+  ReviewUpdatePayload?: ReviewUpdatePayloadResolvers<ContextType>;
+  ReviewVersionConflictError?: ReviewVersionConflictErrorResolvers<ContextType>;
   Specification?: SpecificationResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariantForQuote?: VariantForQuoteResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;

@@ -1,7 +1,10 @@
+import { callerMistake } from "@novatech/graphql/errors";
 import { canSee } from "../../domain/access.ts";
 import { priceRangeOf } from "../../domain/product.ts";
+import { averageOf, reviewCountOf } from "../../domain/review.ts";
 import type { ProductResolvers } from "../__generated__/types.ts";
 import { variantPage } from "../pages.ts";
+import { reviewPage } from "../review-pages.ts";
 
 /** What a product shows. */
 export const Product: ProductResolvers = {
@@ -12,6 +15,22 @@ export const Product: ProductResolvers = {
   merchant: ({ merchantId }) => ({ id: merchantId }),
   media: ({ media }) => [...media],
   specifications: ({ specifications }) => [...specifications],
+  rating: async ({ id }, _arguments, { loaders }) => {
+    const summary = await loaders.ratings.load(id);
+    return {
+      average: averageOf(summary),
+      count: reviewCountOf(summary),
+      distribution: summary.counts.map((count, index) => ({ rating: index + 1, count })).toReversed(),
+    };
+  },
+  reviews: async ({ id }, { sort, rating, onlyVerified, ...page }, { loaders }) => {
+    if (typeof rating === "number" && (rating < 1 || rating > 5))
+      throw callerMistake("BAD_USER_INPUT", `\`rating\` must be 1 to 5, not ${rating}.`);
+    const only = { rating: rating ?? null, onlyVerified: onlyVerified ?? false };
+    return reviewPage(page, sort ?? "NEWEST", (part) =>
+      loaders.reviewsOfProduct.load({ ownerId: id, part: { ...part, ...only } }),
+    );
+  },
   variants: async ({ id }, page, { loaders }) => variantPage(await loaders.variantsOf.load(id), page),
   priceRange: async ({ id }, { currency }, { loaders }) => priceRangeOf(await loaders.variantsOf.load(id), currency),
 };

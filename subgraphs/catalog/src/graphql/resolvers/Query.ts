@@ -1,4 +1,4 @@
-import { callerMistake, requireServiceScope } from "@novatech/graphql/errors";
+import { callerMistake, requireAnyScope, requireServiceScope } from "@novatech/graphql/errors";
 import { canSee } from "../../domain/access.ts";
 import { compare } from "../../domain/comparison.ts";
 import { topOfTree } from "../../domain/listing.ts";
@@ -6,6 +6,7 @@ import type { Product } from "../../domain/product.ts";
 import type { Context } from "../context.ts";
 import type { QueryProductArgs, QueryResolvers } from "../__generated__/types.ts";
 import { productPage } from "../pages.ts";
+import { reviewPage } from "../review-pages.ts";
 
 const maxVariantsForQuote = 200;
 const maxCompared = 8;
@@ -27,6 +28,10 @@ export const Query: QueryResolvers = {
     const found = await Promise.all(wanted.map((id) => loaders.product.load(id)));
     const products = found.filter((product) => product !== null && canSee(editor, product)) as Product[];
     return { products, rows: compare(products) };
+  },
+  reviewsToModerate: async (_parent, page, { request, reviews }) => {
+    requireAnyScope(request, ["staff"]);
+    return reviewPage(page, "OLDEST", reviews.toModerate);
   },
   variantsForQuote: async (_parent, { variantIds, currency }, { request, loaders }) => {
     requireServiceScope(request, "internal:prices");

@@ -7,6 +7,8 @@ import { Price } from "./Price.ts";
 import { Product } from "./Product.ts";
 import { ProductVariant } from "./ProductVariant.ts";
 import { Query } from "./Query.ts";
+import { Review } from "./Review.ts";
+import { User } from "./User.ts";
 
 /** The room's resolvers, by GraphQL type. */
 export const resolvers: Resolvers = {
@@ -18,5 +20,7 @@ export const resolvers: Resolvers = {
   Product,
   ProductVariant,
   Query,
+  Review,
+  User,
   UserError: { __resolveType: (error) => error.__typename },
 };
