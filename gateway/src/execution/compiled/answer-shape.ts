@@ -6,6 +6,7 @@ import {
   type GraphQLLeafType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  isAbstractType,
   isCompositeType,
   isInterfaceType,
   isObjectType,
@@ -38,6 +39,8 @@ export type AnswerField = {
 export type AnswerSelection = {
   readonly typeName: string;
   readonly isObject: boolean;
+  /** Whether more is asked of some types: then an object of which nobody says what it is cannot be answered. */
+  readonly needsType: boolean;
   readonly fields: readonly AnswerField[];
 };
 
@@ -46,6 +49,10 @@ export type AnswerObjects = {
   readonly declared: GraphQLCompositeType;
   /** For a type name of the data; null when the API has no such type. Without one the declared type stands. */
   readonly of: (typename: string | undefined) => AnswerSelection | null;
+  /** The types of objects that may be there. */
+  readonly possible: readonly string[];
+  /** What is answered of objects of each of them. */
+  readonly each: () => readonly AnswerSelection[];
 };
 
 /** The answer of an operation as its text, the API schema and the values of its conditions determine it. */
@@ -72,6 +79,20 @@ export function answerShape(of: {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
   const metaFields: FieldNode[] = [];
+
+  const hasMore = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[], spread: Set<string>): boolean =>
+    sets.some((set) =>
+      set.selections.some((selection) => {
+        if (selection.kind === Kind.FIELD || !isIncluded(selection.directives, variables)) return false;
+        const isKnown = selection.kind === Kind.FRAGMENT_SPREAD && spread.has(selection.name.value);
+        if (selection.kind === Kind.FRAGMENT_SPREAD) spread.add(selection.name.value);
+        const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+        if (isKnown || !inner) return false;
+        const condition = inner.typeCondition?.name.value;
+        if (condition !== undefined && !isOfType(type.name, condition)) return true;
+        return hasMore(type, [inner.selectionSet], spread);
+      }),
+    );
 
   const collect = (
     typeName: string,
@@ -103,6 +124,7 @@ export function answerShape(of: {
   const select = (type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): AnswerSelection => ({
     typeName: type.name,
     isObject: isObjectType(type),
+    needsType: !isObjectType(type) && hasMore(type, sets, new Set()),
     fields: [...collect(type.name, sets)].map(([key, nodes]) => toField(type, key, nodes)),
   });
 
@@ -127,17 +149,23 @@ export function answerShape(of: {
   const objectsOf = (declared: GraphQLCompositeType, sets: readonly SelectionSetNode[]): AnswerObjects => {
     const known = new Map<string, AnswerSelection>();
     const own = isObjectType(declared) ? select(declared, sets) : null;
+    const selectionOf = (typename = declared.name): AnswerSelection | null => {
+      if (own && typename === declared.name) return own;
+      let selection = known.get(typename);
+      if (selection) return selection;
+      const type = schema.getType(typename);
+      if (!isCompositeType(type)) return null;
+      known.set(typename, (selection = select(type, sets)));
+      return selection;
+    };
+    const possible = isAbstractType(declared)
+      ? schema.getPossibleTypes(declared).map(({ name }) => name)
+      : [declared.name];
     return {
       declared,
-      of: (typename = declared.name) => {
-        if (own && typename === declared.name) return own;
-        let selection = known.get(typename);
-        if (selection) return selection;
-        const type = schema.getType(typename);
-        if (!isCompositeType(type)) return null;
-        known.set(typename, (selection = select(type, sets)));
-        return selection;
-      },
+      of: selectionOf,
+      possible,
+      each: () => possible.flatMap((name) => selectionOf(name) ?? []),
     };
   };
 

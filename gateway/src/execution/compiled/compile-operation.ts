@@ -54,7 +54,6 @@ export type CompiledOperation = (
  */
 export function compileOperation(plan: QueryPlan, schemas: Schemas, example: Shapeable): CompiledOperation {
   const { document, written } = example;
-  const step = compilePlan(plan, schemas.supergraphTypes);
   const operation = filteredOperation(example);
   const shape = answerShape({
     schema: schemas.apiSchema,
@@ -64,6 +63,7 @@ export function compileOperation(plan: QueryPlan, schemas: Schemas, example: Sha
     variables: example.coerced,
     reserved: schemas.rewriting.reservedKeys,
   });
+  const step = compilePlan(plan, schemas.supergraphTypes, shape.root);
   const project = compileProjection(shape.root);
 
   return async ({ variables, coerced }, scope, sourceOf, event) => {

@@ -1,5 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from "@apollo/query-planner";
-import { compileEntityFetch, type EntityFetch } from "./entity-step.ts";
+import type { AnswerSelection } from "./answer-shape.ts";
+import { planDemand } from "./demand.ts";
+import { compileEntityFetch, type EntityFetch, type PlanContext } from "./entity-step.ts";
 import { compileRootFetch, type RootFetch } from "./root-step.ts";
 import type { Run, Step } from "./run.ts";
 import { createSharing } from "./sharing.ts";
@@ -16,9 +18,9 @@ export class UnknownPlanError extends Error {
   }
 }
 
-/** Compiles a plan into one step; that of a subscription takes the event first. Throws an UnknownPlanError. */
-export function compilePlan(plan: QueryPlan, types: SchemaTypes): Step {
-  const compiler = createCompiler(types);
+/** Compiles a plan into one step, for an answer; that of a subscription takes the event first. Throws an UnknownPlanError. */
+export function compilePlan(plan: QueryPlan, types: SchemaTypes, answer: AnswerSelection): Step {
+  const compiler = createCompiler({ types, answer, demand: planDemand(plan, types.isOf) });
   const { node } = plan;
   if (!node) return () => undefined;
   if (node.kind !== "Subscription") return compiler.finish(compiler.add(node, []));
@@ -29,7 +31,7 @@ export function compilePlan(plan: QueryPlan, types: SchemaTypes): Step {
 /** A part whose step is made once all fetches of the plan are known. */
 type Part = () => Step;
 
-function createCompiler(types: SchemaTypes) {
+function createCompiler(around: PlanContext) {
   const entityFetches: EntityFetch[] = [];
   const rootFetches: RootFetch[] = [];
   let sharing: ReturnType<typeof createSharing> | undefined;
@@ -37,13 +39,13 @@ function createCompiler(types: SchemaTypes) {
   const addFetch = (node: FetchNode, path: TargetPath): Part => {
     if (node.contextRewrites && node.contextRewrites.length > 0) throw new UnknownPlanError("context");
     if (!node.requires) return addRoot(node, path, false);
-    const fetch = compileEntityFetch(node, path, entityFetches.length, types);
+    const fetch = compileEntityFetch(node, path, entityFetches.length, around);
     entityFetches.push(fetch);
     return () => fetch.toStep((sharing ??= createSharing(entityFetches, rootFetches))(fetch));
   };
 
   const addRoot = (node: FetchNode, path: TargetPath, isEvent: boolean): Part => {
-    const fetch = compileRootFetch(node, path, types, isEvent);
+    const fetch = compileRootFetch(node, path, around.types, isEvent);
     rootFetches.push(fetch);
     return () => fetch.step;
   };

@@ -21,6 +21,7 @@ export function completeAnswer(
     void errors.push(new GraphQLError(message, { path: [...path], extensions: { code: "INCOMPLETE_SUBGRAPH_DATA" } }));
 
   const completeObject = (value: Data, selection: AnswerSelection): Completed => {
+    if (selection.needsType) return unknownType(selection.typeName);
     const completed: Data = {};
     for (const field of selection.fields) {
       path.push(field.key);

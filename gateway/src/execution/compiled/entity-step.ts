@@ -1,6 +1,8 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { subgraphError } from "../subgraph-error.ts";
+import type { AnswerSelection } from "./answer-shape.ts";
 import type { Data } from "./data.ts";
+import type { PlanDemand } from "./demand.ts";
 import {
   createEntityLoader,
   type EntityAnswer,
@@ -11,10 +13,11 @@ import {
 } from "./entity-loader.ts";
 import { compileFetch, type CompiledFetch } from "./fetch.ts";
 import { fetchShape, type FetchShape, mergeInto } from "./fetch-shape.ts";
-import { compileRepresentation, type SingleKey } from "./representation.ts";
+import { compileNarrowing } from "./narrowing.ts";
+import { compileRepresentation, isToldOf, type SingleKey } from "./representation.ts";
 import { pickVariables, type Run, type Step } from "./run.ts";
 import { placedError, toError } from "./subgraph-errors.ts";
-import { collectTargets, placesOf, type ResponsePath, type TargetPath } from "./target-path.ts";
+import { collectAskedTargets, collectTargets, placesOf, type ResponsePath, type TargetPath } from "./target-path.ts";
 import type { SchemaTypes } from "./type-check.ts";
 
 /** What is known of an entity fetch before the plan around it is. */
@@ -29,6 +32,13 @@ export type EntityFetch = {
   readonly toStep: (sharing: Sharing) => Step;
 };
 
+/** The plan around a fetch, and the answer it is for. */
+export type PlanContext = {
+  readonly types: SchemaTypes;
+  readonly answer: AnswerSelection;
+  readonly demand: PlanDemand;
+};
+
 /** What the other fetches of the plan do with the objects that this one's answer consists of. */
 export type Sharing = {
   /** Whether another step asks the same question. */
@@ -40,9 +50,19 @@ export type Sharing = {
 };
 
 /** An `_entities` fetch at a path: entities as JSON texts, each asked for once, its answer merged wherever it is wanted. */
-export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number, types: SchemaTypes): EntityFetch {
+export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number, around: PlanContext): EntityFetch {
+  const { types } = around;
   const fetch = compileFetch(node, types.isOf);
-  const key = `${fetch.subgraph}\n${fetch.request.query}\n${JSON.stringify(node.outputRewrites ?? [])}`;
+  const rewriting = JSON.stringify(node.outputRewrites ?? []);
+  const keyOf = (one: CompiledFetch): string => `${one.subgraph}\n${one.request.query}\n${rewriting}`;
+  const key = keyOf(fetch);
+  const narrowing = compileNarrowing({
+    ...around,
+    fetch,
+    path,
+    isOfType: types.isOf,
+    isSent: (typename) => isToldOf(node.requires ?? [], typename, types.isOf),
+  });
   const shape = fetchShape(fetch.document, node.outputRewrites, "_entities");
   const { textOf, singleKeyOf } = compileRepresentation(node.requires ?? [], node.inputRewrites, types.isOf);
 
@@ -100,16 +120,32 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
     };
 
     return (run) => {
-      const targets = collectTargets(run.root, path);
+      const kinds = narrowing.isNeeded ? ([] as (AnswerSelection | null)[]) : null;
+      const targets = kinds
+        ? collectAskedTargets(run.root, path, around.answer, kinds)
+        : collectTargets(run.root, path);
       if (targets.length === 0) return undefined;
-      const loader = loaderOf(run, fetch, key, types);
+      let asked = fetch;
+      let loader = loaderOf(run, fetch, key, types);
+      const loaders = new Set([loader]);
       const batches = new Set<EntityBatch>();
       // Neighbours are of one type, and most are told apart by one key: hashing that is cheaper than hashing the whole text.
       let typename: unknown;
       let single: SingleKey | null = null;
       let known: Map<string, EntitySlot> | null = null;
-      const slots = targets.map((target) => {
+      const slots = targets.map((target, position) => {
         const type = target["__typename"];
+        const kind = kinds?.[position];
+        if (kinds) {
+          const mine = kind ? narrowing.fetchFor(kind) : fetch;
+          if (!mine) return null;
+          if (mine !== asked) {
+            asked = mine;
+            loaders.add((loader = loaderOf(run, mine, keyOf(mine), types)));
+            known = null;
+            typename = undefined;
+          }
+        }
         if (type !== typename) {
           typename = type;
           single = typeof type === "string" ? singleKeyOf(type) : null;
@@ -131,7 +167,7 @@ export function compileEntityFetch(node: FetchNode, path: TargetPath, id: number
         return slot;
       });
       // Nobody else can add to it: no need to wait for the others of this turn.
-      if (!isAskedElsewhere) loader.flush();
+      if (!isAskedElsewhere) for (const one of loaders) one.flush();
       if (batches.size === 0) return undefined;
       return finish(run, targets, slots, batches);
     };

@@ -54,6 +54,10 @@ function writeSelection(selection: AnswerSelection, functions: string[], parts: 
     return `${key}: ${fieldSource(selection, field, functions, parts)}`;
   });
   const name = `object${functions.length}`;
+  if (selection.needsType) {
+    functions.push(`function ${name}() { throw unfit; }`);
+    return name;
+  }
   functions.push(
     `function ${name}(v) {\n  if (typeof v !== "object") throw unfit;\n  let a;\n  return { ${fields.join(",\n    ")} };\n}`,
   );

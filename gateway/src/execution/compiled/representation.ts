@@ -77,6 +77,12 @@ function plainFields(
 const isPlainField = (one: QueryPlanSelectionNode): boolean =>
   one.kind === "Field" && (one.selections ?? []).every(isPlainField);
 
+/** Whether entities of a type are among those that a fetch requires something of. */
+export const isToldOf = (requires: readonly QueryPlanSelectionNode[], typename: string, isOfType: TypeCheck): boolean =>
+  requires.some(
+    (one) => one.kind === "Field" || one.typeCondition === undefined || isOfType(typename, one.typeCondition),
+  );
+
 type ObjectText = (object: Data) => string | null;
 
 /** `typename`: of the objects, where it is known beforehand. */

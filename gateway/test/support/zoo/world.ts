@@ -32,8 +32,8 @@ export type Faults = { readonly seed: number; readonly share: number };
 
 export const ref = (key: string): { readonly ref: string } => ({ ref: key });
 
-/** Reads a field of the record that is computed from: what the representation held, in a subgraph. */
-export type Get = (field: string) => unknown;
+/** Reads a field of the record that is computed from, or of `of`, a value it gave: what the representation held, in a subgraph. */
+export type Get = (field: string, values?: Readonly<Record<string, unknown>>, of?: unknown) => unknown;
 export type Computed = (get: Get, values: Readonly<Record<string, unknown>>) => unknown;
 
 /** A source of resolvers: a record, or a value within one. `$` says which, `given` is what came as a representation. */
@@ -132,14 +132,27 @@ function resolveField(
   if (fault === "null") return null;
   const value = record[field];
   if (typeof value !== "function") return hydrate(value, `${place}.${field}`);
-  const get: Get = (name) => {
-    if (!source?.given) return resolveField(world, faults, type, source, name, {});
+  const get: Get = (name, given = {}, of) => {
+    if (of !== undefined) return readBelow(world, of as Source, name, given, source?.given !== undefined);
+    if (!source?.given) return resolveField(world, faults, type, source, name, given);
     if (world.local?.includes(name)) return resolveField(world, faults, type, { ...source, given: {} }, name, {});
     // Whoever computes from what was not sent would hide a wrong representation.
     if (!(name in source.given)) throw new Error(`${name} is not in the representation of ${place}`);
     return source.given[name];
   };
   return hydrate((value as Computed)(get, values), `${place}.${field}`);
+}
+
+function readBelow(
+  world: World,
+  of: Source,
+  name: string,
+  values: Readonly<Record<string, unknown>>,
+  isGiven: boolean,
+): unknown {
+  if (!isGiven) return resolveField(world, null, String(of["__typename"]), of, name, values);
+  if (!(name in of)) throw new Error(`${name} is not in ${JSON.stringify(of)}`);
+  return of[name];
 }
 
 function hydrate(value: unknown, place: string): unknown {

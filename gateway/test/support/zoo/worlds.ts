@@ -1,8 +1,9 @@
 import { chains } from "./chains.ts";
 import { media } from "./media.ts";
 import { places } from "./places.ts";
+import { quotes } from "./quotes.ts";
 import { users } from "./users.ts";
 import type { World } from "./world.ts";
 
 /** Every world, each with its own way of cutting data into subgraphs. */
-export const worlds: readonly World[] = [media, chains, places, users];
+export const worlds: readonly World[] = [media, chains, places, users, quotes];
