@@ -51,12 +51,18 @@ export const searchDocuments = pgTable(
     ratingCount: integer("rating_count").notNull().default(0),
     /** What it is found by, weighted: A name, B brand and model, C category, variants and description, D specifications. */
     words: tsvector("words"),
+    /** Its name (A) and how its description begins (C): short, so that thousands of matches are ranked by it in a moment. */
+    title: tsvector("title"),
     /** What it is, in words. */
     subject: tsvector("subject"),
     /** SKUs, bar codes and the model, upper-case. */
     codes: text("codes").array().notNull().default([]),
     /** What it can be narrowed by, see domain/facet-code.ts. */
     facetCodes: bigint("facet_codes", { mode: "bigint" }).array().notNull().default([]),
+    /** The code of the lowest category it stands in, of its brand and of its merchant: what is counted for every search. */
+    leafCode: bigint("leaf_code", { mode: "bigint" }),
+    brandCode: bigint("brand_code", { mode: "bigint" }),
+    merchantCode: bigint("merchant_code", { mode: "bigint" }),
     /** Numbers of its specifications by key. */
     numbers: jsonb("numbers").$type<Readonly<Record<string, number>>>(),
     prices: jsonb("prices").$type<PriceRanges>(),
@@ -124,6 +130,8 @@ export const searchFacetValues = pgTable("search_facet_values", {
   parent: text("parent"),
   /** Of a specification's numbers. */
   unit: text("unit"),
+  /** A specification's value as a number. */
+  number: doublePrecision("number"),
 });
 
 /** Words of names, brands, models and categories, with in how many documents they stand; made anew in the background. */
@@ -151,4 +159,17 @@ export const searchSynonyms = pgTable("search_synonyms", {
   alsoFinds: text("also_finds").array().notNull(),
   version: integer("version").notNull(),
   updatedAt: instant("updated_at").notNull(),
+});
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
+/** What the catalogue teaches about words, whole: one row, made anew in the background and read by every process. */
+export const searchLexicon = pgTable("search_lexicon", {
+  /** Always 1. */
+  id: smallint("id").primaryKey(),
+  learnedAt: instant("learned_at").notNull(),
+  /** The newest revision of a document it was learned from. */
+  revision: bigint("revision", { mode: "bigint" }).notNull(),
+  /** JSON of a `KeptLexicon`, compressed by gzip. */
+  body: bytea("body").notNull(),
 });
