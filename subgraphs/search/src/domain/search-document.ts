@@ -61,6 +61,19 @@ export function priceRanges(variants: readonly DocumentVariant[]): PriceRanges {
   return ranges;
 }
 
+/** The document with another price of one of its variants; the same where it has no such variant. */
+export const withPrice = (
+  document: CatalogueDocument,
+  variantId: string,
+  currency: string,
+  amountMinor: number,
+): CatalogueDocument => ({
+  ...document,
+  variants: document.variants.map((variant) =>
+    variant.variantId === variantId ? { ...variant, prices: { ...variant.prices, [currency]: amountMinor } } : variant,
+  ),
+});
+
 /** The text a specification gives to the index: a yes is found by the name, a no not at all. */
 export function specificationText(specifications: readonly Pick<DocumentSpecification, "name" | "value">[]): string {
   return specifications

@@ -1,0 +1,96 @@
+import type { Transaction } from "@novatech/postgres/database";
+import { type SQL, sql } from "drizzle-orm";
+import { type FacetChoice, isFoundBy } from "../domain/document-facets.ts";
+import { toIndexRow } from "../domain/index-row.ts";
+import type { CatalogueDocument } from "../domain/search-document.ts";
+import { jsonRows } from "./json-rows.ts";
+
+/** Writes documents where they are newer than what is known, and what they can be narrowed by. Two statements for any number. */
+export async function putDocuments(
+  tx: Transaction,
+  documents: readonly { readonly document: CatalogueDocument; readonly publishedAt: Date }[],
+  note: SQL,
+): Promise<void> {
+  if (documents.length === 0) return;
+  const variants = documents.flatMap(({ document: { productId, variants: held } }) =>
+    held.map(({ variantId }) => ({ variant_id: variantId, product_id: productId })),
+  );
+  // Locks the variants: their availability cannot change between what is read here and what is written below.
+  const out = await tx.execute<{ variant_id: string }>(sql`
+    with owned as (
+      insert into search_variants as known (variant_id, product_id)
+      select variant_id, product_id from jsonb_to_recordset(${jsonRows(variants)}) as told(variant_id text, product_id text)
+      order by variant_id
+      on conflict (variant_id) do update set product_id = excluded.product_id
+      returning variant_id, is_out
+    ) select variant_id from owned where is_out`);
+  const isOut = new Set(out.map(({ variant_id }) => variant_id));
+  const facets = new Map<bigint, FacetChoice>();
+  const told = documents.map(({ document, publishedAt }) => {
+    const row = toIndexRow(document);
+    for (const choice of row.facets) facets.set(choice.code, choice);
+    return { ...toColumns(document, row, isOut), published_at: publishedAt };
+  });
+  await tx.execute(sql`
+    with told as (
+      select * from jsonb_to_recordset(${jsonRows(told)}) as told(
+        product_id text, version integer, document jsonb, published_at timestamptz, variant_ids text[], out_variant_ids text[],
+        in_stock boolean, codes text[], facet_codes bigint[], leaf_code bigint, brand_code bigint, merchant_code bigint, subject text, numbers jsonb, prices jsonb, sort_name text,
+        a text, b text, c text, d text, lead text)
+    ), changed as (
+      insert into search_documents as known (product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock,
+        codes, facet_codes, subject, numbers, prices, sort_name, sample, words, title)
+      select product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock, codes, facet_codes,
+        leaf_code, brand_code, merchant_code, to_tsvector('english', subject), numbers, prices, sort_name, hashtext(product_id) & 1023,
+        setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') ||
+        setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D'),
+        setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', lead), 'C')
+      from told order by product_id
+      on conflict (product_id) do update set version = excluded.version, revision = nextval('search_revisions'),
+        document = excluded.document, published_at = coalesce(known.published_at, excluded.published_at),
+        variant_ids = excluded.variant_ids, out_variant_ids = excluded.out_variant_ids, in_stock = excluded.in_stock,
+        codes = excluded.codes, facet_codes = excluded.facet_codes, leaf_code = excluded.leaf_code,
+        brand_code = excluded.brand_code, merchant_code = excluded.merchant_code, subject = excluded.subject, numbers = excluded.numbers,
+        prices = excluded.prices, sort_name = excluded.sort_name, sample = excluded.sample, words = excluded.words,
+        title = excluded.title
+      where known.version < excluded.version
+      returning product_id, revision
+    ), named as (
+      insert into search_facet_values as known (code, kind, key, value, label, parent, unit, number)
+      select code, kind, key, value, label, parent, unit, number
+      from jsonb_to_recordset(${jsonRows([...facets.values()])}) as choice(
+        code bigint, kind text, key text, value text, label text, parent text, unit text, number double precision)
+      -- What is right already is not touched: a lock on what all products share would make them wait for one another.
+      where exists (select from changed) and not exists (
+        select from search_facet_values as same
+        where same.code = choice.code and same.label = choice.label and same.parent is not distinct from choice.parent
+          and same.unit is not distinct from choice.unit)
+      order by code
+      on conflict (code) do update set label = excluded.label, parent = excluded.parent, unit = excluded.unit
+    ) ${note}`);
+}
+
+function toColumns(document: CatalogueDocument, row: ReturnType<typeof toIndexRow>, isOut: ReadonlySet<string>) {
+  const variantIds = document.variants.map(({ variantId }) => variantId);
+  const outIds = variantIds.filter((id) => isOut.has(id));
+  const codeOf = (kind: FacetChoice["kind"]) => row.facets.findLast((choice) => choice.kind === kind)?.code ?? null;
+  return {
+    product_id: document.productId,
+    version: document.version,
+    document,
+    variant_ids: variantIds,
+    out_variant_ids: outIds,
+    in_stock: outIds.length < variantIds.length,
+    codes: row.codes,
+    facet_codes: row.facets.filter(isFoundBy).map(({ code }) => code),
+    leaf_code: codeOf("CATEGORY"),
+    brand_code: codeOf("BRAND"),
+    merchant_code: codeOf("MERCHANT"),
+    subject: row.subject,
+    numbers: row.numbers,
+    prices: row.prices,
+    sort_name: row.sortName,
+    ...row.texts,
+    lead: row.lead,
+  };
+}
