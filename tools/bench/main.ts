@@ -7,6 +7,7 @@ import { benchPage } from "./page.ts";
 import { benchReload } from "./reload.ts";
 import { benchStart } from "./start.ts";
 import { benchTimeline } from "./timeline.ts";
+import { benchTracking } from "./tracking.ts";
 
 // `npm run bench -- SUBJECT`: figures, printed beside one another. Nothing here passes or fails.
 const subjects: Readonly<
@@ -21,6 +22,10 @@ const subjects: Readonly<
     says: "plans of an order's timeline at 1 and 30 million entries, by month: -- timeline [ROWS,ROWS]",
     run: benchTimeline,
   },
+  tracking: {
+    says: "open orders followed through one gateway process: lost, repeated, wait, CPU and memory: -- tracking [--streams N --events N --seconds N --per-socket N]",
+    run: benchTracking,
+  },
   start: { says: "how long a first and a second start take", run: benchStart },
   gateway: {
     says: "our gateway beside the stock Apollo gateway: CPU per operation, rate, p99: -- gateway [ROUNDS]",
@@ -30,15 +35,15 @@ const subjects: Readonly<
     says: "a cached GET by our gateway beside bare node:http sending the same bytes: -- cache [ROUNDS]",
     run: benchCache,
   },
+  reload: {
+    says: "what the gateway's process holds over reloads of its supergraph, and what is lost meanwhile: -- reload [RELOADS]",
+    run: benchReload,
+  },
   limits: { says: "how long hostile texts hold the gateway's event loop: -- limits [ROUNDS]", run: benchLimits },
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };
 
 const [name = "", ...parameters] = process.argv.slice(2);
-  reload: {
-    says: "what the gateway's process holds over reloads of its supergraph, and what is lost meanwhile: -- reload [RELOADS]",
-    run: benchReload,
-  },
 const subject = subjects[name];
 if (subject) await subject.run(parameters);
 else {
