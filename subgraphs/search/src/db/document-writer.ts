@@ -19,7 +19,7 @@ export function createPostgresDocumentWriter(
         with changed as (
           insert into search_documents as known (product_id, version) values (${productId}, ${version})
           on conflict (product_id) do update set version = excluded.version, revision = nextval('search_revisions'),
-            document = null, words = null, subject = null, codes = '{}', facet_codes = '{}', leaf_code = null, brand_code = null,
+            document = null, words = null, title = null, subject = null, codes = '{}', facet_codes = '{}', leaf_code = null, brand_code = null,
             merchant_code = null, numbers = null, prices = null,
             sort_name = null, sample = null, variant_ids = '{}'
           where known.version < excluded.version
@@ -49,7 +49,8 @@ export function createPostgresDocumentWriter(
         where known.availability_version < excluded.availability_version
         returning product_id`);
       // A statement of its own: it sees the product that was told of while the first one waited for the variant.
-      if (typeof moved?.product_id === "string") await tx.execute(outOf(moved.product_id, variantId, isAvailable, note));
+      if (typeof moved?.product_id === "string")
+        await tx.execute(outOf(moved.product_id, variantId, isAvailable, note));
     },
     setRating: async (productId, version, rating) => {
       await tx.execute(sql`

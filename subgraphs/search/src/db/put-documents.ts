@@ -39,7 +39,7 @@ export async function putDocuments(
         a text, b text, c text, d text, lead text)
     ), changed as (
       insert into search_documents as known (product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock,
-        codes, facet_codes, subject, numbers, prices, sort_name, sample, words, title)
+        codes, facet_codes, leaf_code, brand_code, merchant_code, subject, numbers, prices, sort_name, sample, words, title)
       select product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock, codes, facet_codes,
         leaf_code, brand_code, merchant_code, to_tsvector('english', subject), numbers, prices, sort_name, hashtext(product_id) & 1023,
         setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') ||

@@ -22,12 +22,18 @@ export type IndexRow = {
 /** What comes later in a description says little of what a product is. */
 const leadCharacters = 300;
 
+/** A model is looked for as a code where it can hardly be another word or number. */
+const isCode = (model: string): boolean => model.length >= 4 && /\d/.test(model);
+
 /** The row of a document. */
 export function toIndexRow(document: CatalogueDocument): IndexRow {
   const { name, brand, model, description, categoryPath, specifications, variants } = document;
   const maker = [brand, model].filter((text) => text !== null).join(" ");
   const variantNames = new Set(variants.map((variant) => variant.name).filter((known) => known !== name));
-  const codes = [...variants.flatMap((variant) => variant.codes), ...(model === null ? [] : [model.toUpperCase()])];
+  const codes = [
+    ...variants.flatMap((variant) => variant.codes),
+    ...(model !== null && isCode(model) ? [model.toUpperCase()] : []),
+  ];
   return {
     texts: {
       a: indexText(name),

@@ -4,6 +4,4 @@ import type { WriterOf } from "./writer-of.ts";
 
 /** A variant can be ordered again. */
 export const onStockBackIn = (writerOf: WriterOf) =>
-  on(stockBackInV1, (tx, { data, raw }) =>
-    writerOf(tx).setAvailability(data.variantId, raw.aggregateversion, true),
-  );
+  on(stockBackInV1, (tx, { data, raw }) => writerOf(tx).setAvailability(data.variantId, raw.aggregateversion, true));

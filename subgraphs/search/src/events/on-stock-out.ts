@@ -4,6 +4,4 @@ import type { WriterOf } from "./writer-of.ts";
 
 /** None of a variant is left: kept for its product, also where that is not told of yet. */
 export const onStockOut = (writerOf: WriterOf) =>
-  on(stockOutV1, (tx, { data, raw }) =>
-    writerOf(tx).setAvailability(data.variantId, raw.aggregateversion, false),
-  );
+  on(stockOutV1, (tx, { data, raw }) => writerOf(tx).setAvailability(data.variantId, raw.aggregateversion, false));
