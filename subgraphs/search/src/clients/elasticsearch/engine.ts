@@ -1,0 +1,117 @@
+import type { Client, estypes } from "@elastic/elasticsearch";
+import { EngineUnavailableError } from "../../domain/engine-unavailable.ts";
+import type { Query } from "./query.ts";
+import {
+  exactCountLimit,
+  type Facet,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchRequest,
+  type SortValue,
+} from "../../domain/search-request.ts";
+import type { SearchEngine } from "../../use-cases/ports.ts";
+import { asUnavailable, searchTimeoutMs } from "./connection.ts";
+import { countFacets } from "./facet-counting.ts";
+import { besides, filterClauses, type FilterClause } from "./filter-clauses.ts";
+import { highlighting, toHighlights } from "./highlighting.ts";
+import { createPrefixSearch } from "./prefix-search.ts";
+import { fitsSort, sortBy } from "./sorting.ts";
+import { matching, textQuery } from "./text-query.ts";
+
+/** The name of the index's alias: what is searched. */
+export type ElasticsearchEngineOptions = { readonly client: Client; readonly alias: string };
+
+/** Search by Elasticsearch. Rejects with EngineUnavailableError when it is away, slow, overloaded or not filled. */
+export function createElasticsearchEngine({ client, alias }: ElasticsearchEngineOptions): SearchEngine {
+  const prefixes = createPrefixSearch({ client, alias });
+
+  async function search(request: SearchRequest): Promise<SearchAnswer> {
+    const clauses = filterClauses(request.filters, request.currency);
+    const found: Query = request.query === null ? { match_all: {} } : matching(request.query);
+    const [page, facets] = await Promise.all([
+      findPage(request, clauses),
+      request.wants.facets ? countFacets({ client, alias }, { request, found, clauses }) : noFacets,
+    ]);
+    const total = page.total === null ? null : (facets.total ?? page.total);
+    return { hits: page.hits, total, facets: facets.facets };
+  }
+
+  async function findPage(request: SearchRequest, clauses: readonly FilterClause[]) {
+    const { query, sort, currency, limit, wants } = request;
+    const isRanked = sort === "RELEVANCE" && query !== null;
+    const must = query === null ? [] : [isRanked ? textQuery(query) : matching(query)];
+    const filtered: Query = {
+      bool: isRanked
+        ? { must, filter: besides(clauses, null) as Query[] }
+        : { filter: [...must, ...besides(clauses, null)] },
+    };
+    const after = request.after === null ? null : await continued(request, filtered);
+    const answer = await client.search({
+      index: alias,
+      size: limit,
+      query: filtered,
+      sort: [...sortBy(sort, currency)],
+      _source: false,
+      track_scores: isRanked,
+      track_total_hits: wants.total ? exactCountLimit : false,
+      allow_partial_search_results: false,
+      timeout: `${searchTimeoutMs}ms`,
+      // The same copy for the same words: copies differ in what they count deleted, and so in scores.
+      preference: preferenceOf(query?.text ?? ""),
+      ...(after === null ? {} : { search_after: [...after] }),
+      ...(wants.highlights && query !== null ? { highlight: highlighting(matching(query)) } : {}),
+    });
+    if (answer.timed_out) throw new EngineUnavailableError("Elasticsearch was too slow");
+    return { hits: answer.hits.hits.map(toHit), total: totalOf(answer.hits.total) };
+  }
+
+  /**
+   * Where a page goes on. Scores move a little with every product that comes or goes, for all products alike: what the last product of the
+   * page before scores now is asked for, so that none is shown twice or left out. One that is gone is stood in for by what it scored then.
+   */
+  async function continued(request: SearchRequest, filtered: Query): Promise<readonly SortValue[]> {
+    const after = request.after ?? [];
+    const productId = after.at(-1);
+    if (!fitsSort(after, request.sort)) throw new RangeError("the cursor is of another order");
+    if (request.sort !== "RELEVANCE" || typeof productId !== "string") return after;
+    const answer = await client.search({
+      index: alias,
+      size: 1,
+      query: { bool: { must: [filtered], filter: [{ term: { product_id: productId } }] } },
+      _source: false,
+      track_total_hits: false,
+      preference: preferenceOf(request.query?.text ?? ""),
+    });
+    const [hit] = answer.hits.hits;
+    return hit === undefined ? after : [hit._score ?? 0, productId];
+  }
+
+  return {
+    name: "ELASTICSEARCH",
+    search: (request) => search(request).catch(rethrow),
+    startingWith: (prefix, limit) => prefixes(prefix, limit).catch(rethrow),
+  };
+}
+
+const noFacets: { readonly facets: readonly Facet[]; readonly total: SearchAnswer["total"] } = {
+  facets: [],
+  total: null,
+};
+
+const rethrow = (error: unknown): never => {
+  throw asUnavailable(error);
+};
+
+/** Any text that begins with none of the words Elasticsearch knows. */
+const preferenceOf = (text: string): string => `words-${[...text].slice(0, 60).join("")}`;
+
+const toHit = (hit: estypes.SearchHit): SearchHit => ({
+  productId: hit._id ?? "",
+  sortValues: (hit.sort ?? []) as SortValue[],
+  highlights: toHighlights(hit.highlight),
+});
+
+function totalOf(total: estypes.SearchHitsMetadata["total"]): SearchAnswer["total"] {
+  if (total === undefined || typeof total === "number") return null;
+  return { count: total.value, isExact: total.relation === "eq" };
+}

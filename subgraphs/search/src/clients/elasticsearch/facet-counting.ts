@@ -1,0 +1,130 @@
+import type { Client, estypes } from "@elastic/elasticsearch";
+import { exactCountLimit, type Facet, type SearchAnswer, type SearchRequest } from "../../domain/search-request.ts";
+import type { Query } from "./query.ts";
+import { EngineUnavailableError } from "../../domain/engine-unavailable.ts";
+import { searchTimeoutMs } from "./connection.ts";
+import { bucketsOf, countedOf, type Counted, type SpecificationKey, toFacet } from "./facet-answers.ts";
+import { facetAggregations, facetGroups, sampleShare } from "./facet-searches.ts";
+import { besides, type FacetName, type FilterClause } from "./filter-clauses.ts";
+import { splitChoice } from "./joined-choice.ts";
+import { textQuery } from "./text-query.ts";
+
+type Search = {
+  readonly query: Query;
+  readonly aggregations?: Record<string, estypes.AggregationsAggregationContainer>;
+  readonly track_total_hits?: boolean;
+};
+
+/** What is counted: the request, what its words find, its filters. */
+export type Counting = {
+  readonly request: SearchRequest;
+  readonly found: Query;
+  readonly clauses: readonly FilterClause[];
+};
+
+/** The most specifications that are facets. */
+const maxSpecifications = 8;
+/** So many of the best products say which specifications matter. */
+const lookedAt = 500;
+/** A specification that fewer of them have narrows nothing, 0 to 1. */
+const leastShare = 0.1;
+
+const commonFacets: readonly FacetName[] = ["category", "brand", "merchant", "price", "rating", "in_stock"];
+
+/**
+ * The facets of a search, and how many products all filters leave. In two rounds: how many there are and which specifications the best of them
+ * have, then the counts themselves, of a part where there are too many to look at each. Elasticsearch keeps such answers until the index changes.
+ */
+export async function countFacets(
+  { client, alias }: { readonly client: Client; readonly alias: string },
+  { request, found, clauses }: Counting,
+): Promise<{ readonly facets: readonly Facet[]; readonly total: SearchAnswer["total"] }> {
+  const ask = (searches: readonly Search[]) => askAll(client, alias, searches);
+  const all: Query = { bool: { filter: [found, ...besides(clauses, null)] } };
+  const narrowing = [...new Set(clauses.map(({ facet }) => facet))];
+  const [total, keys, ...totals] = await ask([
+    { query: all, track_total_hits: true },
+    keySearch(request, clauses),
+    ...narrowing.map((facet) => ({
+      query: { bool: { filter: [found, ...besides(clauses, facet)] } },
+      track_total_hits: true,
+    })),
+  ]);
+  const known = keysOf(keys?.aggregations);
+  const facets = [
+    ...new Set([...commonFacets, ...narrowing, ...[...known.keys()].map((key) => `specification:${key}` as const)]),
+  ];
+  const groups = facetGroups(found, clauses, facets);
+  const { currency } = request;
+  const answers = await ask(
+    groups.map((group) => {
+      const counted = group.own === null ? total : totals[narrowing.indexOf(group.own)];
+      return { query: group.query, aggregations: facetAggregations(group, sampleShare(countOf(counted)), currency) };
+    }),
+  );
+  const counted: Counted = Object.assign({}, ...answers.map(({ aggregations }) => countedOf(aggregations)));
+  const count = countOf(total);
+  return {
+    facets: facets.flatMap((facet) => toFacet(facet, counted, { currency, keys: known }) ?? []),
+    total: { count, isExact: count <= exactCountLimit },
+  };
+}
+
+/** Which specifications the best products have; the first ones where nothing ranks them. None where nothing narrows at all. */
+function keySearch(request: SearchRequest, clauses: readonly FilterClause[]): Search {
+  const { query } = request;
+  if (query === null && clauses.length === 0) return { query: { match_none: {} } };
+  const filter = [...besides(clauses, null)];
+  return {
+    query: { bool: query === null ? { filter } : { must: [textQuery(query)], filter } },
+    aggregations: {
+      best: {
+        sampler: { shard_size: lookedAt },
+        aggregations: { keys: { terms: { field: "specification_keys", size: 3 * maxSpecifications } } },
+      },
+    },
+  };
+}
+
+function keysOf(aggregations: Counted | undefined): ReadonlyMap<string, SpecificationKey> {
+  const best = aggregations?.["best"] as (estypes.AggregationsSamplerAggregate & Counted) | undefined;
+  const least = (best?.doc_count ?? 0) * leastShare;
+  const keys = new Map<string, SpecificationKey>();
+  for (const { key: text, doc_count: count } of bucketsOf(best?.["keys"])) {
+    const [key, name, , unit] = splitChoice(text);
+    // The same key by two names, or in two units, is one facet: as most products have it.
+    if (count >= least && !keys.has(key) && keys.size < maxSpecifications)
+      keys.set(key, { key, name, unit: unit === "" ? null : unit });
+  }
+  return keys;
+}
+
+type Answer = { readonly hits: estypes.SearchHitsMetadata; readonly aggregations?: Counted };
+
+const countOf = (answer: Answer | undefined): number => {
+  const total = answer?.hits.total;
+  return typeof total === "number" ? total : (total?.value ?? 0);
+};
+
+/** Asks several searches at once. Rejects when one of them fails. */
+async function askAll(client: Client, index: string, searches: readonly Search[]): Promise<readonly Answer[]> {
+  if (searches.length === 0) return [];
+  const { responses } = await client.msearch({
+    index,
+    searches: searches.flatMap((search) => [
+      { request_cache: true, allow_partial_search_results: false },
+      { size: 0, track_total_hits: false, timeout: `${searchTimeoutMs}ms`, ...search },
+    ]),
+  });
+  return responses.map((response) => {
+    if ("error" in response) {
+      const { reason = "no reason given" } = response.error;
+      const status = response.status ?? 500;
+      if (status >= 500 || [404, 429].includes(status))
+        throw new EngineUnavailableError(`Elasticsearch cannot count: ${reason}`);
+      throw new Error(`Elasticsearch refused to count: ${reason}`);
+    }
+    if (response.timed_out) throw new EngineUnavailableError("Elasticsearch was too slow");
+    return response as Answer;
+  });
+}
