@@ -173,3 +173,19 @@ export const searchLexicon = pgTable("search_lexicon", {
   /** JSON of a `KeptLexicon`, compressed by gzip. */
   body: bytea("body").notNull(),
 });
+
+/** How an engine's index is kept: one row an engine, made when it is first needed. */
+export const searchIndexes = pgTable("search_indexes", {
+  engine: text("engine", { enum: ["ELASTICSEARCH", "POSTGRESQL"] }).primaryKey(),
+  /** The index that is being filled and takes every change meanwhile; null when none is. */
+  building: text("building"),
+  /** The last product that was brought into it. */
+  buildingAfter: text("building_after"),
+  buildingCount: integer("building_count").notNull().default(0),
+  buildingSince: instant("building_since"),
+  /** When an index was last made anew. */
+  rebuiltAt: instant("rebuilt_at"),
+  /** When it was last compared with the documents, and how many differed then. */
+  comparedAt: instant("compared_at"),
+  driftCount: integer("drift_count"),
+});
