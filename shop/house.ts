@@ -36,6 +36,7 @@ export type House = {
   readonly catalog: Awaited<ReturnType<typeof createCatalog>>;
   readonly inventory: Awaited<ReturnType<typeof createInventory>>;
   readonly cart: Awaited<ReturnType<typeof createCart>>;
+  readonly recommendations: Awaited<ReturnType<typeof createRecommendations>>;
   /** All of them, those above included. */
   readonly rooms: readonly RoomApp[];
   /** Lets running work end and closes every connection. */
@@ -88,13 +89,14 @@ export async function openHouse(options: {
     open("recommendations", readRecommendationsConfig, createRecommendations),
   ] as const);
   const failed = opened.filter((room) => room.status === "rejected");
-  const [users, catalog, inventory, , cart] = opened;
+  const [users, catalog, inventory, , cart, , , , recommendations] = opened;
   if (
     failed.length > 0 ||
     users.status === "rejected" ||
     catalog.status === "rejected" ||
     inventory.status === "rejected" ||
-    cart.status === "rejected"
+    cart.status === "rejected" ||
+    recommendations.status === "rejected"
   ) {
     await stop();
     throw faultOf(failed.map((room): unknown => room.reason));
@@ -104,6 +106,7 @@ export async function openHouse(options: {
     catalog: catalog.value,
     inventory: inventory.value,
     cart: cart.value,
+    recommendations: recommendations.value,
     rooms: [...rooms.values()],
     stop,
   };

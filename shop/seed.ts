@@ -27,8 +27,8 @@ export function isSeeded(home: string): boolean {
 }
 
 /**
- * Sets the demo shop up at the first start: log-ins, merchants, products, stock, vouchers; resolves when search and cart know the
- * products. A start that was cut off half-way is finished by the next: each part is safe to repeat.
+ * Sets the demo shop up at the first start: log-ins, merchants, products, stock, vouchers; resolves when the rooms that listen to the
+ * catalogue know the products. A start that was cut off half-way is finished by the next: each part is safe to repeat.
  */
 export async function seedDemo(
   house: House,
@@ -45,7 +45,13 @@ export async function seedDemo(
     house.cart.seedPromotions(demoPromotions),
   ]);
   const products = report.imported + report.unchanged;
-  await Promise.all(["search", "cart", "inventory"].map((room) => heard(services.databaseUrls[room] ?? "", products)));
+  await Promise.all(
+    ["search", "cart", "inventory", "recommendations"].map((room) =>
+      heard(services.databaseUrls[room] ?? "", products),
+    ),
+  );
+  // Else a fresh shop would show for half a minute what nothing is like.
+  await house.recommendations.catchUp();
   writeFileSync(markOf(home), edition);
 }
 

@@ -8,8 +8,12 @@ import { textArray } from "./rows.ts";
 
 /** So many of a product's strongest pairs are looked at, and so many of a category's hottest products: what a read costs does not grow with them. */
 const lookedAt = 200;
+/** The same for each of the many things a person did. */
+const lookedAtEach = 60;
 /** A pair that was seen so often is half believed: one chance meeting makes nothing. */
 const shrinkage = { bought: 2, viewed: 4 };
+/** What everybody buys anyway counts for less: the power of a neighbour's own sum that its score is divided by. */
+const popularityPenalty = 0.3;
 /** Where more than this share of a category's products say what they fit, they are accessories all. */
 const accessoryShare = 0.2;
 /** What something goes with costs at least this share of it, and of the dearest product of that name: a fuser is not the printer it is named after. */
@@ -32,15 +36,20 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
     return scored;
   };
 
-  /** The strongest neighbours of the product `parent.number`: cosine of who bought (viewed) both, shrunk where few did. */
-  const strongest = (kind: PairKind, limit: number): SQL => {
+  /**
+   * The strongest neighbours of the product `parent.number`: which share of those who bought (viewed) it did so with the neighbour, less
+   * where the neighbour is popular anyway and where few did. Source: Deshpande, Karypis, "Item-Based Top-N Recommendation Algorithms",
+   * ACM Transactions on Information Systems 22 (2004), conditional probability-based similarity.
+   */
+  const strongest = (kind: PairKind, limit: number, looked: number): SQL => {
     const own = sql.raw(kind);
     const one = growthNow(now(), pairHalfLifeDays);
     return sql`
       select shown.product_id, shown.category_id,
-        least(1, pair.weight / sqrt(mine.${own} * theirs.${own})) * pair.weight / (pair.weight + ${shrinkage[kind] * one}::float8) as score
+        least(1, pair.weight / mine.${own}) / power(1 + theirs.${own} / ${one}::float8, ${popularityPenalty}::float8)
+          * pair.weight / (pair.weight + ${shrinkage[kind] * one}::float8) as score
       from (
-        select other, weight from ${sql.raw(`${kind}_pairs`)} where product = parent.number and weight > 0 order by weight desc limit ${lookedAt}
+        select other, weight from ${sql.raw(`${kind}_pairs`)} where product = parent.number and weight > 0 order by weight desc limit ${looked}
       ) as pair
       join interest theirs on theirs.product = pair.other and theirs.${own} > 0
       join products shown on shown.number = pair.other and ${isShown}
@@ -52,7 +61,7 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
       byParent(sql`
         select parent.product_id as parent, near.product_id, near.score
         from products parent join interest mine on mine.product = parent.number and mine.${sql.raw(kind)} > 0
-        cross join lateral (${strongest(kind, first)}) as near
+        cross join lateral (${strongest(kind, first, lookedAt)}) as near
         where parent.product_id = any(${textArray(productIds)})
         order by 1, near.score desc`),
 
@@ -142,7 +151,7 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
       const one = (kind: PairKind): SQL => sql`
         select parent.product_id as of, near.product_id, near.category_id, near.score, ${kind} as kind
         from products parent join interest mine on mine.product = parent.number and mine.${sql.raw(kind)} > 0
-        cross join lateral (${strongest(kind, perProduct)}) as near
+        cross join lateral (${strongest(kind, perProduct, lookedAtEach)}) as near
         where parent.product_id = any(${textArray(productIds)})`;
       const rows = await db.execute<{
         of: string;

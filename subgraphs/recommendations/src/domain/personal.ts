@@ -14,15 +14,16 @@ export type Neighbour = {
   readonly categoryId: string;
 };
 
-/** How much what a person did says of what they like. */
-const interactionWeights = { bought: 1, viewed: 0.4 };
-/** How much what others did says of what goes together. */
-const neighbourWeights = { bought: 1, viewed: 0.5 };
-/** The twelfth last thing a person did says half as much as the last. */
-const halfWay = 12;
+/**
+ * How much a neighbour says, by what the person did with the product and by what others did with both. Who bought a phone wants what is
+ * bought with it, and hardly what others looked at instead; who only looks wants both.
+ */
+const weights = { bought: { bought: 1, viewed: 0.1 }, viewed: { bought: 0.2, viewed: 0.1 } };
+/** The sixth last thing a person did says half as much as the last. */
+const halfWay = 6;
 
 /** How many of the last things a person did, of each kind, are looked at. */
-export const maxInteractions = 30;
+export const maxInteractions = 20;
 
 /**
  * What a person may like: neighbours of what they did last, summed over all of it, the newer weighing more. What was bought is left
@@ -34,16 +35,15 @@ export function rankPersonal(
   neighbours: readonly Neighbour[],
   first: number,
 ): readonly Scored[] {
-  const weightOf = new Map<string, number>();
-  for (const [place, { productId, kind }] of interactions.entries()) {
-    const weight = interactionWeights[kind] * 2 ** (-place / halfWay);
-    weightOf.set(productId, Math.max(weightOf.get(productId) ?? 0, weight));
-  }
+  const done = new Map<string, { kind: Interaction["kind"]; recency: number }>();
+  for (const [place, { productId, kind }] of interactions.entries())
+    if (kind === "bought" || !done.has(productId)) done.set(productId, { kind, recency: 2 ** (-place / halfWay) });
   const sums = new Map<string, { score: number; categoryId: string }>();
   for (const { of, productId, kind, score, categoryId } of neighbours) {
-    if (weightOf.has(productId)) continue;
+    const cause = done.get(of);
+    if (cause === undefined || done.has(productId)) continue;
     const sum = sums.get(productId) ?? { score: 0, categoryId };
-    sum.score += (weightOf.get(of) ?? 0) * neighbourWeights[kind] * score;
+    sum.score += cause.recency * weights[cause.kind][kind] * score;
     sums.set(productId, sum);
   }
   const ranked = [...sums].toSorted(([, a], [, b]) => b.score - a.score);
