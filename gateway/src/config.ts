@@ -26,6 +26,8 @@ export type GatewayConfig = {
   readonly redisCacheUrl: string | null;
   /** Which events purge what, and where; null: none do. */
   readonly purging: (PurgeConfig & { readonly redisUrl: string }) | null;
+  /** Labels of progressive overrides that hold, beside percentages; empty: none. */
+  readonly overrideLabels: readonly string[];
   /** Whose `x-forwarded-for` is believed; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** The address of a subgraph by `<NAME>_URL`; undefined when it gives none. Throws a ConfigError when it is no address. */
@@ -55,6 +57,8 @@ const variables = z.object({
   ...tracingVariables,
   /** Default: `REDIS_URL`. */
   REDIS_CACHE_URL: redisUrl.optional(),
+  /** Labels of `@override(from:, label:)`, with commas between them. */
+  OVERRIDE_LABELS: listOf(z.string()).default([]),
   /** Addresses or networks of proxies, with commas between them. */
   TRUSTED_PROXIES: listOf(z.string()).default([]),
 });
@@ -81,6 +85,7 @@ export function parseConfig(environment: Environment): GatewayConfig {
     tracing: tracingOf(read, "gateway"),
     redisCacheUrl: read.REDIS_CACHE_URL ?? read.REDIS_URL ?? null,
     purging: purgingOf(environment),
+    overrideLabels: read.OVERRIDE_LABELS,
     trustedProxies: read.TRUSTED_PROXIES,
     subgraphUrl: (subgraph) => {
       const name = urlVariable(subgraph);

@@ -35,6 +35,7 @@ import { createLoadSheddingPlugin } from "./plugins/load-shedding.ts";
 import { createMetricsPlugin } from "./plugins/metrics.ts";
 import { createOperationPlugin } from "./plugins/operation.ts";
 import { createNetworksPlugin } from "./plugins/networks.ts";
+import { createOverrideLabelsPlugin, type OverrideCheck } from "./plugins/override-labels.ts";
 import { createPartnerPlugin } from "./plugins/partner.ts";
 import { createRateLimitPlugin } from "./plugins/rate-limit.ts";
 import { createTracingPlugin } from "./plugins/tracing.ts";
@@ -65,6 +66,8 @@ export type GatewayOptions = {
   readonly registry: Registry;
   /** Says whether a `@policy` holds. Default: none does. */
   readonly isPolicyAllowed?: PolicyCheck | undefined;
+  /** Says whether a label of `@override(from:, label:)` holds that is no percentage. Default: none does. */
+  readonly isOverrideActive?: OverrideCheck | undefined;
   /** Limits on an operation's text, each with its default in plugins/limits.ts. */
   readonly limits?: Partial<TextLimits> | undefined;
   /** What each client may send. Default: every client anything. The gateway stops it when it stops. */
@@ -156,6 +159,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const authorization = createAuthorizationPlugin(
     options.isPolicyAllowed ? { isPolicyAllowed: options.isPolicyAllowed } : {},
   );
+  const overrideLabels = createOverrideLabelsPlugin(options);
   const caching = cacheOptionsOf(options.caching);
   const tracing = options.tracing ?? null;
   const pipeline = createPipeline([
@@ -170,6 +174,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     createNetworksPlugin({ internal }), // once it is known who asks: the list is that of a client
     createOperationPlugin({ texts, registry }), // gives the text its limits are about
     createLimitsPlugin(options.limits ? { limits: options.limits } : {}), // before the parser, validation and planner, whose work it bounds
+    overrideLabels, // before planning, which asks where a field is now
     authorization, // before planning: what is taken out is never asked for
     createDemandControlPlugin({
       registry,
@@ -224,8 +229,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     supergraph,
     clients,
     // As somebody sees it for whom every rule holds, and as nobody in particular does; each as it is answered, and as it is kept.
-    variantsOf: async (operation) => {
+    variantsOf: async (written) => {
       const nobody = createGatewayRequest({ id: "warm", transport: "http", headers: {}, params: {} });
+      const operation = (await overrideLabels.onOperation?.(nobody, written)) ?? written;
       const theirs = await authorization.onOperation?.(nobody, operation);
       const variants = theirs === undefined || theirs === operation ? [operation] : [operation, theirs];
       return variants.flatMap((one) => {

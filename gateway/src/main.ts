@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     partners: opened.partners,
     redisUrl: config.redisUrl ?? undefined,
     trustedProxies: config.trustedProxies,
+    isOverrideActive: (label) => config.overrideLabels.includes(label),
     tracing,
     redisCacheUrl: config.redisCacheUrl ?? undefined,
     ...(purging && transport ? { purging: { ...purging, transport } } : {}),

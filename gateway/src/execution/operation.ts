@@ -15,6 +15,8 @@ export type PreparedOperation = {
   readonly key: string;
   /** What is planned and what shapes the answer; null when nothing is left to ask. */
   readonly document: DocumentNode | null;
+  /** Labels of progressive overrides that hold. Default none. */
+  readonly overrides?: readonly string[];
   /** The operation as the client wrote it. */
   readonly written: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode };
   /** As the client sent them: subgraphs coerce them again, with the scalars they know. */

@@ -35,6 +35,7 @@ export function createOperationPlanner(planner: Planner, observer: ExecutionObse
       // A smaller document still names the source of what it was made from.
       text: isAsWritten ? (document.loc?.source.body ?? null) : null,
       operationName: written.operation.name?.value,
+      overrides: operation.overrides ?? [],
       urgency,
     });
     const planned = coming.plan.then((plan) => keep(asked.key, plan, operation));
@@ -74,7 +75,7 @@ export function planOperation(operation: PlannableOperation, observer: Execution
   const startedAtMs = performance.now();
   const known = generation.plans.get(key);
   const make = (): QueryPlan =>
-    generation.makePlan(decided ? decided.decide() : document, written.operation.name?.value);
+    generation.makePlan(decided ? decided.decide() : document, written.operation.name?.value, operation.overrides);
   const planned = known ?? keep(key, make(), operation);
   observer.planned(known !== undefined, performance.now() - startedAtMs);
   return answerable(planned, operation);

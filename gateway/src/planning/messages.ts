@@ -7,7 +7,11 @@ export type ThreadQuestion = {
   /** Supergraphs nobody will ask for again. */
   readonly forget: readonly string[];
   /** What to plan; null only makes ready to. */
-  readonly work: { readonly text: string; readonly operationName: string | undefined } | null;
+  readonly work: {
+    readonly text: string;
+    readonly operationName: string | undefined;
+    readonly overrides: readonly string[];
+  } | null;
 };
 
 /** What it says. `begun` comes first: reading a supergraph is not part of the time an operation has. */

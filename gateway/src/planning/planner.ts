@@ -24,6 +24,8 @@ export type PlanRequest = {
   /** The document as text, where it is at hand. */
   readonly text: string | null;
   readonly operationName: string | undefined;
+  /** Labels of progressive overrides that hold. Default none. */
+  readonly overrides?: readonly string[];
   readonly urgency: Urgency;
 };
 
@@ -97,7 +99,7 @@ export function createPlanner(options: {
     clearTimeout(job.timer);
     metrics.madeHere();
     try {
-      job.resolve(job.generation.makePlan(job.request.document, job.request.operationName));
+      job.resolve(job.generation.makePlan(job.request.document, job.request.operationName, job.request.overrides));
     } catch (error) {
       job.reject(error as Error);
     }
@@ -208,4 +210,8 @@ const jobOf = (generation: Plannable, request: PlanRequest | null, urgency: Urge
 const keyOf = ({ generation, key }: PlanRequest): string => `${generation.id}\n${key}`;
 
 const workOf = ({ request }: Job): ThreadQuestion["work"] =>
-  request && { text: request.text ?? print(request.document), operationName: request.operationName };
+  request && {
+    text: request.text ?? print(request.document),
+    operationName: request.operationName,
+    overrides: request.overrides ?? [],
+  };

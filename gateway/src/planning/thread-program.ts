@@ -34,6 +34,6 @@ function answer({ generation, sdl, forget, work }: ThreadQuestion): void {
   say({ kind: "begun" });
   if (!work) return say({ kind: "ready" });
   const startedAtMs = performance.now();
-  const plan = JSON.stringify(maker(parse(work.text, { noLocation: true }), work.operationName));
+  const plan = JSON.stringify(maker(parse(work.text, { noLocation: true }), work.operationName, work.overrides));
   say({ kind: "planned", plan, durationMs: performance.now() - startedAtMs });
 }

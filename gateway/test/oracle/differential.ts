@@ -12,10 +12,11 @@ import { Registry } from "prom-client";
 import { executeByApollo } from "../../src/execution/execute-by-apollo.ts";
 import { executePlan } from "../../src/execution/execute.ts";
 import { createMetricsObserver } from "../../src/execution/observe.ts";
-import { isPlannable, prepareOperation } from "../../src/execution/operation.ts";
+import { isPlannable, type PlannableOperation, prepareOperation } from "../../src/execution/operation.ts";
 import { planOperation } from "../../src/execution/plan.ts";
 import { createSources } from "../../src/execution/sources.ts";
-import { createGatewayRequest } from "../../src/request.ts";
+import { createOverrideLabelsPlugin } from "../../src/plugins/override-labels.ts";
+import { createGatewayRequest, type GatewayRequest } from "../../src/request.ts";
 import { type Generation, loadGeneration } from "../../src/supergraph.ts";
 import { compose } from "../support/graph.ts";
 import { randomOperation } from "../support/random-operation.ts";
@@ -55,10 +56,10 @@ export function createArena(world: World, faults: Faults | null): Arena {
   const differenceAt = async (seed: number): Promise<Difference | null> => {
     const { source, variables } = randomOperation(schema, seed);
     const monolith = await askMonolith(schema, source, variables);
-    const operation = prepare(generation, source, variables);
+    const operation = await prepare(generation, source, variables, seed);
     const planned = planOperation(operation, observer);
     const scope = () => ({
-      request: createGatewayRequest({ id: "seed", transport: "http", headers: {}, params: {} }),
+      request: requestOf("seed"),
       signal: new AbortController().signal,
       contexts: new Map<string, object>(),
       limitCaching: null,
@@ -82,14 +83,27 @@ async function askMonolith(schema: GraphQLSchema, source: string, variableValues
   return execute({ schema, document, rootValue: undefined, variableValues });
 }
 
-function prepare(generation: Generation, source: string, variables: Readonly<Record<string, unknown>>) {
+async function prepare(
+  generation: Generation,
+  source: string,
+  variables: Readonly<Record<string, unknown>>,
+  seed: number,
+): Promise<PlannableOperation> {
   const document = parse(source);
   const operation = getOperationAST(document);
   if (!operation) throw new Error(`no operation: ${source}`);
   const prepared = prepareOperation({ generation, textHash: source, document, operation, variables });
-  if (!isPlannable(prepared)) throw new Error("nothing to plan");
-  return prepared;
+  const moved = createOverrideLabelsPlugin({
+    isOverrideActive: (label) => (label.length + seed) % 2 === 0,
+    random: () => (seed % 10) / 10,
+  });
+  const found = (await moved.onOperation?.(requestOf("plan"), prepared)) ?? prepared;
+  if (!isPlannable(found)) throw new Error("nothing to plan");
+  return found;
 }
+
+const requestOf = (id: string): GatewayRequest =>
+  createGatewayRequest({ id, transport: "http", headers: {}, params: {} });
 
 const plain = (data: unknown): unknown => JSON.parse(JSON.stringify(data ?? null)) as unknown;
 
