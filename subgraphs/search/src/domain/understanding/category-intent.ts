@@ -29,8 +29,11 @@ export function categoriesMeant(
   const add = (index: number, weight: number): void => {
     weights.set(index, 1 - (1 - (weights.get(index) ?? 0)) * (1 - weight));
   };
-  for (const [index, { names }] of lexicon.categories.entries())
-    add(index, Math.max(0, ...names.map((name) => byName(name, stems))));
+  // A category of several names is called by the one that fits best.
+  const called = new Map<number, number>();
+  for (const { index, name } of lexicon.categoryNames.get(stems.at(-1) ?? "") ?? [])
+    called.set(index, Math.max(called.get(index) ?? 0, byName(name, stems)));
+  for (const [index, weight] of called) add(index, weight);
   const pair = lexicon.kinds.get(stems.slice(-2).join(" "));
   const kind = pair ?? lexicon.kinds.get(subject.at(-1) ?? "");
   const others = pair === undefined ? subject.slice(0, -1) : stems.slice(0, -2);

@@ -9,14 +9,8 @@ export type LexiconWord = {
   readonly count: number;
 };
 
-/** A category as the lexicon knows it. */
-export type LexiconCategory = {
-  readonly categoryId: string;
-  /** What it is called, each way a list of stems: "headphones/headset" is called two ways. */
-  readonly names: readonly (readonly string[])[];
-  /** How many products stand in it. */
-  readonly count: number;
-};
+/** A category as the lexicon knows it, with how many products stand in it. */
+export type LexiconCategory = { readonly categoryId: string; readonly count: number };
 
 /** In which categories the products stand whose subject has a word or two. */
 export type LexiconKind = {
@@ -34,6 +28,8 @@ export type Lexicon = {
   /** By the stems of the brand, parted by spaces. */
   readonly brands: ReadonlyMap<string, { readonly name: string; readonly count: number }>;
   readonly categories: readonly LexiconCategory[];
+  /** What categories are called, by the last stem of it. */
+  readonly categoryNames: ReadonlyMap<string, readonly { readonly index: number; readonly name: readonly string[] }[]>;
   /** By stem, or two of them parted by a space. */
   readonly kinds: ReadonlyMap<string, LexiconKind>;
   readonly nearWords: NearWords;
@@ -77,11 +73,11 @@ export function openLexicon(kept: KeptLexicon): Lexicon {
     words: new Map(kept.words.map(([stem, form, count]) => [stem, { form, count }])),
     pairs: new Map(kept.pairs),
     brands: new Map(kept.brands.map(([name, count]) => [stemsOf(name).join(" "), { name, count }])),
-    categories: kept.categories.map(([categoryId, names, count]) => ({
-      categoryId,
-      names: names.map((name) => stemsOf(name)),
-      count,
-    })),
+    categories: kept.categories.map(([categoryId, , count]) => ({ categoryId, count })),
+    categoryNames: Map.groupBy(
+      kept.categories.flatMap(([, names], index) => names.map((name) => ({ index, name: stemsOf(name) }))),
+      ({ name }) => name.at(-1) ?? "",
+    ),
     kinds: new Map(
       kept.kinds.map(([stems, total, categories]) => [
         stems,

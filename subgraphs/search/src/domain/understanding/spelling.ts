@@ -23,6 +23,7 @@ export type Mending = {
 export function mendingOf(word: string, lexicon: Lexicon): Mending | null {
   if (word.length < shortestMended || !/^\p{L}+$/u.test(word)) return null;
   const known = lexicon.words.get(stemOf(word))?.count ?? 0;
+  if (known > mostOfRare) return null;
   const candidates = lexicon.nearWords
     .near(word)
     .map(({ word: form, distance }) => {

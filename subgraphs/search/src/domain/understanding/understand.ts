@@ -5,7 +5,7 @@ import { joined, parted } from "./compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { measuresIn, type NamedMeasure } from "./query-measures.ts";
 import { readingsOf } from "./readings.ts";
-import { mendingOf } from "./spelling.ts";
+import { type Mending, mendingOf } from "./spelling.ts";
 import { subjectOf } from "./subject.ts";
 import type { SynonymBook, WeighedSynonym } from "./synonyms.ts";
 import { tokensOf } from "./tokens.ts";
@@ -30,7 +30,7 @@ export function understand(text: string, { lexicon, synonyms }: Knowledge): Unde
   const tokens = typed.map((token, index) => (mendings[index]?.isCertain ? mendings[index].word : token));
   const measures = measuresIn(text);
   const brands = brandsIn(tokens, lexicon);
-  const terms = termsOf(tokens, measures, { lexicon, synonyms });
+  const terms = termsOf(tokens, measures, { lexicon, synonyms }).map((term) => withTyped(term, typed, mendings));
   const readings = readingsOf(terms, withoutBrands(brands));
   return {
     text: text.trim(),
@@ -45,6 +45,16 @@ export function understand(text: string, { lexicon, synonyms }: Knowledge): Unde
       : null,
     isCorrected: mendings.some((mending) => mending?.isCertain === true),
   };
+}
+
+/**
+ * What was typed is looked for beside what it was mended to: the lexicon is minutes behind the catalogue, and a product with a new word must be
+ * found at once.
+ */
+function withTyped(term: QueryTerm, typed: readonly string[], mendings: readonly (Mending | null)[]): QueryTerm {
+  const at = mendings.findIndex((mending) => mending?.isCertain === true && mending.word === term.text);
+  const text = typed[at];
+  return text === undefined ? term : { ...term, synonyms: [{ text, weight: 1 }, ...term.synonyms] };
 }
 
 /** A compound of known words, a brand or its part is known, though it stands in no product so. */

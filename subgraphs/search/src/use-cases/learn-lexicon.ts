@@ -1,0 +1,44 @@
+import { setImmediate } from "node:timers/promises";
+import { createLexiconLearner } from "../domain/understanding/learn-lexicon.ts";
+import type { LexiconState, LexiconStore } from "./lexicon-ports.ts";
+
+/** More teach nothing new about words; reading them would only take longer. */
+const mostProducts = 60_000;
+
+/** Read in between searches: about 10 ms of work at a time. */
+const batch = 100;
+
+/** Prices and stock change all day and teach nothing: a lexicon is learned anew a quarter of an hour after the last at the earliest. */
+const leastAgeMs = 15 * 60_000;
+/** While a catalogue is being filled, every time it has doubled. */
+const leastAgeOfFillingMs = 10_000;
+
+/** Whether documents changed enough since the lexicon was learned. */
+export function isLexiconDue({ learnedAt, learnedRevision, revision }: LexiconState, now: Date): boolean {
+  if (revision <= learnedRevision) return false;
+  if (learnedAt === null) return true;
+  const ageMs = now.getTime() - learnedAt.getTime();
+  return ageMs >= (revision >= learnedRevision * 2n ? leastAgeOfFillingMs : leastAgeMs);
+}
+
+/** Learns the lexicon from the documents and keeps it; returns from how many products, or null where it was stopped. */
+export async function learnLexicon(
+  store: LexiconStore,
+  { now, isStopped }: { readonly now: () => Date; readonly isStopped: () => boolean },
+): Promise<number | null> {
+  // Read first: what changes while we read is learned the next time.
+  const { revision } = await store.state();
+  const learner = createLexiconLearner();
+  let after: string | null = null;
+  for (;;) {
+    if (isStopped()) return null;
+    const products: Awaited<ReturnType<LexiconStore["products"]>> = await store.products(after, batch, mostProducts);
+    for (const { product } of products) learner.read(product);
+    after = products.at(-1)?.productId ?? null;
+    if (products.length < batch || after === null) break;
+    await setImmediate();
+  }
+  const kept = learner.finish();
+  await store.save(kept, { revision, at: now() });
+  return kept.productCount;
+}
