@@ -1,6 +1,6 @@
 import type { Transaction } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
-import { type FacetChoice, isFoundBy } from "../domain/document-facets.ts";
+import type { FacetChoice } from "../domain/document-facets.ts";
 import { toIndexRow } from "../domain/index-row.ts";
 import type { CatalogueDocument } from "../domain/search-document.ts";
 import { jsonRows } from "./json-rows.ts";
@@ -56,17 +56,17 @@ export async function putDocuments(
       where known.version < excluded.version
       returning product_id, revision
     ), named as (
-      insert into search_facet_values as known (code, kind, key, value, label, parent, unit, number)
-      select code, kind, key, value, label, parent, unit, number
-      from jsonb_to_recordset(${jsonRows([...facets.values()])}) as choice(
-        code bigint, kind text, key text, value text, label text, parent text, unit text, number double precision)
+      insert into search_facet_values as known (code, kind, key, value, label, parent_code, unit, number)
+      select code, kind, key, value, label, parent_code, unit, number
+      from jsonb_to_recordset(${jsonRows([...facets.values()].map(({ parentCode, ...choice }) => ({ ...choice, parent_code: parentCode })))}) as choice(
+        code bigint, kind text, key text, value text, label text, parent_code bigint, unit text, number double precision)
       -- What is right already is not touched: a lock on what all products share would make them wait for one another.
       where exists (select from changed) and not exists (
         select from search_facet_values as same
-        where same.code = choice.code and same.label = choice.label and same.parent is not distinct from choice.parent
+        where same.code = choice.code and same.label = choice.label and same.parent_code is not distinct from choice.parent_code
           and same.unit is not distinct from choice.unit)
       order by code
-      on conflict (code) do update set label = excluded.label, parent = excluded.parent, unit = excluded.unit
+      on conflict (code) do update set label = excluded.label, parent_code = excluded.parent_code, unit = excluded.unit
     ) ${note}`);
 }
 
@@ -82,7 +82,7 @@ function toColumns(document: CatalogueDocument, row: ReturnType<typeof toIndexRo
     out_variant_ids: outIds,
     in_stock: outIds.length < variantIds.length,
     codes: row.codes,
-    facet_codes: row.facets.filter(isFoundBy).map(({ code }) => code),
+    facet_codes: row.facets.map(({ code }) => code),
     leaf_code: codeOf("CATEGORY"),
     brand_code: codeOf("BRAND"),
     merchant_code: codeOf("MERCHANT"),

@@ -78,14 +78,14 @@ export const searchDocuments = pgTable(
     index("search_documents_facets").using("gin", table.facetCodes).with({ fastupdate: false }),
     index("search_documents_sample").on(table.sample),
     index("search_documents_newest")
-      .on(table.publishedAt, table.productId)
-      .where(sql`document is not null`),
+      .on(sql`published_at desc`, table.productId)
+      .where(sql`sample is not null`),
     index("search_documents_name")
       .on(table.sortName, table.productId)
-      .where(sql`document is not null`),
+      .where(sql`sample is not null`),
     index("search_documents_rating")
-      .on(table.ratingAverage, table.ratingCount, table.productId)
-      .where(sql`document is not null`),
+      .on(sql`coalesce(rating_average, 0) desc`, sql`rating_count desc`, table.productId)
+      .where(sql`sample is not null`),
   ],
 );
 
@@ -119,15 +119,15 @@ export const searchPending = pgTable(
 export const searchFacetValues = pgTable("search_facet_values", {
   code: bigint("code", { mode: "bigint" }).primaryKey(),
   kind: text("kind", {
-    enum: ["CATEGORY", "BRAND", "MERCHANT", "RATING", "AVAILABILITY", "SPECIFICATION", "SPECIFICATION_KEY"],
+    enum: ["CATEGORY", "BRAND", "MERCHANT", "SPECIFICATION"],
   }).notNull(),
   /** The facet's key: `category`, `brand` … or the specification's. */
   key: text("key").notNull(),
   value: text("value").notNull(),
-  /** For people: a category's name, a specification's name. */
+  /** For people: a category's name; of a specification's value the specification's name; else the value. */
   label: text("label").notNull(),
-  /** A category's parent; null at the top and for everything else. */
-  parent: text("parent"),
+  /** The code of a category's parent; null at the top and for everything else. */
+  parentCode: bigint("parent_code", { mode: "bigint" }),
   /** Of a specification's numbers. */
   unit: text("unit"),
   /** A specification's value as a number. */

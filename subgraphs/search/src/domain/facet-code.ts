@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 
 /** What a code stands for. The numbers are the code's last three bits: never change one. */
-const facetKinds = { CATEGORY: 0, BRAND: 1, MERCHANT: 2, SPECIFICATION_KEY: 3, SPECIFICATION: 4 } as const;
+const facetKinds = { CATEGORY: 0, BRAND: 1, MERCHANT: 2, SPECIFICATION: 4 } as const;
 export type FacetKind = keyof typeof facetKinds;
+
+/** The kind of a code: its last three bits. */
+export const specificationKind = facetKinds.SPECIFICATION;
 
 /** How far a code is shifted to leave the part that all values of a key share. */
 export const keyShift = 43;

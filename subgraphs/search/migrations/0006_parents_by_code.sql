@@ -1,0 +1,1 @@
+ALTER TABLE "search_facet_values" DROP COLUMN "parent";
