@@ -42,6 +42,8 @@ type Made = {
 const maxAnalysed = 2_000;
 /** An answer with more objects than tags is taken back by some of them only: it is not kept long. */
 const maxSecondsWhenCut = 60;
+/** An answer that something is said about, for example that a spare engine made it. */
+const maxSecondsWithNotices = 5;
 
 const neverAborts = new AbortController().signal;
 
@@ -113,11 +115,15 @@ export function createResponseCache(options: {
     const { tags, isCut } = joinTags(entities, ofRoot);
     if (isCut) maxAgeSeconds = Math.min(maxAgeSeconds, maxSecondsWhenCut);
     if (purges.hasMovedSince(mark, tags)) return { result, caching: null, status: "miss" };
+    // What a room has something to say about is not as usual: soon it may be again.
+    const notices = result.extensions?.["notices"];
+    if (notices !== undefined) maxAgeSeconds = Math.min(maxAgeSeconds, maxSecondsWithNotices);
+    const stale = notices === undefined ? staleSeconds : 0;
     if (shared && at !== null) {
-      const body = JSON.stringify({ data: result.data });
-      void shared.store(key, at, maxAgeSeconds + staleSeconds, { body, maxAgeSeconds, tags });
+      const body = JSON.stringify({ data: result.data, ...(notices === undefined ? {} : { extensions: { notices } }) });
+      void shared.store(key, at, maxAgeSeconds + stale, { body, maxAgeSeconds, tags });
     }
-    return { result, caching: { maxAgeSeconds, staleSeconds, ageSeconds: 0, tags, mark }, status: "miss" };
+    return { result, caching: { maxAgeSeconds, staleSeconds: stale, ageSeconds: 0, tags, mark }, status: "miss" };
   };
 
   const lookUpOrMake = async (

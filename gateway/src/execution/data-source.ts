@@ -1,3 +1,4 @@
+import type { Notice } from "@novatech/graphql/viewer";
 import type { TracePart } from "@novatech/kernel/trace";
 import type { CacheLimit } from "../caching/cache-control.ts";
 import type { GatewayRequest } from "../request.ts";
@@ -29,7 +30,12 @@ export type ExecutionScope = {
   readonly contexts: Map<string, object>;
   /** Told when a room shortens how long its part may be kept; null where nothing is kept. */
   readonly limitCaching: ((limit: CacheLimit) => void) | null;
+  /** Told what a room says beside its answer; left out where nobody is told. */
+  readonly notice?: (notice: RoomNotice) => void;
 };
+
+/** What a room says beside its answer, as it stands in `extensions.notices`. */
+export type RoomNotice = Notice & { readonly room: string };
 
 /** Events of a subscription in its owner's words. */
 export type SubgraphEvents = AsyncIterable<SubgraphAnswer>;

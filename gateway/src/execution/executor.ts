@@ -5,6 +5,7 @@ import type { Pipeline } from "../pipeline.ts";
 import type { GatewayRequest } from "../request.ts";
 import type { Generation } from "../supergraph.ts";
 import { withDeadline } from "./deadline.ts";
+import type { RoomNotice } from "./data-source.ts";
 import { executePlan } from "./execute.ts";
 import type { ExecutionObserver } from "./observer.ts";
 import { isPlannable, type PreparedOperation, prepareOperation } from "./operation.ts";
@@ -49,9 +50,15 @@ export function createExecutor(options: {
     const sourceOf = sources.sourceOf(operation.generation);
     // A mutation goes on when its client has left: half of it may be done.
     const client = operation.written.operation.operation === "query" ? request.clientGone : null;
-    const result = await withDeadline(deadlineMs, client, (signal) =>
-      executePlan(planned, operation, { request, signal, contexts: new Map(), limitCaching }, { sourceOf, observer }),
+    const notices: RoomNotice[] = [];
+    const notice = (said: RoomNotice): void => {
+      if (!notices.some(({ room, code }) => room === said.room && code === said.code)) notices.push(said);
+    };
+    const scope = { request, contexts: new Map(), limitCaching, notice };
+    const answered = await withDeadline(deadlineMs, client, (signal) =>
+      executePlan(planned, operation, { ...scope, signal }, { sourceOf, observer }),
     );
+    const result = notices.length === 0 ? answered : { ...answered, extensions: { ...answered.extensions, notices } };
     return options.showsPlans && request.headers[planHeader] === "true"
       ? { ...result, extensions: { ...result.extensions, queryPlan: prettyFormatQueryPlan(planned.plan) } }
       : result;

@@ -1,3 +1,4 @@
+import type { Notice } from "@novatech/graphql/viewer";
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type DocumentNode, parse } from "graphql";
 import { Pool } from "undici";
@@ -76,6 +77,7 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
       const answer = parseAnswer(outcome.text);
       if (answer) {
         limitCaching(scope, outcome);
+        for (const said of answer.notices) scope.notice?.({ room: name, ...said });
         done(answer.errors ? "errors" : "ok");
         return answer;
       }
@@ -89,6 +91,10 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
     },
   };
 }
+
+/** Of one room's answer; longer ones are cut. */
+const maxNotices = 10;
+const maxNoticeLength = 500;
 
 /** A subgraph that says nothing about keeping its answer leaves it to the hints of the schema. */
 function limitCaching(scope: ExecutionScope, { cacheControl, age }: ExchangeReply): void {
@@ -129,7 +135,7 @@ function webSocketUrl(url: URL): string {
   return ws.href;
 }
 
-function parseAnswer(text: string): SubgraphAnswer | null {
+function parseAnswer(text: string): (SubgraphAnswer & { readonly notices: readonly Notice[] }) | null {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -137,14 +143,26 @@ function parseAnswer(text: string): SubgraphAnswer | null {
     return null;
   }
   if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
-  const { data, errors } = json as { data?: unknown; errors?: unknown };
+  const { data, errors, extensions } = json as { data?: unknown; errors?: unknown; extensions?: unknown };
   const hasData = typeof data === "object" && data !== null && !Array.isArray(data);
   const hasErrors = Array.isArray(errors) && errors.length > 0 && errors.every(isError);
   if (!hasData && !hasErrors) return null;
   return {
     data: hasData ? (data as Record<string, unknown>) : null,
     ...(hasErrors ? { errors: errors as NonNullable<SubgraphAnswer["errors"]> } : {}),
+    notices: extensions === undefined ? [] : readNotices(extensions),
   };
+}
+
+/** What a room says beside its answer; whatever is not said as it should be is left out, as is all else in its extensions. */
+function readNotices(extensions: unknown): readonly Notice[] {
+  const notices = (extensions as { notices?: unknown } | null)?.notices;
+  if (!Array.isArray(notices)) return [];
+  return notices.slice(0, maxNotices).flatMap((notice: unknown): Notice[] => {
+    const { code, message } = (notice ?? {}) as { code?: unknown; message?: unknown };
+    if (typeof code !== "string" || typeof message !== "string") return [];
+    return [{ code: code.slice(0, maxNoticeLength), message: message.slice(0, maxNoticeLength) }];
+  });
 }
 
 const isError = (value: unknown): boolean =>

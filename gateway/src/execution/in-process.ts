@@ -36,9 +36,12 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
   const contextOf = (scope: ExecutionScope): object => {
     let context = scope.contexts.get(room.name);
     if (!context) {
-      const { limitCaching } = scope;
-      const request = toRoomRequest(scope.request);
-      context = room.contextFor(limitCaching ? { ...request, limitCaching } : request);
+      const { limitCaching, notice } = scope;
+      context = room.contextFor({
+        ...toRoomRequest(scope.request),
+        ...(limitCaching ? { limitCaching } : {}),
+        ...(notice ? { notice: (said) => notice({ room: room.name, ...said }) } : {}),
+      });
       scope.contexts.set(room.name, context);
     }
     return context;

@@ -55,6 +55,20 @@ describe("how long an answer may be kept", () => {
     expect((await get(page, {}, { id: "c" })).header("cache-control")).toBe("no-store");
   });
 
+  test("what a room says beside its answer comes with it, and keeps the answer from being kept for long", async () => {
+    const { shelf, server } = await startShelf();
+    const get = await getFrom(server);
+    shelf.notice = { code: "DEGRADED", message: "The spare answers." };
+    const notices = [{ room: "catalog", ...shelf.notice }];
+    for (const _time of ["made", "kept"]) {
+      const answer = await get(page, {}, { id: "a" });
+      expect(answer.body).toEqual({ data: { product: { name: "Lamp" } }, extensions: { notices } });
+      expect(answer.header("cache-control")).toBe("public, max-age=5");
+    }
+    const twice = await server.ask({ query: `{ a: product(id: "1") { name } b: product(id: "2") { name } }` });
+    expect(twice.body.extensions).toMatchObject({ notices });
+  });
+
   test("what is skipped does not count", async () => {
     const { server } = await startShelf();
     const get = await getFrom(server);

@@ -52,6 +52,7 @@ describe("in this process", () => {
         cartToken: "cart-secret",
         orderAccessToken: "order-secret",
         clientAddress: "127.0.0.1",
+        notice: expect.any(Function),
       },
     ]);
   });

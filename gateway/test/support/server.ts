@@ -22,6 +22,7 @@ export type Answer = {
     readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string; readonly requestId?: string };
   }[];
+  readonly extensions?: Record<string, unknown>;
 };
 
 /** Tokens of tests read `<user>:<scope>,<scope>`; `<user>` alone has none, and `bad` is refused. Each ends at `until`. */

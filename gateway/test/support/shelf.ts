@@ -1,5 +1,5 @@
 import type { CacheLimit } from "../../src/caching/cache-control.ts";
-import type { RoomRequest } from "@novatech/graphql/viewer";
+import type { Notice, RoomRequest } from "@novatech/graphql/viewer";
 import type { TestSubgraph } from "./graph.ts";
 
 const cacheControl = `extend schema
@@ -20,6 +20,8 @@ export type Shelf = {
   /** Told when a product is asked for. */
   onAsk: () => void;
   limit: CacheLimit | null;
+  /** Said beside a product. */
+  notice: Notice | null;
   /** Who asked, as the room was told. */
   readonly viewers: RoomRequest[];
 };
@@ -30,6 +32,7 @@ export const createShelf = (): Shelf => ({
   gate: null,
   onAsk: () => {},
   limit: null,
+  notice: null,
   viewers: [],
 });
 
@@ -44,6 +47,7 @@ export function shelfSubgraphs(shelf: Shelf): readonly TestSubgraph[] {
     shelf.onAsk();
     await gate;
     if (shelf.limit) request.limitCaching?.(shelf.limit);
+    if (shelf.notice) request.notice?.(shelf.notice);
     // What a careless room might do: the answer depends on who asks.
     const forWhom = request.viewer.kind === "user" ? ` for ${request.viewer.userId}` : "";
     return id === "missing" ? null : { __typename: "Product", id, name: name + forWhom };
