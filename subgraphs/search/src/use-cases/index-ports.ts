@@ -18,7 +18,7 @@ export type HeldIndex = {
   readonly isUsable: boolean;
 };
 
-/** A part of what an index holds, by id. */
+/** A product an index holds. */
 export type IndexedRevision = { readonly productId: string; readonly revision: bigint };
 
 /**
@@ -43,8 +43,62 @@ export type OutsideIndex = {
   readonly removeOthers: (kept: readonly string[]) => Promise<number>;
   /** How many products can be found. */
   readonly documentCount: () => Promise<number>;
-  /** The revisions the searched index holds of the products from `from` on and before `before` (null: to the end), in the order of ids. */
-  readonly revisions: (from: string, before: string | null) => Promise<readonly IndexedRevision[]>;
+  /** The revisions the searched index holds of products; those it does not hold are left out. */
+  readonly revisionsOf: (productIds: readonly string[]) => Promise<readonly IndexedRevision[]>;
+  /** What the searched index holds behind an id, in the index's order of ids. */
+  readonly revisionsAfter: (productId: string | null, limit: number) => Promise<readonly IndexedRevision[]>;
   /** Makes everything written findable now; by itself it takes a second. */
   readonly refresh: () => Promise<void>;
+};
+
+/** How far the making of an index is. */
+export type Building = {
+  readonly index: string;
+  /** The last product that was brought into it; null before the first. */
+  readonly after: string | null;
+  readonly count: number;
+};
+
+/** What is known of how an index is kept. */
+export type IndexState = {
+  readonly building: Building | null;
+  readonly rebuiltAt: Date | null;
+  readonly comparedAt: Date | null;
+  readonly driftCount: number | null;
+};
+
+/** A document as the room's database has it, for comparing. */
+export type KnownRevision = {
+  readonly productId: string;
+  readonly revision: bigint;
+  readonly isShown: boolean;
+  /** Whether the index is known to have it in an older revision. */
+  readonly isPending: boolean;
+};
+
+/** The documents of the room's database, as far as an index outside is kept by them. */
+export type IndexedDocuments = {
+  /** Changes the index has not yet, the oldest first, as their documents are now; without those that are put off. */
+  readonly pending: (limit: number) => Promise<readonly DocumentChange[]>;
+  /** Forgets what waited, unless it changed again meanwhile. */
+  readonly settle: (changes: readonly Pick<DocumentChange, "productId" | "revision">[]) => Promise<void>;
+  /** Puts off what the index refuses, longer each time, at most a day; `reason` is kept for who looks. */
+  readonly putOff: (refused: readonly RefusedDocument[]) => Promise<void>;
+  /** How many changes wait, those put off among them, and for how long the oldest, in milliseconds. */
+  readonly waiting: () => Promise<{ readonly count: number; readonly oldestMs: number | null }>;
+  /** How many products are shown. */
+  readonly shownCount: () => Promise<number>;
+  /** Shown documents behind an id, in the order of ids. */
+  readonly shownAfter: (productId: string | null, limit: number) => Promise<readonly DocumentChange[]>;
+  readonly state: () => Promise<IndexState>;
+  /** Notes how far an index that is made is; from the first note on it takes every change. */
+  readonly noteBuilding: (building: Building, since: Date) => Promise<void>;
+  readonly noteRebuilt: (at: Date) => Promise<void>;
+  readonly noteCompared: (at: Date, driftCount: number) => Promise<void>;
+  /** All documents behind an id, shown or not, in the database's order of ids. */
+  readonly revisionsAfter: (productId: string | null, limit: number) => Promise<readonly KnownRevision[]>;
+  /** The same of some products; those it never knew are left out. */
+  readonly revisionsOf: (productIds: readonly string[]) => Promise<readonly KnownRevision[]>;
+  /** Has products brought to the index anew, in revisions above any it was seen to hold. */
+  readonly bringAgain: (productIds: readonly string[], above: bigint) => Promise<void>;
 };

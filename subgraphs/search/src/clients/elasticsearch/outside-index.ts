@@ -1,4 +1,4 @@
-import type { Client } from "@elastic/elasticsearch";
+import type { Client, estypes } from "@elastic/elasticsearch";
 import type { OutsideIndex } from "../../use-cases/index-ports.ts";
 import { writeChanges } from "./bulk-writer.ts";
 import { asUnavailable } from "./connection.ts";
@@ -7,7 +7,6 @@ import { indexDefinition, indexFormat } from "./index-settings.ts";
 // Making indexes and swapping aliases waits for the whole cluster, making a new index findable for its disk.
 const slow = { requestTimeout: 30_000 };
 const slowest = { requestTimeout: 300_000 };
-const revisionsPage = 10_000;
 
 /** The indexes behind an alias of a cluster; `<alias>-<moment>` is the name of one. */
 export function createElasticsearchIndex({
@@ -30,6 +29,12 @@ export function createElasticsearchIndex({
     const found = await client.indices.getSettings({ index: `${alias}-*`, expand_wildcards: "all" }, slow);
     // A moment behind the name: an alias that only begins like ours keeps its indexes.
     return Object.keys(found).filter((index) => /^-\d{17}$/.test(index.slice(alias.length)));
+  };
+
+  const revisions = async (search: estypes.SearchRequest) => {
+    const asked = { index: alias, version: true, _source: false, track_total_hits: false } as const;
+    const answer = await client.search({ ...asked, sort: [{ product_id: "asc" }], ...search }, slow);
+    return answer.hits.hits.map((hit) => ({ productId: hit._id ?? "", revision: BigInt(hit._version ?? 0) }));
   };
 
   return withFaultsNamed({
@@ -59,27 +64,10 @@ export function createElasticsearchIndex({
       return others.length;
     },
     documentCount: async () => (await client.count({ index: alias }, slow)).count,
-    revisions: async (from, before) => {
-      const found: { productId: string; revision: bigint }[] = [];
-      for (let after: string | null = null; ; after = found.at(-1)?.productId ?? "") {
-        const answer = await client.search(
-          {
-            index: alias,
-            size: revisionsPage,
-            version: true,
-            _source: false,
-            track_total_hits: false,
-            query: { range: { product_id: { gte: from, ...(before === null ? {} : { lt: before }) } } },
-            sort: [{ product_id: "asc" }],
-            ...(after === null ? {} : { search_after: [after] }),
-          },
-          slow,
-        );
-        const { hits } = answer.hits;
-        for (const hit of hits) found.push({ productId: hit._id ?? "", revision: BigInt(hit._version ?? 0) });
-        if (hits.length < revisionsPage) return found;
-      }
-    },
+    revisionsOf: (productIds) =>
+      revisions({ size: productIds.length, query: { terms: { product_id: [...productIds] } } }),
+    revisionsAfter: (productId, limit) =>
+      revisions({ size: limit, ...(productId === null ? {} : { search_after: [productId] }) }),
     refresh: async () => {
       await client.indices.refresh({ index: alias }, slow);
     },
@@ -105,7 +93,8 @@ function withFaultsNamed(index: OutsideIndex): OutsideIndex {
     publish: named(index.publish),
     removeOthers: named(index.removeOthers),
     documentCount: named(index.documentCount),
-    revisions: named(index.revisions),
+    revisionsOf: named(index.revisionsOf),
+    revisionsAfter: named(index.revisionsAfter),
     refresh: named(index.refresh),
   };
 }
