@@ -60,17 +60,27 @@ export async function startSubgraph(name: string, program = subgraphProgram): Pr
 export async function startGateway(
   name: string,
   program: string,
-  options: { readonly environment: Readonly<Record<string, string>>; readonly nodeOptions?: readonly string[] },
+  options: {
+    readonly environment: Readonly<Record<string, string>>;
+    readonly nodeOptions?: readonly string[];
+    readonly parameters?: readonly string[];
+    /** Finds its address in what it says. Default: as ours says it. */
+    readonly says?: (text: string) => string | undefined;
+  },
 ): Promise<BenchGateway> {
   const folder = mkdtempSync(join(tmpdir(), "novatech-bench-"));
   const log = join(folder, "log");
   const file = openSync(log, "w");
-  const child = spawn(process.execPath, [...(options.nodeOptions ?? []), "--import", meter, program], {
-    env: { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", ...options.environment },
-    stdio: ["ignore", file, file, "ipc"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(options.nodeOptions ?? []), "--import", meter, program, ...(options.parameters ?? [])],
+    {
+      env: { ...process.env, NODE_ENV: "production", PORT: "0", HOST: "127.0.0.1", ...options.environment },
+      stdio: ["ignore", file, file, "ipc"],
+    },
+  );
   closeSync(file);
-  const url = await addressIn(log, child);
+  const url = await addressIn(log, child, options.says ?? ourAddress);
   return {
     name,
     url,
@@ -92,16 +102,24 @@ export async function startGateway(
     stop: async () => {
       const ended = once(child, "close");
       child.kill("SIGTERM");
+      const late = setTimeout(() => child.kill("SIGKILL"), 15_000);
       await ended;
+      clearTimeout(late);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function addressIn(log: string, child: ChildProcess): Promise<string> {
+const ourAddress = (text: string): string | undefined => /the graph is at (http:\/\/[\w.:[\]]+[\w/]*)/.exec(text)?.[1];
+
+async function addressIn(
+  log: string,
+  child: ChildProcess,
+  says: (text: string) => string | undefined,
+): Promise<string> {
   for (;;) {
     const text = readFileSync(log, "utf8");
-    const url = /the graph is at (http:\/\/[\w.:[\]]+[\w/]*)/.exec(text)?.[1];
+    const url = says(text);
     if (url !== undefined) return url;
     if (child.exitCode !== null) throw new Error(`a gateway ended before it listened:\n${text}`);
     await wait(50);

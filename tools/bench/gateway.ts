@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { Pool } from "undici";
 import { benchQuery, benchSubgraphs, composeBench } from "./gateway-graph.ts";
+import { installHive, startHive } from "./gateway-hive.ts";
 import { type BenchGateway, startGateway, startSubgraph } from "./gateway-process.ts";
 
 const stockProgram = fileURLToPath(new URL("./gateway-stock.ts", import.meta.url));
@@ -19,16 +20,20 @@ type Round = {
   readonly cpuMs: number;
   readonly perSecond: number;
   readonly p99Ms: number;
+  /** Requests to subgraphs for one operation: more than a few less than alone, and equal requests were shared. */
+  readonly asked: number;
 };
 
 /**
- * `npm run bench -- gateway [ROUNDS]`: ours beside the stock gateway, each in its default configuration as a process of its own over the same four
- * subgraphs over HTTP. Rounds take turns, so that a busy machine is busy for both; ratios are medians of the rounds' ratios. Nobody shares
- * equal requests in flight. Answers are compared first. `NOVATECH_PROFILE=FOLDER` writes a CPU profile of ours.
+ * `npm run bench -- gateway [ROUNDS]`: ours beside the stock gateway and Hive Gateway with both its runtimes, each in its default configuration as a process
+ * of its own over the same four subgraphs over HTTP. Rounds take turns, so that a busy machine is busy for all; ratios are medians of the rounds' ratios. Nobody
+ * shares equal requests in flight, which Hive is told. `--no-hive` leaves Hive out. Answers are compared first. `NOVATECH_PROFILE=FOLDER` writes a CPU profile of ours.
  */
 export async function benchGateway(parameters: readonly string[]): Promise<void> {
-  const rounds = Number(parameters[0] ?? 5);
+  const [wanted = "5"] = parameters.filter((one) => !one.startsWith("--"));
+  const rounds = Number(wanted);
   if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error("Say how many rounds: npm run bench -- gateway 5");
+  const hive = parameters.includes("--no-hive") ? null : installHive();
   const folder = mkdtempSync(join(tmpdir(), "novatech-bench-"));
   const names = Object.keys(benchSubgraphs);
   const subgraphs = await Promise.all(names.map((name) => startSubgraph(name)));
@@ -44,13 +49,22 @@ export async function benchGateway(parameters: readonly string[]): Promise<void>
     const nodeOptions = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
     gateways.push(await startGateway("stock @apollo/gateway", stockProgram, { environment }));
     gateways.push(await startGateway("NovaTech gateway", ourProgram, { environment, nodeOptions }));
+    if (hive)
+      for (const runtime of ["javascript", "router"] as const) {
+        const started = await startHive(hive, runtime, path).catch((error: unknown) => {
+          console.log(
+            `Hive Gateway (${runtime}) is not measured, because it does not start: ${String(error).slice(0, 500)}`,
+          );
+        });
+        if (started) gateways.push(started);
+      }
     const requestsOf = async () =>
       (await Promise.all(subgraphs.map((one) => one.requests()))).reduce((sum, one) => sum + one, 0);
     await compareAnswers(gateways, requestsOf);
-    for (const gateway of gateways) await load(gateway, warmUpMs);
+    for (const gateway of gateways) await load(gateway, warmUpMs, requestsOf);
     const measured = new Map<string, Round[]>(gateways.map(({ name }) => [name, []]));
     for (let round = 1; round <= rounds; round++)
-      for (const gateway of gateways) measured.get(gateway.name)?.push(await load(gateway, roundMs));
+      for (const gateway of gateways) measured.get(gateway.name)?.push(await load(gateway, roundMs, requestsOf));
     await report(gateways, measured);
   } finally {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
@@ -78,10 +92,11 @@ async function compareAnswers(gateways: readonly BenchGateway[], requests: () =>
   }
 }
 
-async function load(gateway: BenchGateway, durationMs: number): Promise<Round> {
+async function load(gateway: BenchGateway, durationMs: number, requests: () => Promise<number>): Promise<Round> {
   const { origin, pathname } = new URL(gateway.url);
   const pool = new Pool(origin, { connections });
   const latencies: number[] = [];
+  const askedBefore = await requests();
   const before = await gateway.usage();
   const startedAtMs = performance.now();
   const ask = async (): Promise<void> => {
@@ -103,6 +118,7 @@ async function load(gateway: BenchGateway, durationMs: number): Promise<Round> {
     cpuMs: (cpuMs - before.cpuMs) / latencies.length,
     perSecond: latencies.length / seconds,
     p99Ms: latencies[Math.floor(latencies.length * 0.99)] ?? 0,
+    asked: ((await requests()) - askedBefore) / latencies.length,
   };
 }
 
@@ -115,7 +131,7 @@ async function report(
 ): Promise<void> {
   const stock = measured.get(gateways[0]?.name ?? "") ?? [];
   console.log(
-    `\n${["gateway".padEnd(24), "CPU ms/op", "CPU against stock", "requests/s", "against stock", "p99 ms", "RSS MB"].join("  ")}`,
+    `\n${["gateway".padEnd(24), "CPU ms/op", "CPU against stock", "requests/s", "against stock", "p99 ms", "RSS MB", "asked/op"].join("  ")}`,
   );
   for (const gateway of gateways) {
     const rounds = measured.get(gateway.name) ?? [];
@@ -138,10 +154,28 @@ async function report(
           .toFixed(0)
           .padStart(6),
         rssMb.toFixed(0).padStart(6),
+        of(({ asked }) => asked)
+          .toFixed(1)
+          .padStart(8),
       ].join("  "),
     );
   }
+  const ours = measured.get(gateways[1]?.name ?? "") ?? [];
+  const share = median(ours.flatMap((round, index) => (stock[index] ? [stock[index].cpuMs / round.cpuMs] : [])));
+  console.log(`\nOurs: 1/${share.toFixed(2)} of stock's CPU. ${bars.map((bar) => distance(share, bar)).join("; ")}.`);
   console.log(
-    `\n${stock.length} rounds of ${roundMs / 1000} s each in turns, ${connections} connections, no sharing of equal requests in flight.`,
+    `${stock.length} rounds of ${roundMs / 1000} s each in turns, ${connections} connections, no sharing of equal requests in flight.`,
   );
 }
+
+/** What ours is to reach, as parts of stock's CPU. */
+const bars = [
+  ["gate", 4],
+  ["goal", 5],
+  ["dream", 7],
+] as const;
+
+const distance = (share: number, [name, bar]: (typeof bars)[number]): string =>
+  share >= bar
+    ? `${name} 1/${bar}: reached`
+    : `${name} 1/${bar}: ${((1 - share / bar) * 100).toFixed(0)} % of our CPU too much`;

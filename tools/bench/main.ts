@@ -28,7 +28,7 @@ const subjects: Readonly<
   },
   start: { says: "how long a first and a second start take", run: benchStart },
   gateway: {
-    says: "our gateway beside the stock Apollo gateway: CPU per operation, rate, p99: -- gateway [ROUNDS]",
+    says: "our gateway beside the stock Apollo gateway and Hive Gateway: CPU per operation, rate, p99: -- gateway [ROUNDS] [--no-hive]",
     run: benchGateway,
   },
   cache: {
