@@ -1,7 +1,11 @@
 import type { CatalogApp } from "@novatech/catalog/app";
 import type { SeedReport } from "@novatech/catalog/commands/seed-products";
 import { demoProducts } from "./products.ts";
+import { demoReviews } from "./reviews.ts";
 
-/** Brings the demo products into the catalogue, which tells the other rooms of them. A second time it changes nothing. */
-export const seedCatalog = (catalog: Pick<CatalogApp, "commands">): Promise<SeedReport> =>
-  catalog.commands.seedProducts(demoProducts());
+/** Brings the demo products and what is said of them into the catalogue, which tells the other rooms. A second time it changes nothing. */
+export async function seedCatalog({ commands }: Pick<CatalogApp, "commands">): Promise<SeedReport> {
+  const report = await commands.seedProducts(demoProducts());
+  await commands.seedReviews(demoReviews());
+  return report;
+}

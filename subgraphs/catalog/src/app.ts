@@ -9,6 +9,7 @@ import { sha256Hex } from "@novatech/service/secrets";
 import { importProducts, type ImportOptions } from "./commands/import.ts";
 import type { ImportReport } from "./commands/import-run.ts";
 import { seedProducts, type SeedReport } from "./commands/seed-products.ts";
+import { type ReviewSeed, seedReviews } from "./commands/seed-reviews.ts";
 import { seedVariations, type VariationOptions } from "./commands/seed-variations.ts";
 import type { CatalogConfig } from "./config.ts";
 import { createPostgresBulkStore } from "./db/bulk-store.ts";
@@ -18,13 +19,13 @@ import { createPostgresPriceBook } from "./db/price-book.ts";
 import { createPostgresProductStore } from "./db/product-store.ts";
 import { createPostgresPurchaseStore } from "./db/purchase-store.ts";
 import { createPostgresReviewReader } from "./db/review-reader.ts";
-import { createPostgresReviewStore } from "./db/review-store.ts";
+import { addReviews, createPostgresReviewStore } from "./db/review-store.ts";
 import { variantIdsOf } from "./db/variant-ids.ts";
 import type { ProductDraft } from "./domain/product-draft.ts";
 import { onOrderCancelled } from "./events/on-order-cancelled.ts";
 import { onOrderExpired } from "./events/on-order-expired.ts";
 import { onOrderPlaced } from "./events/on-order-placed.ts";
-import { toEvent, toReviewEvent } from "./events/published.ts";
+import { toEvent, reviewEventsOf } from "./events/published.ts";
 import { type Changes, type Context, editorOf, type ReviewChanges } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { createReviewLoaders } from "./graphql/review-loaders.ts";
@@ -50,6 +51,8 @@ export type CatalogApp = RoomApp & {
   readonly commands: {
     /** Brings products into the catalogue; the same ones again change nothing. See `seedProducts`. */
     readonly seedProducts: (drafts: readonly ProductDraft[]) => Promise<SeedReport>;
+    /** Brings reviews into the catalogue; the same ones again change nothing. See `seedReviews`. */
+    readonly seedReviews: (seeds: readonly ReviewSeed[]) => Promise<void>;
     /** Imports a file of products. See `importProducts`. */
     readonly importProducts: (options: ImportOptions) => Promise<ImportReport>;
     /** Fills the catalogue with variations of products. See `seedVariations`. */
@@ -87,7 +90,7 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
         useCase(
           {
             reviews: createPostgresReviewStore(tx),
-            tell: (productId, summary, now) => appendEvents(tx, [toReviewEvent(productId, summary, now)]),
+            tell: (productId, summary, now) => appendEvents(tx, reviewEventsOf(new Map([[productId, summary]]), now)),
             clock,
             ids,
           },
@@ -141,6 +144,13 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
       variantIdsOf: (merchantId, source) => variantIdsOf(database.db, merchantId, source),
       importProducts: (options) => importProducts({ clock, ids, bulk }, options),
       seedVariations: (options) => seedVariations({ clock, ids, bulk }, options),
+      seedReviews: (seeds) =>
+        database.transaction((tx) =>
+          seedReviews(
+            { addAll: addReviews(tx), tell: (summaries) => appendEvents(tx, reviewEventsOf(summaries, clock.now())) },
+            seeds,
+          ),
+        ),
       seedProducts: (drafts) => seedProducts(bulk, drafts),
     },
     start: eventing.start,

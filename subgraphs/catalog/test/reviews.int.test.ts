@@ -248,3 +248,20 @@ test("ratings and reviews of many products cost two statements", async () => {
   const [one, twenty] = [await list(1), await list(20)];
   expect(twenty.statements.length).toBe(one.statements.length);
 });
+
+test("seeded reviews are shown and counted once, however often they are seeded", async () => {
+  const seeds = [5, 4].map((rating, index) => ({
+    id: `rev_01jx000000000000000000000${index}`,
+    productId,
+    authorId: `user_seeded_${index}`,
+    authorName: "Dora",
+    rating,
+    title: "Solid",
+    body: null,
+    writtenAt: new Date("2026-02-01T10:00:00Z"),
+  }));
+  for (let time = 0; time < 2; time += 1) await catalog.app.commands.seedReviews(seeds);
+  expect((await shown()).rating).toMatchObject({ average: 4.5, count: 2 });
+  expect(await told()).toEqual([{ productId, version: 1, reviewCount: 2, averageRating: 4.5 }]);
+  await expect(catalog.app.commands.seedReviews([{ ...seeds[0], rating: 9 } as never])).rejects.toThrow(RangeError);
+});

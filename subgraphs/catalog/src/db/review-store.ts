@@ -1,9 +1,11 @@
 import type { Transaction } from "@novatech/postgres/database";
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { ReviewSeedPorts } from "../commands/seed-reviews.ts";
 import type { RatingSummary, Review } from "../domain/review.ts";
 import type { ReviewStore } from "../use-cases/review-ports.ts";
 import { reviewFrom, type ReviewRow, selectReviews } from "./review-rows.ts";
 import { reviewReports, reviews } from "./tables.ts";
+import { jsonRows } from "./text-array.ts";
 
 /** The reviews of one transaction, in PostgreSQL. Each call is one statement. */
 export function createPostgresReviewStore(tx: Transaction): ReviewStore {
@@ -63,3 +65,31 @@ const rowOf = ({ merchantId: _merchantId, reply, ...review }: Review): typeof re
   replyBody: reply?.body ?? null,
   repliedAt: reply?.repliedAt ?? null,
 });
+
+/** Keeps many reviews that are not there yet and counts them, in two statements. */
+export const addReviews =
+  (tx: Transaction): ReviewSeedPorts["addAll"] =>
+  async (seeds) => {
+    const added = await tx
+      .insert(reviews)
+      .values(seeds.map(({ reply: _reply, ...review }) => review))
+      .onConflictDoNothing()
+      .returning({ productId: reviews.productId, rating: reviews.rating });
+    const counted = [...Map.groupBy(added, ({ productId }) => productId)].map(([productId, own]) => ({
+      productId,
+      counts: [1, 2, 3, 4, 5].map((rating) => own.filter((one) => one.rating === rating).length),
+    }));
+    const rows = await tx.execute<{ product_id: string; counts: number[]; version: number }>(sql`
+      insert into product_ratings as known (product_id, counts, version)
+      select "productId", array(select jsonb_array_elements_text(counts)::integer), 1
+      from jsonb_to_recordset(${jsonRows(counted)}) as row("productId" text, counts jsonb)
+      on conflict (product_id) do update set version = known.version + 1, counts = array(
+        select before + change from unnest(known.counts, excluded.counts) with ordinality as both_of(before, change, place) order by place)
+      returning product_id, counts, version`);
+    return new Map(
+      rows.map((row) => [
+        row.product_id,
+        { counts: row.counts as unknown as RatingSummary["counts"], version: row.version },
+      ]),
+    );
+  };

@@ -67,15 +67,17 @@ const toVariant = ({ id, sku, name, gtins, taxClass, weightGrams, prices }: Vari
   prices: prices.map(toPrice),
 });
 
-/** What the reviews of a product come to, as other rooms are told. */
-export const toReviewEvent = (productId: string, summary: RatingSummary, occurredAt: Date): NewEvent =>
-  newEvent(reviewSummaryChangedV1, {
-    aggregateId: productId,
-    occurredAt,
-    data: {
-      productId,
-      version: summary.version,
-      reviewCount: reviewCountOf(summary),
-      averageRating: averageOf(summary),
-    },
-  });
+/** What the reviews of products come to, as other rooms are told. */
+export const reviewEventsOf = (summaries: ReadonlyMap<string, RatingSummary>, occurredAt: Date): readonly NewEvent[] =>
+  [...summaries].map(([productId, summary]) =>
+    newEvent(reviewSummaryChangedV1, {
+      aggregateId: productId,
+      occurredAt,
+      data: {
+        productId,
+        version: summary.version,
+        reviewCount: reviewCountOf(summary),
+        averageRating: averageOf(summary),
+      },
+    }),
+  );
