@@ -1,6 +1,7 @@
 import { operationFromDocument } from "@apollo/federation-internals";
 import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode } from "graphql";
+import { fieldsInSeries, mutationsInSeries } from "../rewrites/mutations-in-series.ts";
 import { withOwnKeys } from "../rewrites/own-keys.ts";
 import { restoreStandIns } from "../rewrites/restored-plan.ts";
 import type { ReadSupergraph } from "./read-supergraph.ts";
@@ -20,13 +21,13 @@ export type PlanMaker = (
 export function createPlanMaker({ supergraph, rewriting }: ReadSupergraph): PlanMaker {
   let built: { readonly planner: QueryPlanner; readonly api: ReturnType<typeof supergraph.apiSchema> } | undefined;
   return (asked, operationName, overrides = []) => {
-    const document = withOwnKeys(asked, rewriting.reservedKeys);
+    const document = withOwnKeys(mutationsInSeries(asked), rewriting.reservedKeys);
     built ??= { planner: new QueryPlanner(supergraph), api: supergraph.apiSchema() };
     // Validated before; and a filtered operation declares variables that it no longer uses.
     const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };
     const plan = built.planner.buildQueryPlan(operationFromDocument(built.api, document, options), {
       overrideConditions: new Map(overrides.map((label) => [label, true])),
     });
-    return restoreStandIns(plan, rewriting.standIns);
+    return restoreStandIns(fieldsInSeries(plan, document), rewriting.standIns);
   };
 }

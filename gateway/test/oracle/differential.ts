@@ -19,7 +19,7 @@ import { createOverrideLabelsPlugin } from "../../src/plugins/override-labels.ts
 import { createGatewayRequest, type GatewayRequest } from "../../src/request.ts";
 import { type Generation, loadGeneration } from "../../src/supergraph.ts";
 import { compose } from "../support/graph.ts";
-import { randomOperation } from "../support/random-operation.ts";
+import { type RandomOperation, randomOperation } from "../support/random-operation.ts";
 import { type Faults, monolithOf, subgraphsOf, type World } from "../support/zoo/world.ts";
 
 /** One operation, by the three ways. `monolith` says what is right. */
@@ -34,6 +34,10 @@ export type Difference = {
 
 /** A world whose operations can be run by seed. */
 export type Arena = {
+  /** The one schema. */
+  readonly schema: GraphQLSchema;
+  /** Runs an operation; the seed decides which labels of overrides hold. Rejects for an operation that is not valid. */
+  readonly differenceOf: (operation: RandomOperation, seed: number) => Promise<Difference | null>;
   readonly differenceAt: (seed: number) => Promise<Difference | null>;
   /** Operations of which Apollo's executor, without faults, makes another answer than the other two. */
   readonly apolloIsWrong: () => number;
@@ -44,8 +48,9 @@ export type Arena = {
  * Without faults Apollo's executor should, too; where it does not it is counted.
  */
 export function createArena(world: World, faults: Faults | null): Arena {
-  const schema = monolithOf(world, faults);
-  const rooms = subgraphsOf(world, faults);
+  const setting = { world, faults, logs: new Map<string, string[]>() };
+  const schema = monolithOf(setting);
+  const rooms = subgraphsOf(setting);
   const generation = loadGeneration(compose(rooms), 100_000);
   const observer = createMetricsObserver(new Registry());
   const sources = createSources({ rooms, httpUrls: () => undefined, http: {} as never, observer });
@@ -53,19 +58,19 @@ export function createArena(world: World, faults: Faults | null): Arena {
 
   const tally = { apolloIsWrong: 0 };
 
-  const differenceAt = async (seed: number): Promise<Difference | null> => {
-    const { source, variables } = randomOperation(schema, seed);
+  const differenceOf = async ({ source, variables }: RandomOperation, seed: number): Promise<Difference | null> => {
+    setting.logs.clear();
     const monolith = await askMonolith(schema, source, variables);
     const operation = await prepare(generation, source, variables, seed);
     const planned = planOperation(operation, observer);
-    const scope = () => ({
-      request: requestOf("seed"),
+    const scope = (id: string) => ({
+      request: requestOf(id),
       signal: new AbortController().signal,
       contexts: new Map<string, object>(),
       limitCaching: null,
     });
-    const compiled = await executePlan(planned, operation, scope(), { sourceOf, observer });
-    const apollo = await executeByApollo(planned.plan, operation, scope(), sourceOf);
+    const compiled = await executePlan(planned, operation, scope("compiled"), { sourceOf, observer });
+    const apollo = await executeByApollo(planned.plan, operation, scope("apollo"), sourceOf);
     const all = { source, variables, monolith, compiled, apollo };
     if (typeof planned.compiled !== "function") return { what: "fallback", ...all };
     if (!isDeepStrictEqual(plain(compiled.data), plain(monolith.data))) return { what: "data", ...all };
@@ -73,14 +78,19 @@ export function createArena(world: World, faults: Faults | null): Arena {
     if (!faults && !isDeepStrictEqual(plain(compiled.data), plain(apollo.data))) tally.apolloIsWrong++;
     return null;
   };
-  return { differenceAt, apolloIsWrong: () => tally.apolloIsWrong };
+  return {
+    schema,
+    differenceOf,
+    differenceAt: (seed) => differenceOf(randomOperation(schema, seed), seed),
+    apolloIsWrong: () => tally.apolloIsWrong,
+  };
 }
 
 async function askMonolith(schema: GraphQLSchema, source: string, variableValues: Readonly<Record<string, unknown>>) {
   const document = parse(source);
   const [invalid] = validate(schema, document);
   if (invalid) throw new Error(`${invalid.message}\n${source}`);
-  return execute({ schema, document, rootValue: undefined, variableValues });
+  return execute({ schema, document, variableValues, contextValue: { request: { requestId: "monolith" } } });
 }
 
 async function prepare(
