@@ -10,6 +10,7 @@ import type { ApolloContext } from "./apollo-gateway.ts";
 import { createGateway, type Gateway, type GatewayOptions } from "./gateway.ts";
 import { answerHttpFaults } from "./http/errors.ts";
 import { createHotAnswers } from "./caching/hot-answers.ts";
+import { createDocumentStore } from "./http/document-store.ts";
 import { addGraphiqlRoutes } from "./http/graphiql.ts";
 import { addGraphqlRoute } from "./http/graphql-route.ts";
 import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
@@ -19,6 +20,7 @@ import { requestIdOf } from "./http/request-id.ts";
 import { addressBehind, createNetworks } from "./http/networks.ts";
 import { landingPage } from "./http/landing-page.ts";
 import { purgeOnEvents, type PurgingOptions } from "./purge/purge-on-events.ts";
+import { validationOptionsOf } from "./validation-options.ts";
 import { createHttpStreamTransport } from "./subscriptions/http-stream.ts";
 import { createWebSocketTransport } from "./subscriptions/websocket.ts";
 
@@ -127,10 +129,13 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
   // Not brotli: at its default quality it costs more than the answer did. Not deflate: kept answers have an ETag for each encoding.
   await http.register(compress, { encodings: ["gzip"], threshold: 1_024 });
 
+  const hidesSchema = options.hidesSchema ?? !introspection;
   const apollo = new ApolloServer<ApolloContext>({
     gateway: gateway.apolloGateway,
     introspection,
-    hideSchemaDetailsFromClientErrors: options.hidesSchema ?? !introspection,
+    hideSchemaDetailsFromClientErrors: hidesSchema,
+    validationOptions: validationOptionsOf(hidesSchema),
+    documentStore: createDocumentStore(),
     // Ours, because hashes also come by streams and later from manifests.
     persistedQueries: false,
     csrfPrevention: true,

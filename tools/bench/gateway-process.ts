@@ -13,8 +13,10 @@ export type Usage = {
   /** What its JavaScript holds, and what buffers hold outside. */
   readonly heapMb: number;
   readonly externalMb: number;
-  /** How long the event loop was busy. */
+  /** How long the event loop was busy, by the clock. */
   readonly loopMs: number;
+  /** What its thread used meanwhile: less, where others want the core. */
+  readonly loopCpuMs: number;
 };
 
 /** A gateway under measurement. */
@@ -85,13 +87,15 @@ export async function startGateway(
     name,
     url,
     usage: async ({ collects = false } = {}) => {
-      const { cpuMicros, memory, loopMs } = await answerOf<{
+      const { cpuMicros, loopCpuMicros, memory, loopMs } = await answerOf<{
         cpuMicros: NodeJS.CpuUsage;
+        loopCpuMicros: NodeJS.CpuUsage;
         memory: NodeJS.MemoryUsage;
         loopMs: number;
       }>(child, collects ? "collected usage" : "usage");
       return {
         cpuMs: (cpuMicros.user + cpuMicros.system) / 1000,
+        loopCpuMs: (loopCpuMicros.user + loopCpuMicros.system) / 1000,
         rssMb: memory.rss / 2 ** 20,
         heapMb: memory.heapUsed / 2 ** 20,
         externalMb: memory.external / 2 ** 20,

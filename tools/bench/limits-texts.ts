@@ -78,6 +78,34 @@ export const hostileTexts: readonly HostileText[] = [
     text: (r) => `query R${r} { product(id: "1") { ${times(1_300, (i) => `specificatoins${i}_${r}`)} } }`,
   },
   {
+    name: "480 unknown fields, the most that passes",
+    text: (r) => `query R${r} { product(id: "1") { ${times(480, (i) => `specificatoins${i}_${r}`)} } }`,
+  },
+  {
+    name: "600 variables of types that resemble others",
+    text: (r) =>
+      `query R${r}(${times(600, (i) => `$v${i}: ProductVarantConnectionInput${i}x${r}`)}) { categories { id } }`,
+  },
+  {
+    name: "200 of them, the most that passes",
+    text: (r) =>
+      `query R${r}(${times(200, (i) => `$v${i}: ProductVarantConnectionInput${i}x${r}`)}) { categories { id } }`,
+  },
+  {
+    name: "700 arguments that nobody knows",
+    text: (r) => `query R${r} { ${times(25, () => `categories(${times(30, (i) => `frist${i}_${r}: 1`)}) { id }`)} }`,
+  },
+  {
+    name: "430 fragments that nobody spreads",
+    text: (r) => `query R${r} { product(id: "1") { id } } ${times(430, (i) => `fragment F${i} on Product { id }`)}`,
+  },
+  { name: "600 operations", text: (r) => times(600, (i) => `query R${r}_${i} { __typename }`) },
+  {
+    name: "139 fragments in a ring, all spread",
+    text: (r) =>
+      `query R${r} { product(id: "1") { ${times(138, (i) => `...F${i}`)} } } ${times(139, (i) => `fragment F${i} on Product { ...F${(i + 1) % 139} }`)}`,
+  },
+  {
     name: "1,200 operations in one document",
     text: (r) => times(1_200, (i) => `query R${r}_${i} { x }`),
   },

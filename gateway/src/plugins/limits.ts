@@ -20,8 +20,12 @@ export type TextLimits = {
   readonly maxRootFields: number;
   /** Directives. Default 50. */
   readonly maxDirectives: number;
-  /** Fields with every fragment written out. Default 500, which are planned in some 50 ms; fragments that spread fragments double at every step. */
+  /** Fields with every fragment written out. Default 500, which may be planned in some 50 ms of another thread; fragments that spread fragments double at every step. */
   readonly maxFields: number;
+  /** Operations in one document. Default 20: validation goes through the fragments of each. */
+  readonly maxOperations: number;
+  /** Variables that one operation declares. Default 200. */
+  readonly maxVariables: number;
   /** Pairs of selections under one response key, which validation compares with each other. Default 3,000: 78 times the same field make as many. */
   readonly maxPairs: number;
   /** Values written in arguments, those within objects and lists, too. Default 1,000: what is refused of them is printed. */
@@ -42,6 +46,8 @@ export const defaultTextLimits: TextLimits = {
   maxRootFields: 30,
   maxDirectives: 50,
   maxFields: 500,
+  maxOperations: 20,
+  maxVariables: 200,
   maxPairs: 3_000,
   maxLiterals: 1_000,
   maxVariableDepth: 16,
@@ -54,6 +60,8 @@ const limited = [
   ["rootFields", "maxRootFields", "MAX_ROOT_FIELDS_EXCEEDED", "root fields"],
   ["directives", "maxDirectives", "MAX_DIRECTIVES_EXCEEDED", "directives"],
   ["fields", "maxFields", "MAX_FIELDS_EXCEEDED", "fields with fragments written out"],
+  ["operations", "maxOperations", "MAX_OPERATIONS_EXCEEDED", "operations"],
+  ["variables", "maxVariables", "MAX_VARIABLES_EXCEEDED", "variables"],
 ] as const satisfies readonly (readonly [keyof Measured, keyof TextLimits, string, string])[];
 
 /** Verdicts kept, by hash of the text: 1,000 aliases cost the planner 0.6 s, and asking for them again must cost nothing. */
@@ -132,7 +140,7 @@ function judge(text: string, limits: TextLimits): Refusal | null {
     if (measured[measure] > limits[limit])
       return {
         code,
-        message: `The operation has ${measured[measure]} ${words}; at most ${limits[limit]} are answered: split it.`,
+        message: `The text has ${measured[measure]} ${words}; at most ${limits[limit]} are answered: split it.`,
       };
   // Only now: fragments are written out for it, and there are few enough.
   return countPairs(document, limits.maxPairs) > limits.maxPairs

@@ -9,6 +9,7 @@ import {
   type ValidationRule,
 } from "graphql";
 import type { Generation } from "../supergraph.ts";
+import { validationOptionsOf } from "../validation-options.ts";
 
 /** Valid documents kept for each supergraph. */
 const maxDocuments = 1_000;
@@ -29,10 +30,14 @@ export type Documents = {
 };
 
 /** `introspection: false` refuses `__schema` here as Apollo Server does on its own way. */
-export function createDocuments(options: { readonly introspection: boolean }): Documents {
+export function createDocuments(options: {
+  readonly introspection: boolean;
+  readonly hidesSchema: boolean;
+}): Documents {
   const rules: readonly ValidationRule[] = options.introspection
     ? specifiedRules
     : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const validation = validationOptionsOf(options.hidesSchema);
   const documents = new WeakMap<Generation, BoundedMap<string, DocumentNode>>();
   return {
     read: (generation, textHash, text) => {
@@ -41,7 +46,7 @@ export function createDocuments(options: { readonly introspection: boolean }): D
       const before = known.get(textHash);
       if (before) return before;
       const document = parse(text);
-      const errors = validate(generation.apiSchema, document, rules);
+      const errors = validate(generation.apiSchema, document, rules, validation);
       if (errors.length > 0) throw new InvalidDocument(errors);
       known.set(textHash, document);
       return document;

@@ -114,7 +114,7 @@ describe("who may subscribe", () => {
   });
 
   test("the end of the token ends the streams with UNAUTHENTICATED, then the connection", async () => {
-    const { source, server } = await start({ tokenVerifier: testTokens(new Date(Date.now() + 300)) });
+    const { source, server } = await start({ tokenVerifier: testTokens(new Date(Date.now() + 3_000)) });
     const client = connect(server.url(), as("u1"));
     const closed = new Promise<unknown>((resolve) => client.on("closed", resolve));
     const { results, ended } = collect(client, "subscription { tick { n } }");
