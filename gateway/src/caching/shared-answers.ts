@@ -27,7 +27,8 @@ export type SharedAnswers = {
 /**
  * Each tag has an epoch: `p<microseconds>` of its last purge, or `f<microseconds>` of the first fill since Redis knew of it. An answer holds the epochs of its
  * tags and counts while they are the same; an epoch that was evicted makes its answers misses, never old news. Scripts, because
- * look-up and epochs must be of one moment; the clock is Redis's, which all processes share. Not for a Redis cluster: keys are of many slots.
+ * look-up and epochs must be of one moment; the clock is Redis's, which all processes share. In a Redis cluster everything of a graph stands on one machine, by the braces of its
+ * prefix: a script may only touch what is together.
  */
 const scripts = {
   // KEYS answer · ARGV prefix of epochs
@@ -80,7 +81,7 @@ const epochLifeSeconds = 2 * maxTtlSeconds;
 
 /**
  * Keeps answers in Redis, at most `bytesPerMinute` new ones in a minute over all processes: it may be the Redis of the events, which must not be filled by who
- * asks for something else each time. `prefix` sets apart graphs that share one; default `novatech:answers`. Listens on a connection of its own, which `close` ends;
+ * asks for something else each time. `prefix` sets apart graphs that share one; default `novatech:answers`, in braces. Listens on a connection of its own, which `close` ends;
  * `redis` stays its owner's.
  */
 export function createRedisAnswers(options: {
@@ -89,7 +90,8 @@ export function createRedisAnswers(options: {
   readonly prefix?: string;
   readonly bytesPerMinute: number;
 }): SharedAnswers {
-  const { logger, bytesPerMinute, prefix = "novatech:answers" } = options;
+  const { logger, bytesPerMinute } = options;
+  const prefix = `{${options.prefix ?? "novatech:answers"}}`;
   const redis = options.redis as Scripted;
   const listening = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
   // The connection for commands tells of outages.

@@ -25,7 +25,7 @@ const statuses = (server: TestServer) =>
   server.log.filter(({ msg }) => msg === "operation").map((line) => line["cacheStatus"]);
 
 /** Storing is not waited for by who asks. */
-const untilStored = () => expect.poll(() => askRedis(redis.url, "KEYS", "novatech:answers:*")).not.toEqual([]);
+const untilStored = () => expect.poll(() => askRedis(redis.url, "KEYS", "{novatech:answers}:*")).not.toEqual([]);
 
 test("what one process made, another answers, with its age", async () => {
   const shelf = createShelf();
@@ -76,7 +76,7 @@ test("a purge that is forgotten makes misses, never old news", async () => {
   await get(page, {}, { id: "1" });
   await untilStored();
   shelf.name = "Lantern";
-  await askRedis(redis.url, "DEL", "novatech:answers:epoch:product:1");
+  await askRedis(redis.url, "DEL", "{novatech:answers}:epoch:product:1");
   expect((await get(page, {}, { id: "1" })).body.data.product.name).toBe("Lantern");
 });
 

@@ -48,5 +48,5 @@ export async function askRedis(url: string, command: string, ...values: string[]
 /** Until so many gateway processes are told of purges by this Redis. */
 export const untilListening = (url: string, count: number) =>
   expect
-    .poll(() => askRedis(url, "PUBSUB", "NUMSUB", "novatech:answers:purged"), { timeout: 10_000 })
-    .toEqual(["novatech:answers:purged", count]);
+    .poll(() => askRedis(url, "PUBSUB", "NUMSUB", "{novatech:answers}:purged"), { timeout: 10_000 })
+    .toEqual(["{novatech:answers}:purged", count]);

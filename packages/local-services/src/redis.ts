@@ -29,6 +29,8 @@ export type RedisOptions = Partial<InstallConsent> & {
   readonly dir: string;
   /** Default: any free one. */
   readonly port?: number;
+  /** More lines of its configuration, for example `cluster-enabled yes`. Default none. */
+  readonly settings?: readonly string[];
   readonly say: (line: string) => void;
 };
 
@@ -46,7 +48,7 @@ export async function startRedis(options: RedisOptions): Promise<LocalRedis> {
   const running = await findRunning(folder, password);
   if (running !== null) return toLocalRedis(folder, password, running, true);
   const binary = await ensureRedis({ install: false, ...options });
-  const started = await start(binary, folder, password, options.port);
+  const started = await start(binary, folder, password, options);
   return toLocalRedis(folder, password, started, false);
 }
 
@@ -81,11 +83,16 @@ async function findRunning(folder: string, password: string): Promise<Running | 
 const isServing = async (pid: number, address: RedisAddress): Promise<boolean> =>
   (await askRedis(address, "INFO server").catch(() => "")).includes(`process_id:${pid}\r`);
 
-async function start(binary: RedisBinary, folder: string, password: string, wanted?: number): Promise<Running> {
+async function start(
+  binary: RedisBinary,
+  folder: string,
+  password: string,
+  { port: wanted, settings = [] }: Pick<RedisOptions, "port" | "settings">,
+): Promise<Running> {
   for (let attempt = 1; ; attempt++) {
     const port = wanted ?? (await freePort());
     const log = join(folder, "redis.log");
-    const pid = await launch(binary, { folder, log, port, password });
+    const pid = await launch(binary, { folder, log, port, password, settings });
     const deadline = performance.now() + startTimeoutMs;
     while ((await processName(pid)) !== null && performance.now() < deadline) {
       if (await isServing(pid, { port, password })) return { pid, port };
@@ -101,15 +108,23 @@ async function start(binary: RedisBinary, folder: string, password: string, want
 
 async function launch(
   binary: RedisBinary,
-  { folder, log, port, password }: { folder: string; log: string; port: number; password: string },
+  options: { folder: string; log: string; port: number; password: string; settings: readonly string[] },
 ): Promise<number> {
+  const { folder, log, port, password } = options;
   // By a file that only its owner may read: arguments, and so a password among them, can be seen by every user.
-  const settings = join(folder, "redis.conf");
-  const lines = [`port ${port}`, "bind 127.0.0.1", `requirepass ${password}`, 'save ""', "appendonly no"];
-  await rm(settings, { force: true });
-  await writeFile(settings, `${[...lines, `dir ${JSON.stringify(folder)}`].join("\n")}\n`, { mode: 0o600 });
+  const file = join(folder, "redis.conf");
+  const lines = [
+    `port ${port}`,
+    "bind 127.0.0.1",
+    `requirepass ${password}`,
+    'save ""',
+    "appendonly no",
+    ...options.settings,
+  ];
+  await rm(file, { force: true });
+  await writeFile(file, `${[...lines, `dir ${JSON.stringify(folder)}`].join("\n")}\n`, { mode: 0o600 });
   const output = await open(log, "w", 0o600);
-  const child = spawn(binary.command, [settings], {
+  const child = spawn(binary.command, [file], {
     argv0: binary.argv0,
     detached: true,
     stdio: ["ignore", output.fd, output.fd],

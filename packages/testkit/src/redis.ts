@@ -14,17 +14,17 @@ export type TestRedis = {
   readonly restart: () => Promise<void>;
 };
 
-/** Starts an empty Redis without persistence on a free port. Stop it in `afterAll`; the end of the run does, too. */
-export async function startTestRedis(): Promise<TestRedis> {
+/** Starts an empty Redis without persistence on a free port, with more lines of configuration. Stop it in `afterAll`; the end of the run does, too. */
+export async function startTestRedis(settings: readonly string[] = []): Promise<TestRedis> {
   const dir = await mkdtemp(join(testServices().folder, "redis-"));
-  let server = await startRedis({ dir, say: () => {} });
+  let server = await startRedis({ dir, settings, say: () => {} });
   return {
     url: server.url,
     flush: () => server.flush(),
     stop: () => server.stop(),
     restart: async () => {
       await server.stop();
-      server = await startRedis({ dir, port: server.port, say: () => {} });
+      server = await startRedis({ dir, port: server.port, settings, say: () => {} });
     },
   };
 }
