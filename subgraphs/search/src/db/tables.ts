@@ -116,23 +116,31 @@ export const searchPending = pgTable(
 );
 
 /** What the codes of `search_documents.facet_codes` stand for. */
-export const searchFacetValues = pgTable("search_facet_values", {
-  code: bigint("code", { mode: "bigint" }).primaryKey(),
-  kind: text("kind", {
-    enum: ["CATEGORY", "BRAND", "MERCHANT", "SPECIFICATION"],
-  }).notNull(),
-  /** The facet's key: `category`, `brand` … or the specification's. */
-  key: text("key").notNull(),
-  value: text("value").notNull(),
-  /** For people: a category's name; of a specification's value the specification's name; else the value. */
-  label: text("label").notNull(),
-  /** The code of a category's parent; null at the top and for everything else. */
-  parentCode: bigint("parent_code", { mode: "bigint" }),
-  /** Of a specification's numbers. */
-  unit: text("unit"),
-  /** A specification's value as a number. */
-  number: doublePrecision("number"),
-});
+export const searchFacetValues = pgTable(
+  "search_facet_values",
+  {
+    code: bigint("code", { mode: "bigint" }).primaryKey(),
+    kind: text("kind", {
+      enum: ["CATEGORY", "BRAND", "MERCHANT", "SPECIFICATION"],
+    }).notNull(),
+    /** The facet's key: `category`, `brand` … or the specification's. */
+    key: text("key").notNull(),
+    value: text("value").notNull(),
+    /** For people: a category's name; of a specification's value the specification's name; else the value. */
+    label: text("label").notNull(),
+    /** The code of a category's parent; null at the top and for everything else. */
+    parentCode: bigint("parent_code", { mode: "bigint" }),
+    /** Of a specification's numbers. */
+    unit: text("unit"),
+    /** A specification's value as a number. */
+    number: doublePrecision("number"),
+  },
+  (table) => [
+    index("search_facet_values_categories")
+      .on(table.value)
+      .where(sql`kind = 'CATEGORY'`),
+  ],
+);
 
 /** Words of names, brands, models and categories, with in how many documents they stand; made anew in the background. */
 export const searchVocabulary = pgTable(
@@ -140,6 +148,12 @@ export const searchVocabulary = pgTable(
   { word: plainText("word").primaryKey(), documents: integer("documents").notNull() },
   (table) => [index("search_vocabulary_likeness").using("gin", sql`(word::text) gin_trgm_ops`)],
 );
+
+/** Brands, categories and brands' categories as a shopper would type them; made anew in the background. */
+export const searchPhrases = pgTable("search_phrases", {
+  phrase: plainText("phrase").primaryKey(),
+  documents: integer("documents").notNull(),
+});
 
 /** Queries that found something, by how they are written plainly. Nothing of who typed them. */
 export const searchQueries = pgTable("search_queries", {

@@ -67,6 +67,8 @@ export type Facet = {
   readonly kind: "CATEGORY" | "BRAND" | "MERCHANT" | "PRICE" | "RATING" | "AVAILABILITY" | "SPECIFICATION";
   readonly values: readonly { readonly value: string; readonly label: string; readonly count: number }[];
   readonly range: { readonly min: number; readonly max: number; readonly unit: string | null } | null;
+  /** Whether the counts are; else they are estimates from a sample of what was found. */
+  readonly isExact: boolean;
 };
 
 /** What an engine found. */

@@ -25,7 +25,9 @@ export type SearchIndexer = {
 /** Where documents are written, in one transaction. What is older than what is known changes nothing. */
 export type DocumentWriter = {
   /** Shows products as they are now; `publishedAt` counts for those never shown before. Two statements for any number of products, each once. */
-  readonly put: (documents: readonly { readonly document: CatalogueDocument; readonly publishedAt: Date }[]) => Promise<void>;
+  readonly put: (
+    documents: readonly { readonly document: CatalogueDocument; readonly publishedAt: Date }[],
+  ) => Promise<void>;
   /** Forgets what a product says, and keeps its version so that an older event cannot bring it back. */
   readonly remove: (productId: string, version: number) => Promise<void>;
   /** Sets what a variant costs in one currency. */
@@ -44,20 +46,4 @@ export type DocumentWriter = {
     version: number,
     rating: { readonly average: number; readonly count: number } | null,
   ) => Promise<void>;
-};
-
-/** The words of the catalogue, for slips of the keys. */
-export type Vocabulary = {
-  /** In how many documents each word stands; words that stand in none are left out. */
-  readonly frequencies: (words: readonly string[]) => Promise<ReadonlyMap<string, number>>;
-  /** Words that are written nearly so, the nearest first, at most `limit`. */
-  readonly near: (
-    word: string,
-    limit: number,
-  ) => Promise<readonly { readonly word: string; readonly documents: number }[]>;
-  /** Words that begin so, the most frequent first, at most `limit`. */
-  readonly startingWith: (
-    prefix: string,
-    limit: number,
-  ) => Promise<readonly { readonly word: string; readonly documents: number }[]>;
 };

@@ -1,0 +1,130 @@
+import type { Queryable } from "@novatech/postgres/database";
+import { type SQL, sql } from "drizzle-orm";
+import type { Facet } from "../../domain/search-request.ts";
+import { type Count, partsFor, sampleParts } from "./counting.ts";
+
+/** The facets every product has. */
+export type CommonFacet = "category" | "brand" | "merchant" | "price" | "rating" | "in_stock";
+export const commonFacets: readonly CommonFacet[] = ["category", "brand", "merchant", "price", "rating", "in_stock"];
+
+/** The most choices of a facet that are told. */
+export const mostChoices = 50;
+/** Rows that are counted one by one; of more a sample. */
+const countedRows = 10_000;
+
+type CountRow = {
+  readonly facet: CommonFacet;
+  readonly value: string | null;
+  readonly label: string | null;
+  readonly count: string;
+  readonly lowest: string | null;
+  readonly highest: string | null;
+};
+
+/** Counts the choices of facets among what a condition holds for (`total` of them). One statement. */
+export async function countFacets(
+  db: Queryable,
+  condition: SQL,
+  total: Count,
+  wanted: readonly CommonFacet[],
+  currency: string | null,
+): Promise<readonly Facet[]> {
+  const parts = partsFor(total, countedRows);
+  const sampled = parts === sampleParts ? sql`` : sql` and sample < ${parts}::smallint`;
+  const low = currency === null ? sql`null::bigint` : sql`(prices->${currency}->>'min')::bigint`;
+  const high = currency === null ? sql`null::bigint` : sql`(prices->${currency}->>'max')::bigint`;
+  const rows = await db.execute<CountRow>(sql`
+    with recursive found as materialized (
+      select leaf_code, brand_code, merchant_code, in_stock, floor(rating_average)::integer as stars, rating_average, ${low} as low, ${high} as high
+      from search_documents where ${condition}${sampled}
+    ) ${sql.join(
+      wanted.map((facet) => counts[facet]),
+      sql` union all `,
+    )}`);
+  const isExact = total.isExact && parts === sampleParts;
+  // Of a sample every count stands for as many more.
+  const factor = isExact ? 1 : sampleParts / parts;
+  return wanted.flatMap((facet) =>
+    toFacet(
+      facet,
+      rows.filter((row) => row.facet === facet),
+      { factor, isExact, currency },
+    ),
+  );
+}
+
+/** A part of the union each; all have the columns of `CountRow`. */
+const counts: Readonly<Record<CommonFacet, SQL>> = {
+  // Each product counts for its lowest category and, through it, for all above: so few rows that climbing costs nothing.
+  category: sql`(
+    with recursive leaves as (select leaf_code as code, count(*) as n from found where leaf_code is not null group by leaf_code),
+    climbed as (
+      select code, n from leaves
+      union all
+      select value.parent_code, climbed.n from climbed join search_facet_values value using (code) where value.parent_code is not null
+    ), summed as (select code, sum(n) as n from climbed group by code order by 2 desc, 1 limit ${mostChoices}::integer)
+    select 'category' as facet, value, label, n::text as count, null as lowest, null as highest
+    from summed join search_facet_values using (code) order by n desc, value)`,
+  brand: byCode("brand", sql`brand_code`),
+  merchant: byCode("merchant", sql`merchant_code`),
+  price: sql`(select 'price', null, null, count(low)::text, min(low)::text, max(high)::text from found)`,
+  rating: sql`(
+    select 'rating', stars::text, null, count(*)::text, min(rating_average)::text, max(rating_average)::text
+    from found where stars is not null group by stars)`,
+  in_stock: sql`(select 'in_stock', 'true', null, count(*)::text, null, null from found where in_stock)`,
+};
+
+function byCode(facet: "brand" | "merchant", column: SQL): SQL {
+  return sql`(
+    with counted as (select ${column} as code, count(*) as n from found where ${column} is not null group by 1 order by 2 desc, 1 limit ${mostChoices}::integer)
+    select ${sql.raw(`'${facet}'`)}, value, label, n::text, null, null from counted join search_facet_values using (code) order by n desc, value)`;
+}
+
+const about: Readonly<Record<CommonFacet, { readonly name: string; readonly kind: Facet["kind"] }>> = {
+  category: { name: "Category", kind: "CATEGORY" },
+  brand: { name: "Brand", kind: "BRAND" },
+  merchant: { name: "Merchant", kind: "MERCHANT" },
+  price: { name: "Price", kind: "PRICE" },
+  rating: { name: "Rating", kind: "RATING" },
+  in_stock: { name: "Availability", kind: "AVAILABILITY" },
+};
+
+/** A facet of what was counted; none where there is nothing to choose. */
+function toFacet(
+  facet: CommonFacet,
+  rows: readonly CountRow[],
+  {
+    factor,
+    isExact,
+    currency,
+  }: { readonly factor: number; readonly isExact: boolean; readonly currency: string | null },
+): readonly Facet[] {
+  const { name, kind } = about[facet];
+  const count = (row: CountRow): number => Math.round(Number(row.count) * factor);
+  const ends = (row: CountRow): readonly number[] =>
+    [row.lowest, row.highest].filter((end) => end !== null).map(Number);
+  const numbers = rows.flatMap(ends);
+  const range =
+    numbers.length === 0
+      ? null
+      : { min: Math.min(...numbers), max: Math.max(...numbers), unit: facet === "price" ? currency : null };
+  if (facet === "price") return range === null ? [] : [{ key: facet, name, kind, values: [], range, isExact }];
+  const values =
+    facet === "rating"
+      ? fromStars(rows, count)
+      : rows.map((row) => ({
+          value: row.value ?? "",
+          label: facet === "in_stock" ? "In stock" : (row.label ?? ""),
+          count: count(row),
+        }));
+  const some = values.filter((value) => value.count > 0);
+  return some.length === 0 ? [] : [{ key: facet, name, kind, values: some, range, isExact }];
+}
+
+/** Who chooses four stars wants four and more. */
+const fromStars = (rows: readonly CountRow[], count: (row: CountRow) => number): Facet["values"] =>
+  [4, 3, 2, 1].map((stars) => ({
+    value: String(stars),
+    label: `${stars} and up`,
+    count: rows.filter((row) => Number(row.value) >= stars).reduce((sum, row) => sum + count(row), 0),
+  }));

@@ -1,0 +1,54 @@
+import { type SQL, sql } from "drizzle-orm";
+import { indexText, modelWords } from "../../domain/index-text.ts";
+import type { QueryTerm, UnderstoodQuery } from "../../domain/understood-query.ts";
+import { textArray } from "../text-array.ts";
+
+/** How many of a query's terms a product must have: all, all but one, or any. */
+export type Width = 0 | 1 | 2;
+export const widths = { all: 0, most: 1, any: 2 } as const;
+
+/** Beyond so many terms leaving out each in turn is no narrower than any of them, and long to ask. */
+const maxTermsToLeaveOne = 6;
+
+/**
+ * A query of PostgreSQL for terms, as text for `to_tsquery`. Words are letters and digits only (see `indexText`) and quoted, so nothing a
+ * shopper types reaches its syntax. Empty for no words.
+ */
+export function tsqueryText(terms: readonly QueryTerm[], width: Width): string {
+  const wanted = terms.map(termText).filter((text) => text !== "");
+  if (width === widths.any) return wanted.join(" | ");
+  if (width === widths.all || wanted.length < 3) return wanted.join(" & ");
+  if (wanted.length > maxTermsToLeaveOne) return wanted.join(" | ");
+  return wanted.map((_, left) => `(${wanted.filter((_text, index) => index !== left).join(" & ")})`).join(" | ");
+}
+
+/** All words of a text, as text for `to_tsquery`. */
+export const wordsText = (text: string, joint: "&" | "|"): string => {
+  const words = indexText(text)
+    .split(" ")
+    .filter((word) => word !== "");
+  return words.map((word) => `'${word}'`).join(` ${joint} `);
+};
+
+function termText({ text, synonyms }: QueryTerm): string {
+  const ways = [text, ...synonyms.map((synonym) => synonym.text)].map((way) => wordsText(way, "&"));
+  // A model's number is indexed in one as well, however it is typed.
+  const models = modelWords(text).map((word) => `'${word}'`);
+  const found = [...ways, ...models].filter((way) => way !== "").map((way) => `(${way})`);
+  return found.length === 0 ? "" : `(${found.join(" | ")})`;
+}
+
+/** Which widths differ for a query: one word is all, most and any. */
+export function widthsOf({ terms }: UnderstoodQuery): readonly Width[] {
+  if (terms.length < 2) return [widths.all];
+  return terms.length === 2 || terms.length > maxTermsToLeaveOne
+    ? [widths.all, widths.any]
+    : [widths.all, widths.most, widths.any];
+}
+
+/** What a query finds at a width. */
+export const matches = (query: UnderstoodQuery, width: Width): SQL =>
+  sql`(words @@ to_tsquery('english', ${tsqueryText(query.terms, width)}) or ${hasCode(query)})`;
+
+/** Whether an SKU, bar code or model is what was typed. */
+export const hasCode = ({ codes }: UnderstoodQuery): SQL => sql`codes && ${textArray(codes)}`;

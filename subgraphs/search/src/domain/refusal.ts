@@ -1,0 +1,8 @@
+/** Why a change was refused. */
+export type Refusal = {
+  readonly code: "INVALID_INPUT" | "NOT_FOUND" | "VERSION_CONFLICT";
+  /** What to do about it, in English. */
+  readonly message: string;
+  /** The path of the input field at fault; null when no single one is. */
+  readonly field: readonly string[] | null;
+};
