@@ -1,4 +1,5 @@
 import { EngineUnavailableError } from "../domain/engine-unavailable.ts";
+import { ForeignCursorError } from "../domain/foreign-cursor.ts";
 import type { SearchEngine } from "./ports.ts";
 
 /** Two engines as one: the second answers where the first cannot. */
@@ -71,6 +72,7 @@ export function createEngineWithFallback(
         else {
           // It is there, at least.
           answered();
+          if (error instanceof ForeignCursorError) throw error;
           deps.onRefused(error);
         }
       }

@@ -1,4 +1,5 @@
 import type { Client, estypes } from "@elastic/elasticsearch";
+import { ForeignCursorError } from "../../domain/foreign-cursor.ts";
 import { EngineUnavailableError } from "../../domain/engine-unavailable.ts";
 import type { Query } from "./query.ts";
 import {
@@ -7,7 +8,7 @@ import {
   type SearchAnswer,
   type SearchHit,
   type SearchRequest,
-  type SortValue,
+  type SearchSort,
 } from "../../domain/search-request.ts";
 import type { SearchEngine } from "../../use-cases/ports.ts";
 import { asUnavailable, searchTimeoutMs } from "./connection.ts";
@@ -15,7 +16,7 @@ import { countFacets } from "./facet-counting.ts";
 import { besides, filterClauses, type FilterClause } from "./filter-clauses.ts";
 import { highlighting, toHighlights } from "./highlighting.ts";
 import { createPrefixSearch } from "./prefix-search.ts";
-import { fitsSort, sortBy } from "./sorting.ts";
+import { fromSortValues, sortBy, toSortValues } from "./sorting.ts";
 import { matching, textQuery } from "./text-query.ts";
 
 /** The name of the index's alias: what is searched. */
@@ -39,18 +40,19 @@ export function createElasticsearchEngine({ client, alias }: ElasticsearchEngine
   async function findPage(request: SearchRequest, clauses: readonly FilterClause[]) {
     const { query, sort, currency, limit, wants } = request;
     const isRanked = sort === "RELEVANCE" && query !== null;
+    const order = sort === "RELEVANCE" && !isRanked ? "NEWEST" : sort;
     const must = query === null ? [] : [isRanked ? textQuery(query) : matching(query)];
     const filtered: Query = {
       bool: isRanked
         ? { must, filter: besides(clauses, null) as Query[] }
         : { filter: [...must, ...besides(clauses, null)] },
     };
-    const after = request.after === null ? null : await continued(request, filtered);
+    const after = await continued(request, filtered);
     const answer = await client.search({
       index: alias,
       size: limit,
       query: filtered,
-      sort: [...sortBy(sort, currency)],
+      sort: [...sortBy(order, currency)],
       _source: false,
       track_scores: isRanked,
       track_total_hits: wants.total ? exactCountLimit : false,
@@ -62,28 +64,30 @@ export function createElasticsearchEngine({ client, alias }: ElasticsearchEngine
       ...(wants.highlights && query !== null ? { highlight: highlighting(matching(query)) } : {}),
     });
     if (answer.timed_out) throw new EngineUnavailableError("Elasticsearch was too slow");
-    return { hits: answer.hits.hits.map(toHit), total: totalOf(answer.hits.total) };
+    return { hits: answer.hits.hits.map((hit) => toHit(hit, order)), total: totalOf(answer.hits.total) };
   }
 
   /**
    * Where a page goes on. Scores move a little with every product that comes or goes, for all products alike: what the last product of the
-   * page before scores now is asked for, so that none is shown twice or left out. One that is gone is stood in for by what it scored then.
+   * page before scores now is asked for, so that none is shown twice or left out, and so that a cursor of another engine goes on here. A product
+   * that is gone is stood in for by what it scored then.
    */
-  async function continued(request: SearchRequest, filtered: Query): Promise<readonly SortValue[]> {
-    const after = request.after ?? [];
+  async function continued(request: SearchRequest, filtered: Query): Promise<readonly (string | number)[] | null> {
+    const { after, sort, query } = request;
+    if (after === null) return null;
+    const held = fromSortValues(after, query === null && sort === "RELEVANCE" ? "NEWEST" : sort);
     const productId = after.at(-1);
-    if (!fitsSort(after, request.sort)) throw new RangeError("the cursor is of another order");
-    if (request.sort !== "RELEVANCE" || typeof productId !== "string") return after;
+    if (sort !== "RELEVANCE" || query === null || typeof productId !== "string") return held ?? refuse();
     const answer = await client.search({
       index: alias,
       size: 1,
       query: { bool: { must: [filtered], filter: [{ term: { product_id: productId } }] } },
       _source: false,
       track_total_hits: false,
-      preference: preferenceOf(request.query?.text ?? ""),
+      preference: preferenceOf(query.text),
     });
     const [hit] = answer.hits.hits;
-    return hit === undefined ? after : [hit._score ?? 0, productId];
+    return hit === undefined ? (held ?? refuse()) : [hit._score ?? 0, productId];
   }
 
   return {
@@ -98,6 +102,10 @@ const noFacets: { readonly facets: readonly Facet[]; readonly total: SearchAnswe
   total: null,
 };
 
+const refuse = (): never => {
+  throw new ForeignCursorError();
+};
+
 const rethrow = (error: unknown): never => {
   throw asUnavailable(error);
 };
@@ -105,9 +113,9 @@ const rethrow = (error: unknown): never => {
 /** Any text that begins with none of the words Elasticsearch knows. */
 const preferenceOf = (text: string): string => `words-${[...text].slice(0, 60).join("")}`;
 
-const toHit = (hit: estypes.SearchHit): SearchHit => ({
+const toHit = (hit: estypes.SearchHit, sort: SearchSort): SearchHit => ({
   productId: hit._id ?? "",
-  sortValues: (hit.sort ?? []) as SortValue[],
+  sortValues: toSortValues(hit.sort ?? [], sort),
   highlights: toHighlights(hit.highlight),
 });
 

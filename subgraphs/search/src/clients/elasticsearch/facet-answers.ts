@@ -20,8 +20,14 @@ export function countedOf(aggregations: Counted | undefined): Counted {
 export function toFacet(
   facet: FacetName,
   counted: Counted,
-  names: { readonly currency: string | null; readonly keys: ReadonlyMap<string, SpecificationKey> },
+  about: {
+    readonly currency: string | null;
+    readonly keys: ReadonlyMap<string, SpecificationKey>;
+    /** Whether all products were counted. */
+    readonly isExact: boolean;
+  },
 ): Facet | null {
+  const { isExact } = about;
   switch (facet) {
     case "category":
       return filled({
@@ -33,9 +39,17 @@ export function toFacet(
           return { value, label, count };
         }),
         range: null,
+        isExact,
       });
     case "brand":
-      return filled({ key: facet, name: "Brand", kind: "BRAND", values: plainChoices(counted[facet]), range: null });
+      return filled({
+        key: facet,
+        name: "Brand",
+        kind: "BRAND",
+        values: plainChoices(counted[facet]),
+        range: null,
+        isExact,
+      });
     case "merchant":
       return filled({
         key: facet,
@@ -43,6 +57,7 @@ export function toFacet(
         kind: "MERCHANT",
         values: plainChoices(counted[facet]),
         range: null,
+        isExact,
       });
     case "price":
       return filled({
@@ -50,24 +65,36 @@ export function toFacet(
         name: "Price",
         kind: "PRICE",
         values: [],
-        range: range(counted, facet, names.currency),
+        range: range(counted, facet, about.currency),
+        isExact,
       });
     case "rating":
-      return filled({ key: facet, name: "Rating", kind: "RATING", values: [], range: range(counted, facet, null) });
+      return filled({
+        key: facet,
+        name: "Rating",
+        kind: "RATING",
+        // Who chooses four stars wants four and more.
+        values: (bucketsOf(counted[facet]) as readonly (Bucket & { readonly from?: number })[])
+          .map(({ from = 0, doc_count: count }) => ({ value: String(from), label: `${from} and up`, count }))
+          .filter(({ count }) => count > 0)
+          .toReversed(),
+        range: range(counted, facet, null),
+        isExact,
+      });
     case "in_stock": {
       const count = (counted[facet] as estypes.AggregationsFilterAggregate | undefined)?.doc_count ?? 0;
       const values = count === 0 ? [] : [{ value: "true", label: "In stock", count }];
-      return filled({ key: facet, name: "Availability", kind: "AVAILABILITY", values, range: null });
+      return filled({ key: facet, name: "Availability", kind: "AVAILABILITY", values, range: null, isExact });
     }
     default:
-      return specification(facet, counted, names.keys);
+      return specification(facet, counted, about);
   }
 }
 
 function specification(
   facet: `specification:${string}`,
   counted: Counted,
-  keys: ReadonlyMap<string, SpecificationKey>,
+  { keys, isExact }: { readonly keys: ReadonlyMap<string, SpecificationKey>; readonly isExact: boolean },
 ): Facet | null {
   const key = facet.slice("specification:".length);
   const { name = key, unit = null } = keys.get(key) ?? {};
@@ -80,7 +107,7 @@ function specification(
     return bucket === undefined ? null : readColumnValue(bucket.key).number;
   });
   const ends = lowest == null || highest == null ? null : { min: lowest, max: highest, unit };
-  return filled({ key, name, kind: "SPECIFICATION", values, range: ends });
+  return filled({ key, name, kind: "SPECIFICATION", values, range: ends, isExact });
 }
 
 const filled = (facet: Facet): Facet | null => (facet.values.length > 0 || facet.range !== null ? facet : null);

@@ -7,6 +7,7 @@ import { bucketsOf, countedOf, type Counted, type SpecificationKey, toFacet } fr
 import { facetAggregations, facetGroups, sampleShare } from "./facet-searches.ts";
 import { besides, type FacetName, type FilterClause } from "./filter-clauses.ts";
 import { splitChoice } from "./joined-choice.ts";
+import { readColumnValue } from "./specification-columns.ts";
 import { textQuery } from "./text-query.ts";
 
 type Search = {
@@ -26,8 +27,10 @@ export type Counting = {
 const maxSpecifications = 8;
 /** So many of the best products say which specifications matter. */
 const lookedAt = 500;
-/** A specification that fewer of them have narrows nothing, 0 to 1. */
-const leastShare = 0.1;
+/** A specification that fewer of them have is none of their kind, 0 to 1. */
+const leastShare = 0.2;
+/** With more choices than these it is hardly chosen by value. */
+const handyChoices = 40;
 
 const commonFacets: readonly FacetName[] = ["category", "brand", "merchant", "price", "rating", "in_stock"];
 
@@ -56,31 +59,39 @@ export async function countFacets(
   ];
   const groups = facetGroups(found, clauses, facets);
   const { currency } = request;
+  const shares = groups.map(({ own }) => sampleShare(countOf(own === null ? total : totals[narrowing.indexOf(own)])));
   const answers = await ask(
-    groups.map((group) => {
-      const counted = group.own === null ? total : totals[narrowing.indexOf(group.own)];
-      return { query: group.query, aggregations: facetAggregations(group, sampleShare(countOf(counted)), currency) };
-    }),
+    groups.map((group, index) => ({
+      query: group.query,
+      aggregations: facetAggregations(group, shares[index] ?? 1, currency),
+    })),
   );
-  const counted: Counted = Object.assign({}, ...answers.map(({ aggregations }) => countedOf(aggregations)));
   const count = countOf(total);
+  const toFacets = (facet: FacetName): readonly Facet[] => {
+    const index = groups.findIndex((group) => group.facets.includes(facet));
+    const about = { currency, keys: known, isExact: shares[index] === 1 };
+    const found = toFacet(facet, countedOf(answers[index]?.aggregations), about);
+    return found === null ? [] : [found];
+  };
   return {
-    facets: facets.flatMap((facet) => toFacet(facet, counted, { currency, keys: known }) ?? []),
+    facets: facets.flatMap(toFacets),
     total: { count, isExact: count <= exactCountLimit },
   };
 }
 
-/** Which specifications the best products have; the first ones where nothing ranks them. None where nothing narrows at all. */
+/** What the specifications of the best products are; of the first ones where nothing ranks them. None where nothing narrows at all. */
 function keySearch(request: SearchRequest, clauses: readonly FilterClause[]): Search {
   const { query } = request;
   if (query === null && clauses.length === 0) return { query: { match_none: {} } };
   const filter = [...besides(clauses, null)];
+  // By text, not by number: of few products only the values they have are looked at.
+  const terms = (field: string, size: number) => ({ terms: { field, size, execution_hint: "map" as const } });
   return {
     query: { bool: query === null ? { filter } : { must: [textQuery(query)], filter } },
     aggregations: {
       best: {
         sampler: { shard_size: lookedAt },
-        aggregations: { keys: { terms: { field: "specification_keys", size: 3 * maxSpecifications } } },
+        aggregations: { keys: terms("specification_keys", 200), choices: terms("specification_choices", 3_000) },
       },
     },
   };
@@ -88,15 +99,38 @@ function keySearch(request: SearchRequest, clauses: readonly FilterClause[]): Se
 
 function keysOf(aggregations: Counted | undefined): ReadonlyMap<string, SpecificationKey> {
   const best = aggregations?.["best"] as (estypes.AggregationsSamplerAggregate & Counted) | undefined;
-  const least = (best?.doc_count ?? 0) * leastShare;
-  const keys = new Map<string, SpecificationKey>();
-  for (const { key: text, doc_count: count } of bucketsOf(best?.["keys"])) {
+  const names = new Map<string, SpecificationKey>();
+  for (const { key: text } of bucketsOf(best?.["keys"])) {
     const [key, name, , unit] = splitChoice(text);
     // The same key by two names, or in two units, is one facet: as most products have it.
-    if (count >= least && !keys.has(key) && keys.size < maxSpecifications)
-      keys.set(key, { key, name, unit: unit === "" ? null : unit });
+    if (!names.has(key)) names.set(key, { key, name, unit: unit === "" ? null : unit });
   }
-  return keys;
+  const choices = bucketsOf(best?.["choices"]).map(({ key: text, doc_count: count }) => ({
+    key: readColumnValue(text).key,
+    count,
+  }));
+  return new Map(
+    usefulKeys(choices, best?.doc_count ?? 0).map((key) => [key, names.get(key) ?? { key, name: key, unit: null }]),
+  );
+}
+
+/** The specifications that part products: those most of them have, that differ, and not from product to product. */
+function usefulKeys(
+  choices: readonly { readonly key: string; readonly count: number }[],
+  products: number,
+): readonly string[] {
+  return [...Map.groupBy(choices, ({ key }) => key)]
+    .map(([key, ofKey]) => {
+      const counts = ofKey.map(({ count }) => count);
+      const covered = counts.reduce((sum, count) => sum + count, 0);
+      const handy = counts.length <= handyChoices ? 1 : 0.2;
+      const isFit = counts.length > 1 && covered >= leastShare * products;
+      return { key, usefulness: isFit ? (covered - Math.max(...counts)) * handy : 0 };
+    })
+    .filter(({ usefulness }) => usefulness > 0)
+    .toSorted((left, right) => right.usefulness - left.usefulness || (left.key < right.key ? -1 : 1))
+    .slice(0, maxSpecifications)
+    .map(({ key }) => key);
 }
 
 type Answer = { readonly hits: estypes.SearchHitsMetadata; readonly aggregations?: Counted };

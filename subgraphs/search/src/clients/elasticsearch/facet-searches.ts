@@ -64,8 +64,9 @@ function choicesOf(facet: FacetName): Aggregations {
       return terms("merchant_id");
     case "in_stock":
       return { [facet]: { filter: { term: { in_stock: true } } } };
-    case "price":
     case "rating":
+      return { rating: { range: { field: "rating", ranges: [4, 3, 2, 1].map((from) => ({ from })) } } };
+    case "price":
       return {};
     default:
       return specificationChoices(facet);

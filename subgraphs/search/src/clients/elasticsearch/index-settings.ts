@@ -84,6 +84,8 @@ const properties: Record<string, estypes.MappingProperty> = {
   published_at: { type: "date", format: "strict_date_time" },
   /** Key, name, kind and unit in one, so that counting tells all of them. */
   specification_keys: choice,
+  /** Every value with its key: what parts the best products is found in it. */
+  specification_choices: choice,
   /** Values by key, to filter by. */
   specification_values: { type: "flattened", depth_limit: 2, ignore_above: 256, doc_values: false },
   /** Numbers by key, to filter by, written so that their order as text is their order. */

@@ -19,6 +19,7 @@ const maxChoiceCharacters = 80;
 export function toIndexed(document: SearchDocument): IndexedProduct {
   const { specifications, rating } = document;
   const prices = Object.entries(document.prices);
+  const choices = specifications.filter(({ value }) => value.length <= maxChoiceCharacters);
   return {
     product_id: document.productId,
     name: withoutMarks(document.name),
@@ -51,11 +52,8 @@ export function toIndexed(document: SearchDocument): IndexedProduct {
     specification_numbers: grouped(
       specifications.flatMap(({ key, number }) => (number === null ? [] : [[key, orderedNumber(number)] as const])),
     ),
-    ...grouped(
-      specifications
-        .filter(({ value }) => value.length <= maxChoiceCharacters)
-        .map(({ key, value, number }) => [columnOf(key), columnValue(key, value, number)]),
-    ),
+    specification_choices: choices.map(({ key, value, number }) => columnValue(key, value, number)),
+    ...grouped(choices.map(({ key, value, number }) => [columnOf(key), columnValue(key, value, number)])),
     price_min: Object.fromEntries(prices.map(([currency, { min }]) => [currency, String(min)])),
     price_max: Object.fromEntries(prices.map(([currency, { max }]) => [currency, String(max)])),
   };

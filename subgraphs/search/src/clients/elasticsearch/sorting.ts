@@ -4,6 +4,7 @@ import type { SearchSort, SortValue } from "../../domain/search-request.ts";
 // What has no value comes last either way. The index's own stand-in, the greatest long, is no number JavaScript could hand back.
 const afterAll = Number.MAX_SAFE_INTEGER;
 const beforeAll = -1;
+const unrated = 0;
 
 const byId: estypes.SortCombinations = { product_id: "asc" };
 
@@ -19,27 +20,56 @@ export function sortBy(sort: SearchSort, currency: string | null): readonly esty
     case "NEWEST":
       return [number("published_at", "desc"), byId];
     case "RATING":
-      return [number("rating", "desc"), number("review_count", "desc"), byId];
+      return [number("rating", "desc", unrated), number("review_count", "desc", unrated), byId];
     case "NAME":
       return [{ sort_name: { order: "asc" } }, byId];
   }
 }
 
-/** Whether a cursor's values are those of an order: the id last, and as many numbers or texts before it. */
-export function fitsSort(values: readonly SortValue[], sort: SearchSort): boolean {
-  const length = sort === "RATING" ? 3 : 2;
-  const kind = sort === "NAME" ? "string" : "number";
-  return (
-    values.length === length &&
-    typeof values.at(-1) === "string" &&
-    values.slice(0, -1).every((value) => typeof value === kind)
+/** The values of a hit as a cursor holds them: those PostgreSQL gives for the same order, so that either engine goes on where the other stopped. */
+export const toSortValues = (values: readonly unknown[], sort: SearchSort): readonly SortValue[] =>
+  values.map((value, index) =>
+    sort === "NEWEST" && index === 0 && typeof value === "number"
+      ? new Date(value).toISOString().replace("Z", "000Z")
+      : (value as SortValue),
   );
+
+/** A cursor's values as Elasticsearch takes them; null where they are not those of the order. */
+export function fromSortValues(values: readonly SortValue[], sort: SearchSort): readonly (string | number)[] | null {
+  const [first, second, third] = values;
+  switch (sort) {
+    case "NEWEST": {
+      const at = typeof first === "string" ? Date.parse(first) : Number.NaN;
+      return values.length === 2 && !Number.isNaN(at) && typeof second === "string" ? [at, second] : null;
+    }
+    case "NAME":
+      return values.length === 2 && typeof first === "string" && typeof second === "string" ? [first, second] : null;
+    case "RATING":
+      return values.length === 3 && isNumber(first) && Number.isSafeInteger(second) && typeof third === "string"
+        ? [first, Number(second), third]
+        : null;
+    case "PRICE_ASC":
+    case "PRICE_DESC":
+      return values.length === 2 && Number.isSafeInteger(first) && typeof second === "string"
+        ? [Number(first), second]
+        : null;
+    case "RELEVANCE":
+      return values.length === 2 && isNumber(first) && typeof second === "string" ? [first, second] : null;
+  }
 }
 
-const number = (field: string, order: "asc" | "desc"): estypes.SortCombinations => ({
+function isNumber(value: SortValue | undefined): value is number {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+const number = (
+  field: string,
+  order: "asc" | "desc",
+  missing: number = order === "asc" ? afterAll : beforeAll,
+): estypes.SortCombinations => ({
   [field]: {
     order,
-    missing: order === "asc" ? afterAll : beforeAll,
+    missing,
     // A currency that no product has yet is no field.
     unmapped_type: "long",
   },
