@@ -24,8 +24,8 @@ export function mendingOf(word: string, lexicon: Lexicon): Mending | null {
   if (word.length < shortestMended || !/^\p{L}+$/u.test(word)) return null;
   const known = lexicon.words.get(stemOf(word))?.count ?? 0;
   if (known > mostOfRare) return null;
-  const candidates = lexicon.nearWords
-    .near(word)
+  // Words are kept in one form: a plural with a slip may be nearer to its singular.
+  const candidates = [...lexicon.nearWords.near(word), ...lexicon.nearWords.near(stemOf(word))]
     .map(({ word: form, distance }) => {
       const count = lexicon.words.get(stemOf(form))?.count ?? 0;
       return { form, count, weight: (count / 30 ** distance) * (form[0] === word[0] ? 1 : 0.1) };
