@@ -196,8 +196,8 @@ export type ProductViewsTrackInput = {
 /** What came of telling views. */
 export type ProductViewsTrackPayload = {
   __typename?: 'ProductViewsTrackPayload';
-  /** How many were counted; 0 when refused. */
-  countedViews: Scalars['Int']['output'];
+  /** How many were counted; null when refused. */
+  countedViews?: Maybe<Scalars['Int']['output']>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
 };
@@ -551,7 +551,7 @@ export type ProductRecommendationResolvers<ContextType = Context, ParentType ext
 };
 
 export type ProductViewsTrackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductViewsTrackPayload'] = ResolversParentTypes['ProductViewsTrackPayload']> = {
-  countedViews?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countedViews?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 

@@ -11,7 +11,7 @@ export const Mutation: MutationResolvers = {
     });
     return tracked.ok
       ? { countedViews: tracked.value, userErrors: [] }
-      : { countedViews: 0, userErrors: [toUserError(tracked.refusal)] };
+      : { countedViews: null, userErrors: [toUserError(tracked.refusal)] };
   },
   recommendationPreferencesSet: async (_parent, { input }, { request, setPersonal }) => {
     const { userId } = requireUser(request);
