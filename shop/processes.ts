@@ -16,6 +16,8 @@ export type Processes = {
   readonly url: string;
   readonly rooms: Readonly<Record<RoomName, HouseProcess>>;
   readonly gateway: HouseProcess;
+  /** Describes one more gateway over the same rooms, at an address of its own. Whoever starts it stops it. */
+  readonly anotherGateway: () => Promise<{ readonly url: string; readonly process: HouseProcess }>;
   /** The number of every process, by the room's name or "gateway". */
   readonly pids: () => Readonly<Record<string, number>>;
   /** Starts all; resolves when all are ready. */
@@ -83,18 +85,29 @@ export async function createProcesses(options: {
     host: config.HOST,
   });
   const origin = `http://127.0.0.1:${port}`;
-  const gateway = createHouseProcess({
-    name: "gateway",
-    script: `${root}gateway/src/main.ts`,
-    environment: { ...shared, HOST: config.HOST, PORT: String(port), SUPERGRAPH_PATH: config.SUPERGRAPH_PATH },
-    isReady: isReadyAt(origin),
-    say,
-  });
+  const gatewayAt = (at: string): HouseProcess =>
+    createHouseProcess({
+      name: "gateway",
+      script: `${root}gateway/src/main.ts`,
+      environment: {
+        ...shared,
+        HOST: config.HOST,
+        PORT: new URL(at).port,
+        SUPERGRAPH_PATH: config.SUPERGRAPH_PATH,
+      },
+      isReady: isReadyAt(at),
+      say,
+    });
+  const gateway = gatewayAt(origin);
   const kept: KeptRunning[] = [];
   return {
     url: `${origin}/graphql`,
     rooms,
     gateway,
+    anotherGateway: async () => {
+      const at = `http://127.0.0.1:${await freePort()}`;
+      return { url: `${at}/graphql`, process: gatewayAt(at) };
+    },
     pids: () => Object.fromEntries([gateway, ...Object.values(rooms)].map((one) => [one.name, one.pid()])),
     start: async () => {
       await Promise.all(roomNames.map((room) => rooms[room].start()));

@@ -7,7 +7,7 @@ export type Followed = {
   readonly order: OpenOrder;
   /** Of each entry in the order they came, with the moment of `performance.now()`. */
   readonly entries: { readonly sequence: number; readonly atMs: number }[];
-  /** Everything that was no entry. */
+  /** Everything that was no entry. A stream that ended is taken up again where it was. */
   readonly faults: string[];
 };
 
@@ -19,6 +19,8 @@ type Sent = {
   readonly id?: string;
   readonly payload?: { readonly data?: { readonly orderTracking: { readonly sequence: number } } | null };
 };
+
+const resumeAfterMs = 200;
 
 /** The web app's own text. */
 const text = (): string => {
@@ -61,7 +63,15 @@ function open(
     headers,
     perMessageDeflate: false,
   });
-  const say = (message: object): void => socket.send(JSON.stringify(message));
+  const say = (message: object): void => {
+    if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+  };
+  const subscribe = (position: number): void => {
+    const stream = of.streams[position];
+    if (!stream) return;
+    const variables = { orderId: stream.order.orderId, after: stream.entries.at(-1)?.sequence ?? 0 };
+    say({ type: "subscribe", id: String(position), payload: { query, variables } });
+  };
   return new Promise((resolve, reject) => {
     socket.once("error", reject);
     socket.once("close", (code, reason) => {
@@ -78,14 +88,14 @@ function open(
       const message = (data as Buffer).toString("utf8");
       const { type, id, payload } = JSON.parse(message) as Sent;
       if (type === "connection_ack") {
-        for (const [position, { order }] of of.streams.entries())
-          say({ type: "subscribe", id: String(position), payload: { query, variables: { orderId: order.orderId } } });
+        for (const position of of.streams.keys()) subscribe(position);
         return resolve(socket);
       }
       const stream = of.streams[Number(id)];
       const sequence = payload?.data?.orderTracking.sequence;
       if (type === "next" && sequence !== undefined) stream?.entries.push({ sequence, atMs });
       else if (type !== "ping" && type !== "pong") stream?.faults.push(message.slice(0, 500));
+      if (type === "complete" || type === "error") setTimeout(() => subscribe(Number(id)), resumeAfterMs);
     });
   });
 }

@@ -11,6 +11,9 @@ import type { Opened } from "./subscriber.ts";
 import { createPayload } from "./payload.ts";
 import type { Socket } from "./socket.ts";
 
+/** Made once: the stack of each would cost more than the rest of an end. */
+const clientLeft = new DOMException("the client has left", "AbortError");
+
 /** An operation on its way: cancelled by its client or by the end of the connection. */
 export type Running = {
   /** Aborts when nobody waits for it any more. */
@@ -102,7 +105,7 @@ export function createConnection(
       case "pong":
         return;
       case "complete":
-        operations.get(message.id)?.abort();
+        operations.get(message.id)?.abort(clientLeft);
         operations.delete(message.id);
         return;
       case "subscribe": {
@@ -133,7 +136,7 @@ export function createConnection(
     onClose: () => {
       state = "closed";
       clearTimeout(initTimer);
-      for (const controller of operations.values()) controller.abort();
+      for (const controller of operations.values()) controller.abort(clientLeft);
       operations.clear();
     },
   };

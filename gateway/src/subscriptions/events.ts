@@ -102,7 +102,7 @@ export async function openEvents(options: EventsOptions): Promise<Events> {
       subscribed = to;
     },
     subscribed: () => subscribed,
-    close: () => controller.abort(),
+    close: () => controller.abort(nobodyReads),
   };
 }
 
@@ -111,6 +111,9 @@ export function primaryOf({ plan }: PlannedOperation) {
   if (plan.node?.kind !== "Subscription") throw new Error("the planner made no subscription of a subscription");
   return plan.node.primary;
 }
+
+/** Made once: the stack of each would cost more than the rest of an end. */
+const nobodyReads = new DOMException("nobody reads the stream any more", "AbortError");
 
 /** Whether a subgraph went away, as opposed to refusing. */
 const isGone = (error: unknown): error is GraphQLError =>

@@ -34,9 +34,14 @@ export function attachSocket(
     isAlive = true;
   });
   const heartbeat = setInterval(() => {
-    if (!isAlive) return socket.terminate();
-    isAlive = false;
-    socket.ping();
+    if (isAlive) {
+      isAlive = false;
+      return socket.ping();
+    }
+    // After a time in which we were busy timers come first: what was received meanwhile is read now.
+    setImmediate(() => {
+      if (!isAlive) socket.terminate();
+    });
   }, options.heartbeatMs);
 
   let waiting: (() => void)[] = [];

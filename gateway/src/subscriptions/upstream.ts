@@ -18,7 +18,7 @@ export type Upstream = {
 
 /** Events of one subscription that wait for a slow client, before the stream is ended. */
 const maxWaitingEvents = 1_000;
-/** A connection that is silent this long is asked for a sign of life. */
+/** A connection is asked this often for a sign of life, and has as long to give one: a room that is busy answers late, and is not gone. */
 const heartbeatMs = 12_000;
 
 type Connection = { readonly client: Client; users: number };
@@ -26,7 +26,7 @@ type Connection = { readonly client: Client; users: number };
 /**
  * Speaks graphql-ws to one subgraph: one connection for each set of forwarded headers, opened when wanted and closed with its last stream,
  * because the subgraph knows the viewer by connection. It is not opened again by itself: what was sent meanwhile would be missing without a sign.
- * `timeoutMs` bounds the handshake, the acknowledgement and the answer to a heartbeat.
+ * `timeoutMs` bounds the handshake and the acknowledgement. Whatever comes is a sign of life.
  * Source: https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md
  */
 export function createUpstream(options: {
@@ -112,6 +112,7 @@ function connect(options: Parameters<typeof createUpstream>[0], headers: Readonl
     }
   }
   let silence: NodeJS.Timeout | undefined;
+  let isSilent = false;
   const client = createClient({
     url,
     webSocketImpl: BoundedSocket,
@@ -124,12 +125,23 @@ function connect(options: Parameters<typeof createUpstream>[0], headers: Readonl
     onNonLazyError: () => {},
     on: {
       ping: (received) => {
-        if (!received) silence = setTimeout(() => client.terminate(), timeoutMs);
+        if (received) return;
+        isSilent = true;
+        clearTimeout(silence);
+        silence = setTimeout(() => {
+          // After a time in which we were busy timers come first: what was received meanwhile is read now.
+          setImmediate(() => {
+            if (isSilent) client.terminate();
+          });
+        }, heartbeatMs);
       },
-      pong: (received) => {
-        if (received) clearTimeout(silence);
+      message: () => {
+        isSilent = false;
       },
-      closed: () => clearTimeout(silence),
+      closed: () => {
+        isSilent = false;
+        clearTimeout(silence);
+      },
     },
   });
   return client;

@@ -19,7 +19,7 @@ async function start(options: Parameters<typeof startGateway>[1] = {}) {
     return Number(new RegExp(`^${name} (\\S+)`, "m").exec(body)?.[1]);
   };
   const untilOpen = (count: number) =>
-    expect.poll(() => gauge("gateway_subscriptions_open"), { timeout: 4_000 }).toBe(count);
+    expect.poll(() => gauge("gateway_subscriptions_open"), { timeout: 20_000 }).toBe(count);
   return { ...graph, server, open, gauge, untilOpen };
 }
 

@@ -22,6 +22,9 @@ import type { Tracing } from "./tracing/tracing.ts";
 /** Whatever a room's resolvers reach; a name that ApolloServer's own empty context is not mistaken for. */
 type RoomContext = object & { readonly __room?: never };
 
+/** Time between two pings, and to answer one. The gateway asks more often: this only finds what is dead, not what is busy. */
+const heartbeatMs = 60_000;
+
 /** A room that answers over HTTP. */
 export type RoomServer = {
   /** Begins to answer; resolves to the room's GraphQL address. */
@@ -80,6 +83,7 @@ export async function createRoomServer(options: {
       onError: (_connection, _id, _payload, errors) => errors.map((error) => maskFault(error.toJSON(), error, logger)),
     },
     sockets,
+    heartbeatMs,
   );
   return {
     listen: async ({ host, port }) => `${await http.listen({ host, port })}/graphql`,

@@ -25,6 +25,8 @@ export type GraphClient = {
   ) => AsyncGenerator<Data, void, void>;
   /** The same client with other headers: who asks, and which cart. Its WebSocket sends them as connection parameters. */
   readonly as: (headers: Readonly<Record<string, string>>) => GraphClient;
+  /** The same client of another server. */
+  readonly at: (url: string) => GraphClient;
   /** Cuts every connection without a goodbye, as a lost network does: what is asked just now is never answered here, and rejects. */
   readonly cut: () => void;
   /** Ends every connection. */
@@ -99,6 +101,7 @@ export function createGraphClient(
         throw toError(thrown);
       }
     },
+    at: (other) => createGraphClient(other, options),
     as: (others) => createGraphClient(url, { name, headers: { ...headers, ...others } }),
     cut: () => {
       underWay.abort();
