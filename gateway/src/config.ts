@@ -28,6 +28,8 @@ export type GatewayConfig = {
   readonly purging: (PurgeConfig & { readonly redisUrl: string }) | null;
   /** Labels of progressive overrides that hold, beside percentages; empty: none. */
   readonly overrideLabels: readonly string[];
+  /** What signs for partners; null: a key of this process's own. */
+  readonly partnerKey: object | null;
   /** Whose `x-forwarded-for` is believed; empty: nobody's. */
   readonly trustedProxies: readonly string[];
   /** The address of a subgraph by `<NAME>_URL`; undefined when it gives none. Throws a ConfigError when it is no address. */
@@ -39,6 +41,15 @@ const listOf = (item: z.ZodType<string, string>) =>
     .string()
     .transform((text) => text.split(",").flatMap((one) => one.trim() || []))
     .pipe(z.array(item));
+
+const signingKey = z.string().transform((text, context): object => {
+  try {
+    return z.looseObject({ kty: z.string() }).parse(JSON.parse(text));
+  } catch {
+    context.addIssue("must be a private Ed25519 key as JWK, in JSON");
+    return z.NEVER;
+  }
+});
 
 const variables = z.object({
   SUPERGRAPH_PATH: z.string({ error: "must name a composed supergraph file" }),
@@ -59,6 +70,8 @@ const variables = z.object({
   REDIS_CACHE_URL: redisUrl.optional(),
   /** Labels of `@override(from:, label:)`, with commas between them. */
   OVERRIDE_LABELS: listOf(z.string()).default([]),
+  /** The private Ed25519 key, as JWK, that tells rooms over HTTP which partner asks. */
+  PARTNER_SIGNING_KEY: signingKey.optional(),
   /** Addresses or networks of proxies, with commas between them. */
   TRUSTED_PROXIES: listOf(z.string()).default([]),
 });
@@ -86,6 +99,7 @@ export function parseConfig(environment: Environment): GatewayConfig {
     redisCacheUrl: read.REDIS_CACHE_URL ?? read.REDIS_URL ?? null,
     purging: purgingOf(environment),
     overrideLabels: read.OVERRIDE_LABELS,
+    partnerKey: read.PARTNER_SIGNING_KEY ?? null,
     trustedProxies: read.TRUSTED_PROXIES,
     subgraphUrl: (subgraph) => {
       const name = urlVariable(subgraph);

@@ -1,4 +1,5 @@
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { PartnerTokens } from "@novatech/service/partner-tokens";
 import type { TokenVerifier } from "@novatech/service/token-verifier";
 import type { Tracing } from "@novatech/service/tracing/tracing";
 import type { Logger } from "pino";
@@ -74,6 +75,8 @@ export type GatewayOptions = {
   readonly clients?: ClientBooks | undefined;
   /** Who is a partner. Default nobody. */
   readonly partners?: PartnerDirectory | undefined;
+  /** Tells rooms over HTTP which partner asks; its keys stand at `/.well-known/partner-jwks.json`. Default: they take partners for nobody. */
+  readonly partnerTokens?: PartnerTokens | undefined;
   /** Where quotas and rates are counted for all processes: `redis://…`. Default: each process counts for itself. */
   readonly redisUrl?: string | undefined;
   /** Whether every answer that no cache keeps tells its cost; else those that ask by `x-graphql-cost: 1`. Default false. */
@@ -169,7 +172,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     createCacheHeadersPlugin(caching), // before anything can refuse: refusals must not be cached either
     createClientPlugin({ clients }), // before the viewer, so that refused tokens are counted for a program
     createLoadSheddingPlugin({ load }), // before anything that costs: refusing must be cheap when it is needed
-    createPartnerPlugin({ ...options, clients, partners: options.partners ?? noPartners }), // before the viewer: a partner's token is no user's, and a user's beside a key goes before
+    createPartnerPlugin({
+      ...options,
+      clients,
+      partners: options.partners ?? noPartners,
+      partnerTokens: options.partnerTokens ?? null,
+    }), // before the viewer: a partner's token is no user's, and a user's beside a key goes before
     createViewerPlugin(options), // before the operation: nobody with a bad token registers texts
     createNetworksPlugin({ internal }), // once it is known who asks: the list is that of a client
     createOperationPlugin({ texts, registry }), // gives the text its limits are about

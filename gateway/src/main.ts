@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createBusyLogger, createLogger } from "@novatech/service/logger";
+import { createPartnerTokens } from "@novatech/service/partner-tokens";
 import { openTracing } from "@novatech/service/tracing/config";
 import { openClients } from "./clients/open-clients.ts";
 import { parseConfig } from "./config.ts";
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     showsPlans: !config.isProduction,
     clients: opened.clients,
     partners: opened.partners,
+    partnerTokens: opened.partners && (await createPartnerTokens({ key: config.partnerKey ?? undefined })),
     redisUrl: config.redisUrl ?? undefined,
     trustedProxies: config.trustedProxies,
     isOverrideActive: (label) => config.overrideLabels.includes(label),

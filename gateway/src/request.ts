@@ -49,7 +49,13 @@ export type GatewayRequest = {
   /** What this client may do. Left by plugins/client.ts, and for partners by plugins/partner.ts. */
   rules: Client;
   /** Null for everybody who is no partner. Left by plugins/partner.ts. */
-  partner: (Partner & { readonly provedBy: "key" | "token" }) | null;
+  partner:
+    | (Partner & {
+        readonly provedBy: "key" | "token";
+        /** What tells rooms over HTTP who it is; null where they are not told. */
+        readonly roomToken: string | null;
+      })
+    | null;
   /** Left by plugins/operation.ts. */
   origin: OperationOrigin;
   /** Left by plugins/demand-control.ts; `actual` where it was counted. */
@@ -107,12 +113,18 @@ export function createGatewayRequest(
 /** Headers that rooms over HTTP are sent. An allow-list: above all never `x-service-authorization`, by which rooms trust each other. */
 export const forwardedHeaders = ["authorization", "x-cart-token", "x-order-access-token"] as const;
 
-/** Those of them that a request has. The token of a partner's program stays here: to a room it is no user's. */
+/**
+ * Those of them that a request has. The token of a partner's program stays here, because to a room it is no user's: rooms are told of the partner by a token of the gateway's own,
+ * unless a user's is sent beside the key.
+ */
 export function forwardedOf(request: GatewayRequest): readonly (readonly [name: string, value: string])[] {
   const forwarded: [string, string][] = [];
+  const { partner } = request;
+  const speaksForItself = partner !== null && (partner.provedBy === "token" || !request.headers["authorization"]);
+  if (speaksForItself && partner.roomToken !== null) forwarded.push(["authorization", `Bearer ${partner.roomToken}`]);
   for (const name of forwardedHeaders) {
     const value = request.headers[name];
-    if (value === undefined || (name === "authorization" && request.partner?.provedBy === "token")) continue;
+    if (value === undefined || (name === "authorization" && speaksForItself)) continue;
     forwarded.push([name, value]);
   }
   return forwarded;

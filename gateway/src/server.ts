@@ -182,6 +182,8 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     registry,
     internal: gateway.internal,
   });
+  const { partnerTokens } = options;
+  if (partnerTokens) http.get("/.well-known/partner-jwks.json", () => partnerTokens.jwks);
   for (const routes of options.routes ?? []) await http.register(async (scope) => routes(scope));
   http.server.on("upgrade", (request, socket, head) => {
     const isGraph = new URL(request.url ?? "/", "http://gateway").pathname === graphqlPath;

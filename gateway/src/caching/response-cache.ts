@@ -192,6 +192,7 @@ const taggedAs = (operation: PlannableOperation, { document }: Analysed): Planna
 const asNobody = (request: GatewayRequest, signal: AbortSignal): GatewayRequest => ({
   ...request,
   headers: {},
+  partner: null,
   viewer: anonymousViewer,
   viewerUntil: null,
   clientAddress: null,

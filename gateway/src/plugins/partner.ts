@@ -1,4 +1,5 @@
 import { bearerToken, TokenRefusedError, type TokenVerifier } from "@novatech/service/token-verifier";
+import type { PartnerTokens } from "@novatech/service/partner-tokens";
 import { GraphQLError } from "graphql";
 import type { ClientBooks } from "../clients/client-books.ts";
 import { sha256 } from "../clients/manifest.ts";
@@ -19,8 +20,10 @@ export function createPartnerPlugin(options: {
   readonly partners: PartnerDirectory;
   readonly clients: ClientBooks;
   readonly tokenVerifier: Pick<TokenVerifier, "verify"> & Partial<Pick<TokenVerifier, "verifyService">>;
+  /** Tells rooms over HTTP which partner asks; null: they take it for nobody. */
+  readonly partnerTokens: PartnerTokens | null;
 }): GatewayPlugin {
-  const { partners, clients, tokenVerifier } = options;
+  const { partners, clients, tokenVerifier, partnerTokens } = options;
 
   const byToken = async (request: GatewayRequest): Promise<Partner | null> => {
     const header = request.headers["authorization"];
@@ -53,7 +56,11 @@ export function createPartnerPlugin(options: {
       const rules = clients.current().clientNamed(partner.client);
       if (rules.name === null)
         throw new Error(`the partner ${partner.id} has rules that are not there: ${partner.client}`);
-      request.partner = { ...partner, provedBy: key === undefined ? "token" : "key" };
+      request.partner = {
+        ...partner,
+        provedBy: key === undefined ? "token" : "key",
+        roomToken: partnerTokens && (await partnerTokens.tokenFor(partner)),
+      };
       request.rules = rules;
       request.viewer = {
         kind: "user",

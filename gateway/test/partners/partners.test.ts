@@ -1,13 +1,16 @@
-import { createTokenVerifier } from "@novatech/service/token-verifier";
+import { createPartnerTokens, withPartners } from "@novatech/service/partner-tokens";
+import { createTokenVerifier, refuseEveryToken } from "@novatech/service/token-verifier";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createClientBooks } from "../../src/clients/client-books.ts";
 import { sha256 } from "../../src/clients/manifest.ts";
 import { createPartnerKey, partnersOf } from "../../src/clients/partners.ts";
 import { createFolder, manifestOf } from "../support/clients.ts";
 import { compose, createSubgraph, type HttpSubgraph, serve } from "../support/graph.ts";
+import { page } from "../support/kept.ts";
 import { readLog } from "../support/log.ts";
 import { codes, startGateway, type TestServer } from "../support/server.ts";
+import { createShelf, shelfSubgraphs } from "../support/shelf.ts";
 import { catalog, users } from "../support/shop.ts";
 
 const product = `query Feed { product(id: "p1") { id name } }`;
@@ -44,6 +47,7 @@ beforeAll(async () => {
   server = await startGateway([usersRoom], {
     supergraphSdl: compose(rooms, { catalog: served.url }),
     clients: createClientBooks({ path, logger, pollMs: 0 }),
+    partnerTokens: await createPartnerTokens(),
     tokenVerifier: createTokenVerifier({ issuer: "https://id.example", keys: async () => ({ keys: [jwk] }) }),
     partners: partnersOf([
       { id: "acme", client: "partner", keyHashes: [key.hash], subject: "acme-app", merchantIds: ["merch_1"] },
@@ -61,6 +65,67 @@ const feed = { documentId: sha256(product) };
 const byKey = { "x-api-key": key.key };
 const bearer = async (...claims: Parameters<typeof token>) => ({ authorization: `Bearer ${await token(...claims)}` });
 
+describe("a room over HTTP", () => {
+  /** As whom the last request reached the room. */
+  const viewerThere = async () => {
+    const header = String(catalogRoom.asked.at(-1)?.headers["authorization"]);
+    const verifier = withPartners(refuseEveryToken, async () =>
+      (await server.http.inject("/.well-known/partner-jwks.json")).json(),
+    );
+    return (await verifier.verify(header.replace("Bearer ", ""))).viewer;
+  };
+  const acme = { kind: "user", userId: "partner:acme", scopes: ["partner"], merchantIds: ["merch_1"] };
+
+  test.each([
+    ["key", async () => byKey],
+    ["token", () => bearer({ sub: "acme-app" })],
+  ])(
+    "is told which partner asks, by a token that only it believes, where the partner proved itself by its %s",
+    async (_how, headers) => {
+      await server.ask(feed, await headers());
+      expect(await viewerThere()).toMatchObject(acme);
+      expect(JSON.stringify(catalogRoom.asked.at(-1)?.headers)).not.toContain(key.key);
+      const replayed = String(catalogRoom.asked.at(-1)?.headers["authorization"]);
+      expect((await server.ask(feed, { authorization: replayed })).status).toBe(401);
+    },
+  );
+
+  test("is told of the user whose token is sent beside the key", async () => {
+    const { authorization } = await bearer({ sub: "user_1", sid: "s1", token_use: "access", scope: "shopper" });
+    await server.ask(feed, { ...byKey, authorization });
+    expect(catalogRoom.asked.at(-1)?.headers["authorization"]).toBe(authorization);
+  });
+});
+
+test("what may be kept is asked of a room over HTTP as nobody, also for a partner", async () => {
+  const shelf = shelfSubgraphs(createShelf()).map(createSubgraph);
+  const far = await Promise.all(shelf.map((one) => serve(one)));
+  onTestFinished(async () => void (await Promise.all(far.map((one) => one.stop()))));
+  folder.write("page.json", manifestOf(page));
+  const path = folder.write("kept.json", {
+    clients: { partner: { level: "ids-only", manifests: ["page.json"], isPartner: true } },
+    default: { level: "allow-all" },
+  });
+  const { logger } = readLog();
+  const kept = await startGateway([], {
+    supergraphSdl: compose(shelf, Object.fromEntries(shelf.map(({ name }, index) => [name, far[index]?.url ?? ""]))),
+    clients: createClientBooks({ path, logger, pollMs: 0 }),
+    partners: partnersOf([{ id: "acme", client: "partner", keyHashes: [key.hash] }]),
+    partnerTokens: await createPartnerTokens(),
+  });
+  onTestFinished(kept.stop);
+  const search = new URLSearchParams({ documentId: sha256(page), variables: `{"id":"1"}` });
+  const reply = await kept.http.inject({
+    url: `/graphql?${search.toString()}`,
+    headers: { ...byKey, "apollo-require-preflight": "1" },
+  });
+  expect(reply.statusCode).toBe(200);
+  expect(kept.log.findLast(({ msg }) => msg === "operation")).toMatchObject({ partner: "acme", cacheStatus: "miss" });
+  const asked = shelf.flatMap((one) => one.asked);
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { headers } of asked) expect(headers).not.toHaveProperty("authorization");
+});
+
 describe("a partner", () => {
   test("is proved by its key, and speaks for its merchants", async () => {
     const { body } = await server.ask(feed, byKey);
@@ -70,9 +135,10 @@ describe("a partner", () => {
   });
 
   test("is proved by a token of its program, which no room is sent", async () => {
-    const { body } = await server.ask(feed, await bearer({ sub: "acme-app" }));
+    const { authorization } = await bearer({ sub: "acme-app" });
+    const { body } = await server.ask(feed, { authorization });
     expect(body.data).toBeTruthy();
-    expect(catalogRoom.asked.at(-1)?.headers).not.toHaveProperty("authorization");
+    expect(catalogRoom.asked.at(-1)?.headers["authorization"]).not.toBe(authorization);
   });
 
   test("sends ids only: no text, no text with its hash, no operation of another", async () => {

@@ -6,6 +6,7 @@ import { createHttpCalls } from "./call-room.ts";
 import { ConfigError, type Environment, httpUrl, port, postgresUrl, readConfig, redisUrl } from "./config.ts";
 import { createLogger } from "./logger.ts";
 import { type RoomApp, type RoomConfig, type RoomDeps, type RoomName, roomNames } from "./room.ts";
+import { withPartners } from "./partner-tokens.ts";
 import { createRoomServer } from "./room-server.ts";
 import { createServiceTokenSource } from "./service-token.ts";
 import { createTokenVerifier } from "./token-verifier.ts";
@@ -20,6 +21,8 @@ const shape = z.object({
   JWKS_URL: httpUrl,
   SERVICE_TOKEN_URL: httpUrl,
   SERVICE_CLIENT_SECRET: z.string().min(16),
+  /** Where the gateway says by which keys it tells of partners. Unset: nobody is one here. */
+  PARTNER_JWKS_URL: httpUrl.optional(),
   ...tracingVariables,
 });
 
@@ -79,7 +82,9 @@ async function run<Config extends RoomConfig>(
     logger,
     callRoom: calls.callRoom,
   });
-  const verifier = createTokenVerifier({ issuer: settings.JWT_ISSUER, keys: new URL(settings.JWKS_URL) });
+  const users = createTokenVerifier({ issuer: settings.JWT_ISSUER, keys: new URL(settings.JWKS_URL) });
+  const { PARTNER_JWKS_URL: partnerKeys } = settings;
+  const verifier = partnerKeys === undefined ? users : withPartners(users, new URL(partnerKeys));
   const tracing = await openTracing(tracingOf(settings, name));
   const server = await createRoomServer({ app, verifier, logger, tracing });
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
