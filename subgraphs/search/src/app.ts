@@ -2,54 +2,132 @@ import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
-import { connect, type Database } from "@novatech/postgres/database";
+import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { createLexiconKeeper, type LexiconKeeper } from "./commands/lexicon-keeper.ts";
+import { createQueryRecorder, type QueryRecorder } from "./commands/query-recorder.ts";
+import { createSynonymKeeper, type SynonymKeeper } from "./commands/synonym-keeper.ts";
 import type { SearchConfig } from "./config.ts";
-import { createPostgresIndexReader } from "./db/index-reader.ts";
-import { createPostgresIndexWriter } from "./db/index-writer.ts";
+import { createPostgresDocumentWriter } from "./db/document-writer.ts";
+import { createIndexedDocuments } from "./db/indexed-documents.ts";
+import { createPostgresLexiconStore } from "./db/lexicon-store.ts";
+import { createPostgresTypedQueries } from "./db/query-store.ts";
+import { createPostgresEngine } from "./db/searching/postgres-engine.ts";
+import { createPostgresSynonymReader, createPostgresSynonymWriter, synonymChannel } from "./db/synonym-store.ts";
+import { forgetQueries, refreshPhrases, refreshVocabulary } from "./db/vocabulary-store.ts";
+import { onPriceChanged } from "./events/on-price-changed.ts";
 import { onProductPublished } from "./events/on-product-published.ts";
 import { onProductUnpublished } from "./events/on-product-unpublished.ts";
+import { onReviewSummaryChanged } from "./events/on-review-summary-changed.ts";
+import { onStockBackIn } from "./events/on-stock-back-in.ts";
+import { onStockOut } from "./events/on-stock-out.ts";
 import type { Context } from "./graphql/context.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { helpSearch } from "./use-cases/help-search.ts";
+import { indexStatus } from "./use-cases/index-status.ts";
+import type { LexiconStore } from "./use-cases/lexicon-ports.ts";
+import { searchProducts } from "./use-cases/search-products.ts";
+import { deleteSynonyms, setSynonyms } from "./use-cases/set-synonyms.ts";
+import { suggest } from "./use-cases/suggest.ts";
+import { understandQuery } from "./use-cases/understand-query.ts";
 
 const room = new URL("../", import.meta.url);
+
+/** Who holds it learns the catalogue's words. */
+const lexiconLock = "novatech-search-lexicon";
+/** A query nobody typed for so long is forgotten. */
+const forgetAfterMs = 180 * 24 * 60 * 60_000;
 
 /** Search, with what its tests look into. */
 export type SearchApp = RoomApp & {
   readonly database: Database;
   /** The reactions to other rooms' events. */
   readonly handlers: readonly EventHandler[];
+  readonly lexicon: LexiconKeeper;
+  readonly synonyms: SynonymKeeper;
+  readonly typed: QueryRecorder;
 };
 
 /** Connects, migrates and wires search. Rejects when the database cannot be reached or migrated. */
 export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<SearchApp> {
-  const { clock, logger } = deps;
+  const { clock, ids, logger } = deps;
   const database = connect({ url: config.databaseUrl, poolSize: config.poolSize, applicationName: "search" });
   await database.migrate(fileURLToPath(new URL("migrations", room)));
+  const { db, session } = database;
 
-  const handlers = [onProductPublished(createPostgresIndexWriter), onProductUnpublished(createPostgresIndexWriter)];
-  const index = createPostgresIndexReader(database.db);
-  const eventing = createEventing({
-    room: "search",
-    database,
-    redisUrl: config.redisUrl,
+  const writerOf = (tx: Transaction) =>
+    createPostgresDocumentWriter(tx, { hasIndexOutside: config.elasticsearch !== null });
+  const handlers = [
+    onProductPublished(writerOf),
+    onProductUnpublished(writerOf),
+    onPriceChanged(writerOf),
+    onStockOut(writerOf),
+    onStockBackIn(writerOf),
+    onReviewSummaryChanged(writerOf),
+  ];
+  const { redisUrl } = config;
+  const eventing = createEventing({ room: "search", database, redisUrl, clock, logger, handlers, timers: {} });
+
+  const lexicon = createLexiconKeeper({
+    store: wordsFollow(createPostgresLexiconStore(database), database, () => clock.now()),
     clock,
     logger,
-    handlers,
-    timers: {},
+    tryLock: () => session.tryLock(lexiconLock),
+    unlock: () => session.unlock(lexiconLock),
   });
+  const synonyms = createSynonymKeeper({
+    reader: createPostgresSynonymReader(db),
+    session,
+    channel: synonymChannel,
+    logger,
+  });
+  const queries = createPostgresTypedQueries(db);
+  const typed = createQueryRecorder({ queries, clock, logger });
+  const understand = (text: string) => understandQuery({ lexicon: lexicon.current, synonyms: synonyms.current }, text);
+  const engine = createPostgresEngine(db);
+  const documents = createIndexedDocuments(db);
 
   return {
     name: "search",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request): Context => ({ request, index }),
+    contextFor: (request): Context => ({
+      request,
+      search: (search) => searchProducts({ engine, understand, recordQuery: typed.record }, search),
+      help: (search) => helpSearch({ engine, understand, queries }, search),
+      suggest: (prefix, limit) => suggest({ engine, queries }, prefix, limit),
+      synonymPage: createPostgresSynonymReader(db).page,
+      setSynonyms: (command) =>
+        database.transaction((tx) => setSynonyms({ writer: createPostgresSynonymWriter(tx), clock, ids }, command)),
+      deleteSynonyms: (command) =>
+        database.transaction((tx) => deleteSynonyms(createPostgresSynonymWriter(tx), command)),
+      indexStatus: () => indexStatus(documents, { engine: engine.name, isDegraded: false, outside: null }),
+    }),
     database,
     handlers,
-    start: eventing.start,
+    lexicon,
+    synonyms,
+    typed,
+    start: async () => {
+      lexicon.start();
+      synonyms.start();
+      typed.start();
+      await eventing.start();
+    },
     health: eventing.health,
     stop: async () => {
-      await eventing.stop();
+      await Promise.all([eventing.stop(), lexicon.stop(), synonyms.stop(), typed.stop()]);
       await database.close();
     },
   };
 }
+
+/** What is suggested follows from the same documents as the lexicon: whoever learns the one makes the other anew. */
+const wordsFollow = (store: LexiconStore, { db }: Database, now: () => Date): LexiconStore => ({
+  ...store,
+  save: async (...learned) => {
+    await refreshVocabulary(db);
+    await refreshPhrases(db);
+    await forgetQueries(db, new Date(now().getTime() - forgetAfterMs));
+    await store.save(...learned);
+  },
+});

@@ -49,7 +49,7 @@ test("what the catalogue tells over the wire can be found", async () => {
   const database = await createTestDatabase("catalog_far");
   const logger = createLogger({ name: "test", level: "silent" });
   // any room's database has an outbox: this one plays the catalogue
-  const config = { databaseUrl: database.url, redisUrl: search.redisUrl, poolSize: 2 };
+  const config = { databaseUrl: database.url, redisUrl: search.redisUrl, poolSize: 2, elasticsearch: null };
   const ids = { next: () => "" };
   const far = await createApp(config, { clock: systemClock, ids, logger, callRoom: () => Promise.reject(new Error()) });
   const eventing = createEventing({

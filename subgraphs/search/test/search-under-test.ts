@@ -6,6 +6,7 @@ import { fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { startTestRedis } from "@novatech/testkit/redis";
+import type { Viewer } from "@novatech/graphql/viewer";
 import { graphql } from "graphql";
 import { createApp, type SearchApp } from "../src/app.ts";
 
@@ -13,11 +14,32 @@ import { createApp, type SearchApp } from "../src/app.ts";
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Answer = { readonly data: any; readonly errors: readonly { message: string; code: unknown }[] };
 
+/** Beside the query. */
+export type SearchVariables = {
+  readonly first?: number;
+  readonly after?: string | null;
+  readonly filters?: Record<string, unknown>;
+  readonly sort?: string;
+  readonly currency?: string;
+};
+
+/** Somebody who works for the shop. */
+export const staff: Viewer = {
+  kind: "user",
+  userId: "user_1",
+  sessionId: "session_1",
+  scopes: ["staff"],
+  merchantIds: [],
+};
+
 /** Search with a real database, and how to feed and ask it. */
 export type SearchUnderTest = {
   readonly app: SearchApp;
   readonly redisUrl: string;
-  readonly ask: (query: string, more?: { first?: number; after?: string | null }) => Promise<Answer>;
+  /** Asks `search` for all it can say. */
+  readonly ask: (query: string, more?: SearchVariables) => Promise<Answer>;
+  /** Runs an operation; anonymous unless said otherwise. */
+  readonly run: (source: string, variables?: Record<string, unknown>, viewer?: Viewer) => Promise<Answer>;
   /** The ids found, best first. */
   readonly find: (query: string) => Promise<readonly string[]>;
   /** Has the room's own handlers react to events, as the consumer would. */
@@ -26,12 +48,26 @@ export type SearchUnderTest = {
 };
 
 const searching = /* GraphQL */ `
-  query ($query: String!, $first: Int!, $after: String) {
-    search(query: $query, first: $first, after: $after) {
+  query (
+    $query: String
+    $first: Int!
+    $after: String
+    $filters: ProductSearchFilters
+    $sort: ProductSearchSort
+    $currency: CurrencyCode
+  ) {
+    search(query: $query, first: $first, after: $after, filters: $filters, sort: $sort, currency: $currency) {
       edges {
         cursor
         node {
           id
+        }
+        highlights {
+          field
+          pieces {
+            text
+            isMatch
+          }
         }
       }
       nodes {
@@ -44,6 +80,44 @@ const searching = /* GraphQL */ `
         endCursor
       }
       totalCount
+      totalCountIsExact
+      facets {
+        key
+        name
+        kind
+        isExact
+        values {
+          value
+          label
+          count
+          isSelected
+        }
+        range {
+          min
+          max
+          unit
+        }
+      }
+      didYouMean {
+        query
+        isApplied
+      }
+      understood {
+        brands
+        categories {
+          id
+        }
+        measures
+        synonyms
+      }
+      help {
+        countWithoutFilters
+        shorterQuery
+        queries
+        categories {
+          id
+        }
+      }
     }
   }
 `;
@@ -52,7 +126,7 @@ const searching = /* GraphQL */ `
 export async function startSearch(): Promise<SearchUnderTest> {
   const [database, redis] = await Promise.all([createTestDatabase("search"), startTestRedis()]);
   const app = await createApp(
-    { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4 },
+    { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4, elasticsearch: null },
     {
       clock: fixedClock("2026-03-01T09:00:00Z"),
       ids: sequentialIds(),
@@ -60,23 +134,29 @@ export async function startSearch(): Promise<SearchUnderTest> {
       callRoom: () => Promise.reject(new Error("search asks no room")),
     },
   );
-  const ask: SearchUnderTest["ask"] = async (query, { first = 10, after = null } = {}) => {
+  const run: SearchUnderTest["run"] = async (
+    source,
+    variableValues = {},
+    viewer = { kind: "anonymous", scopes: [] },
+  ) => {
     const contextValue = app.contextFor({
       requestId: "request_1",
-      viewer: { kind: "anonymous", scopes: [] },
+      viewer,
       caller: null,
       cartToken: null,
       orderAccessToken: null,
     });
-    const variableValues = { query, first, after };
-    const result = await graphql({ schema: app.schema, source: searching, variableValues, contextValue });
+    const result = await graphql({ schema: app.schema, source, variableValues, contextValue });
     const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions["code"] }));
     return { data: JSON.parse(JSON.stringify(result.data ?? null)), errors };
   };
+  const ask: SearchUnderTest["ask"] = (query, { first = 10, ...more } = {}) =>
+    run(searching, { query, first, ...more });
   return {
     app,
     redisUrl: redis.url,
     ask,
+    run,
     find: async (query) => {
       const { data, errors } = await ask(query, { first: 100 });
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
@@ -96,7 +176,8 @@ export async function startSearch(): Promise<SearchUnderTest> {
   };
 }
 
-const toCloudEvent = (event: NewEvent): CloudEvent => ({
+/** An event as it comes over the wire; the version is 1 unless said otherwise. */
+export const toCloudEvent = (event: NewEvent, version = 1): CloudEvent => ({
   specversion: "1.0",
   id: "event_1",
   source: "/catalog",
@@ -106,11 +187,27 @@ const toCloudEvent = (event: NewEvent): CloudEvent => ({
   subject: event.aggregateId,
   data: event.data,
   time: event.occurredAt.toISOString(),
-  aggregateversion: 1,
+  aggregateversion: version,
   causationid: null,
 });
 
 const at = new Date("2026-03-01T08:00:00Z");
+
+/** A specification in words, or counted. */
+export const specification = (
+  key: string,
+  name: string,
+  value: string,
+  number: number | null = null,
+  unit: string | null = null,
+) => ({
+  key,
+  name,
+  value,
+  kind: number === null ? ("TEXT" as const) : ("NUMBER" as const),
+  number,
+  unit,
+});
 
 /** A product's id, the same for the same number. */
 export const productId = (number: number): string => `prod_${String(number).padStart(26, "0")}`;

@@ -1,3 +1,5 @@
+import type { KeptSynonyms } from "./synonym-set.ts";
+
 /** Why a change was refused. */
 export type Refusal = {
   readonly code: "INVALID_INPUT" | "NOT_FOUND" | "VERSION_CONFLICT";
@@ -5,4 +7,6 @@ export type Refusal = {
   readonly message: string;
   /** The path of the input field at fault; null when no single one is. */
   readonly field: readonly string[] | null;
+  /** The set as it is now, where it was changed meanwhile. */
+  readonly synonyms?: KeptSynonyms;
 };

@@ -68,5 +68,6 @@ function refuseChange(known: KeptSynonyms | null, expectedVersion: number | null
     code: "VERSION_CONFLICT",
     message: `The set is at version ${known.version} now: load it again and repeat the change on what you see then.`,
     field: ["input", "expectedVersion"],
+    synonyms: known,
   };
 }

@@ -37,10 +37,10 @@ export async function countFacets(
     with recursive found as materialized (
       select leaf_code, brand_code, merchant_code, in_stock, floor(rating_average)::integer as stars, rating_average, ${low} as low, ${high} as high
       from search_documents where ${condition}${sampled}
-    ) ${sql.join(
+    ) select * from (${sql.join(
       wanted.map((facet) => counts[facet]),
       sql` union all `,
-    )}`);
+    )}) as counted(facet, value, label, count, lowest, highest)`);
   const isExact = total.isExact && parts === sampleParts;
   // Of a sample every count stands for as many more.
   const factor = isExact ? 1 : sampleParts / parts;

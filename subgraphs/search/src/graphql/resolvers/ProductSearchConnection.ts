@@ -1,16 +1,17 @@
 import type { ProductSearchConnectionResolvers } from "../__generated__/types.ts";
 
-/** Beyond it no one looks how many there are. */
-const countCap = 10_000;
-
 /** What a page of found products shows. The products themselves are the catalogue's. */
 export const ProductSearchConnection: ProductSearchConnectionResolvers = {
-  edges: ({ found, cursorOf }) =>
-    found.map((position) => ({ cursor: cursorOf(position), node: { id: position.productId } })),
-  nodes: ({ found }) => found.map(({ productId }) => ({ id: productId })),
-  pageInfo: ({ found, cursorOf, hasNextPage, hasPreviousPage }) => {
-    const [first] = found;
-    const last = found.at(-1);
+  edges: ({ hits, cursorOf }) =>
+    hits.map((hit) => ({
+      cursor: cursorOf(hit),
+      node: { id: hit.productId },
+      highlights: hit.highlights.map(({ field, pieces }) => ({ field, pieces: [...pieces] })),
+    })),
+  nodes: ({ hits }) => hits.map(({ productId }) => ({ id: productId })),
+  pageInfo: ({ hits, cursorOf, hasNextPage, hasPreviousPage }) => {
+    const [first] = hits;
+    const last = hits.at(-1);
     return {
       hasNextPage,
       hasPreviousPage,
@@ -18,5 +19,19 @@ export const ProductSearchConnection: ProductSearchConnectionResolvers = {
       endCursor: last ? cursorOf(last) : null,
     };
   },
-  totalCount: ({ query }, _arguments, { index }) => index.count(query, countCap),
+  totalCount: ({ found }) => found.answer.total?.count ?? 0,
+  totalCountIsExact: ({ found }) => found.answer.total?.isExact ?? true,
+  facets: ({ found, asked }) => found.answer.facets.map((facet) => ({ ...facet, filters: asked.filters })),
+  didYouMean: ({ found }) => found.correction,
+  understood: ({ found }) => ({ query: found.query }),
+  help: async ({ found, hits, asked, hasPreviousPage }, _arguments, { help }) => {
+    if (hits.length > 0 || hasPreviousPage) return null;
+    const { filters, currency } = asked;
+    const { countWithoutFilters, shorterQuery, queries, categoryIds } = await help({
+      query: found.query,
+      filters,
+      currency,
+    });
+    return { countWithoutFilters, shorterQuery, queries: [...queries], categories: categoryIds.map((id) => ({ id })) };
+  },
 };
