@@ -1,6 +1,7 @@
 import { operationFromDocument } from "@apollo/federation-internals";
 import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode } from "graphql";
+import { meetRequirements } from "../rewrites/met-requirements.ts";
 import { fieldsInSeries, mutationsInSeries } from "../rewrites/mutations-in-series.ts";
 import { withOwnKeys } from "../rewrites/own-keys.ts";
 import { restoreStandIns } from "../rewrites/restored-plan.ts";
@@ -28,6 +29,9 @@ export function createPlanMaker({ supergraph, rewriting }: ReadSupergraph): Plan
     const plan = built.planner.buildQueryPlan(operationFromDocument(built.api, document, options), {
       overrideConditions: new Map(overrides.map((label) => [label, true])),
     });
-    return restoreStandIns(fieldsInSeries(plan, document), rewriting.standIns);
+    return restoreStandIns(
+      meetRequirements(fieldsInSeries(plan, document), rewriting.requirements),
+      rewriting.standIns,
+    );
   };
 }

@@ -104,8 +104,8 @@ function createBook(types: ReadonlyMap<string, TypeWithFields>, names: ReadonlyM
   };
 }
 
-/** By the names that supergraphs give them. */
-function subgraphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
+/** The names of subgraphs, by those that the supergraph gives them. */
+export function subgraphNames({ definitions }: DocumentNode): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const one of definitions) {
     if (one.kind !== Kind.ENUM_TYPE_DEFINITION || one.name.value !== "join__Graph") continue;

@@ -1,21 +1,10 @@
 import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type SelectionNode,
-  type SelectionSetNode,
-  stripIgnoredCharacters,
-  visit,
-} from "graphql";
+import type { FieldNode } from "graphql";
+import { entityFields, fetchWith } from "./entity-fields.ts";
 import { type Need, needKey, type StandIns } from "./stand-ins.ts";
 
 /** Fields of one entity that can be asked for by one representation. */
-type Group = { readonly needs: Map<string, ReadonlySet<string>>; readonly fields: Set<FieldNode> };
+type Group = { readonly needs: Map<string, ReadonlySet<string>>; readonly fields: Set<string> };
 
 /**
  * The fetches that a fetch must be: a representation holds one value of a field, so fields of an entity that need it with different arguments are asked
@@ -23,32 +12,20 @@ type Group = { readonly needs: Map<string, ReadonlySet<string>>; readonly fields
  */
 export function splitFetch(node: FetchNode, standIns: StandIns): readonly FetchNode[] {
   if (!node.requires || !hasConflict(node.requires, "", new Map(), standIns)) return [node];
-  const document = parse(node.operation, { noLocation: true });
-  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const entities = operation?.selectionSet.selections[0];
-  if (!operation || entities?.kind !== Kind.FIELD || !entities.selectionSet) return [node];
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-
-  // Fragments are written out at the level of the entity, where fields are told apart.
-  const written = writtenOut(entities.selectionSet, fragments);
   const groups: Group[] = [];
-  gather(written, "", (type, field) => {
-    const needs = standIns.needs.get(needKey(node.serviceName, type, field.name.value)) ?? [];
-    join(groups, field, needs);
-  });
+  for (const { type, field } of entityFields(node))
+    join(groups, idOf(field, type), standIns.needs.get(needKey(node.serviceName, type, field.name.value)) ?? []);
   const claimed = new Set(groups.flatMap(standInsOf));
-  return groups.map((group) => {
+  return groups.flatMap((group) => {
     const kept = new Set(standInsOf(group));
-    const selections = [{ ...entities, selectionSet: only(written, group.fields) }];
-    const smaller = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
     const isSpare = (name: string): boolean => claimed.has(name) && !kept.has(name);
-    return {
-      ...withText(node, smaller, fragments),
-      requires: without(node.requires ?? [], isSpare),
-    };
+    const smaller = fetchWith(node, (field, type) => group.fields.has(idOf(field, type)));
+    return smaller ? [{ ...smaller, requires: without(node.requires ?? [], isSpare) }] : [];
   });
 }
+
+const idOf = ({ alias, name }: FieldNode, type: string): string =>
+  `${type} ${alias?.value ?? name.value}: ${name.value}`;
 
 const standInsOf = ({ needs }: Group): readonly string[] => [...needs.values()].flatMap((one) => [...one]);
 
@@ -68,27 +45,8 @@ function hasConflict(
   });
 }
 
-function writtenOut(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): SelectionSetNode {
-  const selections = set.selections.map((one): SelectionNode => {
-    if (one.kind === Kind.FIELD) return one;
-    if (one.kind === Kind.INLINE_FRAGMENT) return { ...one, selectionSet: writtenOut(one.selectionSet, fragments) };
-    const fragment = fragments.get(one.name.value);
-    if (!fragment) return one;
-    const { typeCondition, selectionSet } = fragment;
-    const directives = one.directives ?? [];
-    return { kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet: writtenOut(selectionSet, fragments) };
-  });
-  return { ...set, selections };
-}
-
-function gather(set: SelectionSetNode, type: string, tell: (type: string, field: FieldNode) => void): void {
-  for (const one of set.selections)
-    if (one.kind === Kind.FIELD) tell(type, one);
-    else if (one.kind === Kind.INLINE_FRAGMENT) gather(one.selectionSet, one.typeCondition?.name.value ?? type, tell);
-}
-
 /** Puts a field into the first group that needs nothing else in the same places. */
-function join(groups: Group[], field: FieldNode, needs: readonly Need[]): void {
+function join(groups: Group[], field: string, needs: readonly Need[]): void {
   const places = new Map<string, ReadonlySet<string>>();
   for (const { at, standIn } of needs) places.set(at, new Set([...(places.get(at) ?? []), standIn]));
   const fits = (group: Group): boolean =>
@@ -102,16 +60,6 @@ function join(groups: Group[], field: FieldNode, needs: readonly Need[]): void {
   for (const [at, wanted] of places) group.needs.set(at, wanted);
 }
 
-function only(set: SelectionSetNode, fields: ReadonlySet<FieldNode>): SelectionSetNode {
-  const selections = set.selections.flatMap((one): readonly SelectionNode[] => {
-    if (one.kind === Kind.FIELD) return fields.has(one) ? [one] : [];
-    if (one.kind !== Kind.INLINE_FRAGMENT) return [one];
-    const selectionSet = only(one.selectionSet, fields);
-    return selectionSet.selections.length > 0 ? [{ ...one, selectionSet }] : [];
-  });
-  return { ...set, selections };
-}
-
 function without(
   selections: readonly QueryPlanSelectionNode[],
   isSpare: (name: string) => boolean,
@@ -120,43 +68,4 @@ function without(
     if (one.kind === "Field" && isSpare(one.name)) return [];
     return one.selections ? [{ ...one, selections: without(one.selections, isSpare) }] : [one];
   });
-}
-
-/** The fetch with a smaller operation: only the fragments and variables that are used. */
-function withText(
-  node: FetchNode,
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): FetchNode {
-  const used = usedBy(operation.selectionSet, fragments);
-  const variableDefinitions = (operation.variableDefinitions ?? []).filter((one) =>
-    used.variables.has(one.variable.name.value),
-  );
-  const document: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: [{ ...operation, variableDefinitions }, ...used.fragments],
-  };
-  return {
-    ...node,
-    operation: stripIgnoredCharacters(print(document)),
-    ...(node.variableUsages ? { variableUsages: node.variableUsages.filter((name) => used.variables.has(name)) } : {}),
-  };
-}
-
-function usedBy(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
-  const variables = new Set<string>();
-  const found = new Set<FragmentDefinitionNode>();
-  const look = (node: SelectionSetNode): void => {
-    visit(node, {
-      Variable: ({ name }) => void variables.add(name.value),
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (!fragment || found.has(fragment)) return;
-        found.add(fragment);
-        look(fragment.selectionSet);
-      },
-    });
-  };
-  look(set);
-  return { variables, fragments: [...found] };
 }

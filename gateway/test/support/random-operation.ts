@@ -41,10 +41,15 @@ function draw(schema: GraphQLSchema, random: Random, maxDepth: number, isBold: b
   const given = createRandomArguments(random);
   let aliases = 0;
 
-  const directive = (): string =>
-    random.chance(0.15)
-      ? ` @${random.chance(0.5) ? "skip" : "include"}(if: ${random.chance(0.5) ? "$yes" : "$no"})`
-      : "";
+  const own = schema.getDirective("access");
+  const directive = (): string => {
+    if (own && random.chance(0.1)) {
+      const list = own.args.flatMap((one) => given.argument(one) ?? []);
+      return ` @access${list.length > 0 ? `(${list.join(", ")})` : ""}`;
+    }
+    if (!random.chance(0.15)) return "";
+    return ` @${random.chance(0.5) ? "skip" : "include"}(if: ${random.chance(0.5) ? "$yes" : "$no"})`;
+  };
 
   const aliasOf = (type: GraphQLNamedType, name: string, hasArguments: boolean, names: readonly string[]): string => {
     if (isBold && random.chance(0.06)) return `${random.pick([...names, "__typename", "id"])}: `;

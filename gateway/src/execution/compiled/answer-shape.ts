@@ -24,6 +24,8 @@ import type { TypeCheck } from "./type-check.ts";
 /** One field of an answer, for objects of one type. */
 export type AnswerField = {
   readonly key: string;
+  /** The field in the schema. */
+  readonly name: string;
   /** The key under which its value was gathered. */
   readonly source: string;
   /** `typename`: the object's type; `meta`: `__schema` and `__type`, put in whole. */
@@ -132,18 +134,27 @@ export function answerShape(of: {
     const name = nodes[0]?.name.value ?? key;
     const { type } = TypeNameMetaFieldDef;
     const source = ownKey(reserved, key, name);
-    if (name === TypeNameMetaFieldDef.name) return { key, source, kind: "typename", type, check: null, inner: null };
+    if (name === TypeNameMetaFieldDef.name)
+      return { key, name, source, kind: "typename", type, check: null, inner: null };
     if (name.startsWith("__")) {
       metaFields.push(...nodes);
-      return { key, source: key, kind: "meta", type, check: null, inner: null };
+      return { key, name, source: key, kind: "meta", type, check: null, inner: null };
     }
     const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
     if (!field) throw new Error(`the document was not validated: ${parent.name} has no field ${name}`);
     const named = getNamedType(field.type);
     if (!isCompositeType(named))
-      return { key, source, kind: "leaf", type: field.type, check: leafCheck(named as GraphQLLeafType), inner: null };
+      return {
+        key,
+        name,
+        source,
+        kind: "leaf",
+        type: field.type,
+        check: leafCheck(named as GraphQLLeafType),
+        inner: null,
+      };
     const sets = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-    return { key, source, kind: "object", type: field.type, check: null, inner: objectsOf(named, sets) };
+    return { key, name, source, kind: "object", type: field.type, check: null, inner: objectsOf(named, sets) };
   };
 
   const objectsOf = (declared: GraphQLCompositeType, sets: readonly SelectionSetNode[]): AnswerObjects => {

@@ -81,10 +81,11 @@ function createNarrower({ fetch, demand, isOfType }: Context, place: string) {
       ? selections
       : selections.filter(({ typeName, isObject }) => !isObject || isOfType(typeName, condition));
 
-  const isWanted = (key: string, at: string, selections: readonly AnswerSelection[]): boolean =>
+  const isWanted = (key: string, name: string, at: string, selections: readonly AnswerSelection[]): boolean =>
     selections.some(
       (one) =>
-        one.fields.some(({ source }) => source === key) || demand.wants(at, key, one.isObject ? one.typeName : null),
+        one.fields.some((field) => field.source === key && field.name === name) ||
+        demand.wants(at, key, one.isObject ? one.typeName : null),
     ) ||
     (selections.length === 0 && demand.wants(at, key, null));
 
@@ -111,7 +112,8 @@ function createNarrower({ fetch, demand, isOfType }: Context, place: string) {
     if (field.name.value === "__typename") return [field];
     const asked = field.alias?.value ?? field.name.value;
     const key = fetch.renamed.get(asked) ?? asked;
-    if (!isWanted(key, at, selections)) {
+    // Another field may go by the same key in objects of another type.
+    if (!isWanted(key, field.name.value, at, selections)) {
       hasDropped = true;
       return [];
     }
