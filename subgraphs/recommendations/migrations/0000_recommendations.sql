@@ -181,6 +181,7 @@ CREATE INDEX "outbox_unpublished" ON "outbox" USING btree ("id") WHERE published
 CREATE INDEX "person_views_newest" ON "person_views" USING btree ("person","viewed_at");--> statement-breakpoint
 CREATE INDEX "person_views_viewed_at" ON "person_views" USING btree ("viewed_at");--> statement-breakpoint
 CREATE INDEX "products_category_price" ON "products" USING btree ("category_id","log_price","number");--> statement-breakpoint
+CREATE INDEX "products_brand_price" ON "products" USING btree ("category_id","brand","log_price","number");--> statement-breakpoint
 CREATE INDEX "products_similar_due" ON "products" USING btree ("category_id","log_price") WHERE is_similar_due;--> statement-breakpoint
 CREATE INDEX "purchases_person" ON "purchases" USING btree ("person","bought_at") WHERE person is not null;--> statement-breakpoint
 CREATE INDEX "purchases_lessons" ON "purchases" USING btree ("bought_at") WHERE lesson <> 0;--> statement-breakpoint

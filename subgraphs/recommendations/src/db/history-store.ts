@@ -33,7 +33,7 @@ export const createPostgresHistoryStore = (tx: Transaction): HistoryStore => ({
       where order_id = ${orderId} and not is_taken_back`);
   },
 
-  countViews: async (visitor, views, { isCountOnly, maxPerDay }) => {
+  countViews: async (visitor, views, { isCountOnly, most, since }) => {
     // One visitor at a time: two requests of one would else count the same view twice. The lock needs a statement of its own,
     // because what a statement sees is settled when it begins.
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${visitor}, 0))`);
@@ -47,8 +47,8 @@ export const createPostgresHistoryStore = (tx: Transaction): HistoryStore => ({
           and held.viewed_at > "viewedAt" - ${sameViewMs} * interval '1 millisecond'
           and held.viewed_at < "viewedAt" + ${sameViewMs} * interval '1 millisecond')
       order by "viewedAt"
-      limit greatest(0, ${maxPerDay} - (
-        select count(*) from visits held where held.visitor = ${visitor} and held.viewed_at > now() - interval '1 day'))
+      limit greatest(0, ${most} - (
+        select count(*) from visits held where held.visitor = ${visitor} and held.viewed_at > ${since.toISOString()}::timestamptz))
       on conflict do nothing
       returning 1`);
     return rows.length;
@@ -77,10 +77,10 @@ export const createPostgresHistoryStore = (tx: Transaction): HistoryStore => ({
       on conflict (person) do update set is_personal = excluded.is_personal, changed_at = excluded.changed_at`);
   },
 
-  forget: async (person, andChoice) => {
+  forget: async (person) => {
     await tx.execute(sql`
       with unviewed as (delete from person_views where person = ${person}),
-      unchosen as (delete from preferences where person = ${person} and ${andChoice})
+      unchosen as (delete from preferences where person = ${person})
       update purchases set person = null where person = ${person}`);
   },
 });

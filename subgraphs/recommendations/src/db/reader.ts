@@ -10,6 +10,8 @@ import { textArray } from "./rows.ts";
 const lookedAt = 200;
 /** The same for each of the many things a person did. */
 const lookedAtEach = 60;
+/** So many more of a category's hottest are looked at than are shown, for those that cannot be ordered. */
+const spare = 30;
 /** A pair that was seen so often is half believed: one chance meeting makes nothing. */
 const shrinkage = { bought: 2, viewed: 4 };
 /** What everybody buys anyway counts for less: the power of a neighbour's own sum that its score is divided by. */
@@ -72,7 +74,7 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
         cross join lateral unnest(parent.category_ids) with ordinality as category(id, depth)
         cross join lateral (
           select shown.product_id, near.heat, max(near.heat) over () as hottest from (
-            select product, heat from category_heat where category_id = category.id order by heat desc limit ${lookedAt}
+            select product, heat from category_heat where category_id = category.id order by heat desc limit ${first + spare}
           ) as near join products shown on shown.number = near.product and ${isShown} and shown.number <> parent.number
           order by near.heat desc limit ${first}
         ) as hot

@@ -1,12 +1,20 @@
 import type { Transaction } from "@novatech/postgres/database";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Features } from "../domain/features.ts";
 import { keptSimilar } from "../domain/likeness.ts";
 import type { Comparable, SimilarStore } from "../use-cases/ports.ts";
 import { integerArray, jsonRows } from "./rows.ts";
 
-/** So many products of its kind are looked at on either side of a product's price. */
-const reach = 150;
+/** So many products of its kind are looked at on either side of a product's price, so many of its brand, and so many that fit the same. */
+const reach = 80;
+
+/** Products of the kind of the product `mine`, the nearest in price below (itself among them) or above. */
+const nearInPrice = (which: SQL, side: "below" | "above"): SQL => {
+  const [compared, direction] = side === "below" ? [sql`<=`, sql`desc`] : [sql`>`, sql`asc`];
+  return sql`select number from products
+    where category_id = mine.category_id and ${which} and (log_price, number) ${compared} (mine.log_price, mine.number)
+    order by log_price ${direction}, number ${direction} limit ${reach}`;
+};
 
 type ComparableRow = {
   number: number;
@@ -42,14 +50,13 @@ export const createPostgresSimilarStore = (tx: Transaction): SimilarStore => ({
         select distinct candidate.number from unnest(${integerArray(of.map(({ number }) => number))}) as due(number)
         join products mine on mine.number = due.number and mine.category_id <> ''
         cross join lateral (
-          (select number from products where category_id = mine.category_id and (log_price, number) <= (mine.log_price, mine.number)
-             and is_published order by log_price desc, number desc limit ${reach})
-          union all
-          (select number from products where category_id = mine.category_id and (log_price, number) > (mine.log_price, mine.number)
-             and is_published order by log_price, number limit ${reach})
+          (${nearInPrice(sql`true`, "below")}) union all (${nearInPrice(sql`true`, "above")}) union all
+          (${nearInPrice(sql`brand = mine.brand`, "below")}) union all (${nearInPrice(sql`brand = mine.brand`, "above")}) union all
+          (select theirs.product from compatibility_claims own join compatibility_claims theirs on theirs.name = own.name
+           where own.product = mine.number limit ${reach})
         ) as candidate
       )
-      select number, category_id, brand, price_minor, log_price, features from near join products using (number)`);
+      select number, category_id, brand, price_minor, log_price, features from near join products using (number) where is_published`);
     return rows.map(toComparable);
   },
 
@@ -67,19 +74,21 @@ export const createPostgresSimilarStore = (tx: Transaction): SimilarStore => ({
         from unnest(${integerArray(lists.map(({ product }) => product))}) as made(product) left join given using (product)
         group by made.product
         on conflict (product) do update set others = excluded.others, scores = excluded.scores, made_at = excluded.made_at
-      ), touched as (
-        -- Lists that are not made anew just now and in which a product of this batch belongs, or stands with another score.
-        select list.product, list.others, list.scores from similar_lists list
-        where list.product in (select other from given) and list.product not in (select product from given)
+      ), entering as (
+        -- Into lists that are not made anew just now: where a product belongs, or stands with another score.
+        select list.product, given.product as other, given.score from given join similar_lists list on list.product = given.other
+        where given.other <> all(${integerArray(lists.map(({ product }) => product))}) and case
+          when given.product = any(list.others) then list.scores[array_position(list.others, given.product)] <> given.score
+          else cardinality(list.others) < ${keptSimilar} or given.score > list.scores[${keptSimilar}] end
       ), merged as (
-        select touched.product, each.other, each.score,
-          row_number() over (partition by touched.product order by each.score desc, each.other) as place
-        from touched cross join lateral (
-          select held.other, held.score from unnest(touched.others, touched.scores) as held(other, score)
-          where not exists (select from given where given.product = held.other and given.other = touched.product)
+        select product, other, score, row_number() over (partition by product order by score desc, other) as place from (
+          select held.product, each.other, each.score
+          from similar_lists held cross join lateral unnest(held.others, held.scores) as each(other, score)
+          left join entering on entering.product = held.product and entering.other = each.other
+          where held.product in (select product from entering) and entering.other is null
           union all
-          select given.product, given.score from given where given.other = touched.product
-        ) as each
+          select product, other, score from entering
+        ) as all_of_them
       ), lists as (
         select product, array_agg(other order by place) as others, array_agg(score order by place) as scores
         from merged where place <= ${keptSimilar} group by product

@@ -53,6 +53,7 @@ export const products = pgTable(
   (table) => [
     unique("products_product_id").on(table.productId),
     index("products_category_price").on(table.categoryId, table.logPrice, table.number),
+    index("products_brand_price").on(table.categoryId, table.brand, table.logPrice, table.number),
     index("products_similar_due")
       .on(table.categoryId, table.logPrice)
       .where(sql`is_similar_due`),

@@ -12,8 +12,8 @@ const maxFeatures = 40;
 const maxValueLength = 80;
 const maxWords = 8;
 
-/** What fits a product has its own place (compatibility.ts), and what it weighs in its box says nothing of it. */
-const isTelling = (key: string): boolean => !/compatib|^fits$|package|pallet|warranty|country_of_origin|code/.test(key);
+/** What it weighs in its box and how long it is repaired says nothing of a product. */
+const isTelling = (key: string): boolean => !/package|pallet|warranty|country_of_origin|code/.test(key);
 
 /** Reads specifications for comparison: `15.6 inch` and `39.6 cm` become the same number, words lower-case tokens. */
 export function readFeatures(specifications: readonly Specification[]): Features {

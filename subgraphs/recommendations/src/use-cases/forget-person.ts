@@ -1,4 +1,4 @@
 import type { HistoryStore } from "./ports.ts";
 
-/** Forgets a person whose account is erased: no row tells of them any more. What others learn from what was bought stays, nobody's. */
-export const forgetPerson = (history: HistoryStore, person: string): Promise<void> => history.forget(person, true);
+/** Forgets a person: no row tells of them any more. What was learned of what they bought stays, nobody's. */
+export const forgetPerson = (history: HistoryStore, person: string): Promise<void> => history.forget(person);

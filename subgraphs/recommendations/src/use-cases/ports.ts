@@ -53,22 +53,23 @@ export type HistoryStore = {
   readonly takeOrderBack: (orderId: string) => Promise<void>;
   /**
    * Counts views of a visitor that were not counted within half an hour of them, at most so many that the visitor has no more than
-   * `maxPerDay` in a day. Resolves to how many were counted.
+   * `most` since a moment. Resolves to how many were counted.
    */
   readonly countViews: (visitor: string, views: readonly View[], options: CountOptions) => Promise<number>;
   /** Notes what a person looked at, when last. */
   readonly notePersonViews: (person: string, views: readonly View[]) => Promise<void>;
   readonly isPersonal: (person: string) => Promise<boolean>;
   readonly setPersonal: (person: string, isPersonal: boolean, at: Date) => Promise<void>;
-  /** Takes every row's tie to a person away: views go, purchases become a guest's. With `andChoice` the choice goes, too. */
-  readonly forget: (person: string, andChoice: boolean) => Promise<void>;
+  /** Takes every row's tie to a person away: views and the choice go, purchases become a guest's. */
+  readonly forget: (person: string) => Promise<void>;
 };
 
 /** How views are counted. */
 export type CountOptions = {
   /** Whether nothing but the count is learned of them. */
   readonly isCountOnly: boolean;
-  readonly maxPerDay: number;
+  readonly most: number;
+  readonly since: Date;
 };
 
 /** What is learned of what was kept, a bounded batch at a time, bound to one transaction. Each resolves to how many rows were learned. */

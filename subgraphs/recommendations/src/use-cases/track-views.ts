@@ -1,6 +1,9 @@
+import { addMilliseconds } from "@novatech/kernel/clock";
 import { ok, type Result } from "@novatech/kernel/result";
 import { maxViewsPerDay, readViews, type View, type ViewsInput, type ViewsRefusal } from "../domain/views.ts";
 import type { HistoryStore } from "./ports.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
 
 /** Who looked, and where they connect from; each null where nobody knows. */
 export type Onlooker = { readonly userId: string | null; readonly clientAddress: string | null };
@@ -32,7 +35,8 @@ export async function trackViews(
     const isCountOnly = userId !== null && !isPersonal;
     const counted = await history.countViews(deps.hashOf(input.visitorKey), views, {
       isCountOnly,
-      maxPerDay: maxViewsPerDay,
+      most: maxViewsPerDay,
+      since: addMilliseconds(deps.now(), -dayMs),
     });
     if (isPersonal) await history.notePersonViews(userId, views);
     return ok(counted);
