@@ -10,7 +10,9 @@ import { type BenchGateway, startGateway, startSubgraph } from "./gateway-proces
 
 const stockProgram = fileURLToPath(new URL("./gateway-stock.ts", import.meta.url));
 const ourProgram = fileURLToPath(new URL("../../gateway/src/main.ts", import.meta.url));
-const warmUpMs = 8_000;
+/** Each is warm after as many operations as the others, however slow: code is compiled by use. */
+const warmUpOperations = 400;
+const maxWarmUpMs = 60_000;
 const roundMs = 5_000;
 const connections = 20;
 
@@ -61,7 +63,7 @@ export async function benchGateway(parameters: readonly string[]): Promise<void>
     const requestsOf = async () =>
       (await Promise.all(subgraphs.map((one) => one.requests()))).reduce((sum, one) => sum + one, 0);
     await compareAnswers(gateways, requestsOf);
-    for (const gateway of gateways) await load(gateway, warmUpMs, requestsOf);
+    for (const gateway of gateways) await load(gateway, maxWarmUpMs, requestsOf, warmUpOperations);
     const measured = new Map<string, Round[]>(gateways.map(({ name }) => [name, []]));
     for (let round = 1; round <= rounds; round++)
       for (const gateway of gateways) measured.get(gateway.name)?.push(await load(gateway, roundMs, requestsOf));
@@ -92,7 +94,12 @@ async function compareAnswers(gateways: readonly BenchGateway[], requests: () =>
   }
 }
 
-async function load(gateway: BenchGateway, durationMs: number, requests: () => Promise<number>): Promise<Round> {
+async function load(
+  gateway: BenchGateway,
+  durationMs: number,
+  requests: () => Promise<number>,
+  maxOperations = Number.POSITIVE_INFINITY,
+): Promise<Round> {
   const { origin, pathname } = new URL(gateway.url);
   const pool = new Pool(origin, { connections });
   const latencies: number[] = [];
@@ -100,7 +107,7 @@ async function load(gateway: BenchGateway, durationMs: number, requests: () => P
   const before = await gateway.usage();
   const startedAtMs = performance.now();
   const ask = async (): Promise<void> => {
-    while (performance.now() - startedAtMs < durationMs) {
+    while (performance.now() - startedAtMs < durationMs && latencies.length < maxOperations) {
       const sentAtMs = performance.now();
       const { statusCode, body } = await pool.request({ path: pathname, ...request });
       await body.dump({ limit: 1_000_000 });

@@ -99,7 +99,7 @@ export async function serve(subgraph: RunningSubgraph, port = 0): Promise<HttpSu
 }
 
 const answer = (schema: GraphQLSchema, source: string, variableValues: Record<string, unknown>) =>
-  graphql({ schema, source, variableValues, contextValue: {} });
+  graphql({ schema, source, variableValues, contextValue: { request: { requestId: "over HTTP" } } });
 
 /** Listens on a port of this machine, by default a free one. */
 export async function listen(server: Server, port = 0): Promise<string> {
