@@ -22,6 +22,7 @@ export type Pipeline = {
 
 /** Runs the plugins in the order of the list. */
 export function createPipeline(plugins: readonly GatewayPlugin[]): Pipeline {
+  const atEnd = plugins.flatMap(({ onEnd }) => onEnd ?? []).toReversed();
   const mask = (request: GatewayRequest, errors: readonly unknown[]): readonly GraphQLError[] => {
     let outgoing: readonly Error[] = errors.map(toError);
     for (const plugin of plugins) outgoing = plugin.onErrors?.(request, outgoing) ?? outgoing;
@@ -52,7 +53,7 @@ export function createPipeline(plugins: readonly GatewayPlugin[]): Pipeline {
       return finished.errors ? { ...finished, errors: mask(request, finished.errors) } : finished;
     },
     end: (request, end) => {
-      for (const plugin of plugins.toReversed()) plugin.onEnd?.(request, end);
+      for (const onEnd of atEnd) onEnd(request, end);
     },
   };
 }

@@ -39,7 +39,10 @@ const subjects: Readonly<
     says: "what the gateway's process holds over reloads of its supergraph, and what is lost meanwhile: -- reload [RELOADS]",
     run: benchReload,
   },
-  limits: { says: "how long hostile texts hold the gateway's event loop: -- limits [ROUNDS] [RANDOM TEXTS]", run: benchLimits },
+  limits: {
+    says: "how long hostile texts hold the gateway's event loop: -- limits [ROUNDS] [RANDOM TEXTS]",
+    run: benchLimits,
+  },
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };
 

@@ -70,13 +70,16 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     help: "Queries by GET that may be kept, by where their answer came from: memory (this process), hit or stale (Redis), shared (another's miss), miss.",
     labelNames: ["result"],
     registers,
+    collect: () => {
+      for (const [result, count] of lookedUp) lookups.inc({ result }, count);
+      lookedUp.clear();
+    },
   });
-  const lookupSeries = new Map<string, ReturnType<typeof lookups.labels>>();
+  // Counted here, and told to the series when somebody reads them.
+  const lookedUp = new Map<string, number>();
   return {
     lookedUp: (status) => {
-      let series = lookupSeries.get(status);
-      if (!series) lookupSeries.set(status, (series = lookups.labels({ result: status })));
-      series.inc();
+      lookedUp.set(status, (lookedUp.get(status) ?? 0) + 1);
     },
     planned: (isHit, durationMs) => {
       planCache.inc({ result: isHit ? "hit" : "miss" });

@@ -1,33 +1,64 @@
 import type { Logger } from "pino";
-import type { GatewayPlugin } from "../plugin.ts";
+import type { GatewayPlugin, OperationEnd } from "../plugin.ts";
+import type { GatewayRequest } from "../request.ts";
+
+type Operation = NonNullable<GatewayRequest["operation"]>;
+
+/** Programs that ask for one kept answer, each with a logger of its own; more of them are logged the long way. */
+const maxPrograms = 16;
 
 /** One line for each operation: what was asked by which program, how long it took, how it ended. No personal data, no variables, no tokens. */
 export function createAccessLogPlugin(options: { readonly logger: Logger }): GatewayPlugin {
   // Every field is named below and none is nested: looking for secrets in them would be a third of the cost of a line.
   const logger = options.logger.child({}, { redact: [] });
+  // What is the same in every line about one answer out of memory is written as JSON once: the line would cost more than the answer.
+  const prepared = new WeakMap<Operation, Map<string, Logger>>();
+
+  const preparedFor = (operation: Operation, request: GatewayRequest, status: number): Logger | null => {
+    let programs = prepared.get(operation);
+    if (!programs) prepared.set(operation, (programs = new Map()));
+    const key = `${status} ${request.origin.id} ${request.client.name} ${request.client.version}`;
+    const known = programs.get(key);
+    if (known) return known;
+    if (programs.size >= maxPrograms) return null;
+    const made = logger.child(fixedFields(request, status));
+    programs.set(key, made);
+    return made;
+  };
+
   return {
     name: "access-log",
-    onEnd: (request, { status, durationMs, events }) =>
-      logger.info(
-        {
-          requestId: request.id,
-          operation: request.operation?.name ?? null,
-          operationId: request.origin.id,
-          ...(request.origin.isListed === false ? { isUnlisted: true } : {}),
-          ...(request.partner ? { partner: request.partner.id } : {}),
-          ...(request.cost ? { cost: request.cost.estimated } : {}),
-          ...(request.cost?.actual == null ? {} : { actualCost: request.cost.actual }),
-          operationType: request.operation?.type ?? null,
-          transport: request.transport,
-          clientName: request.client.name,
-          clientVersion: request.client.version,
-          status,
-          cacheStatus: request.cacheStatus,
-          durationMs: Math.round(durationMs * 10) / 10,
-          ...(request.operation?.type === "subscription" ? { events } : {}),
-          ...(request.errorCodes.size > 0 ? { errorCodes: [...request.errorCodes] } : {}),
-        },
-        "operation",
-      ),
+    onEnd: (request, end) => {
+      const { id: requestId, operation } = request;
+      const durationMs = Math.round(end.durationMs * 10) / 10;
+      const short =
+        request.cacheStatus === "memory" && operation ? preparedFor(operation, request, end.status) : null;
+      if (short) short.info({ requestId, durationMs }, "operation");
+      else
+        logger.info(
+          { requestId, ...fixedFields(request, end.status), durationMs, ...changingFields(request, end) },
+          "operation",
+        );
+    },
   };
 }
+
+const fixedFields = (request: GatewayRequest, status: number) => ({
+  operation: request.operation?.name ?? null,
+  operationId: request.origin.id,
+  ...(request.origin.isListed === false ? { isUnlisted: true } : {}),
+  operationType: request.operation?.type ?? null,
+  transport: request.transport,
+  clientName: request.client.name,
+  clientVersion: request.client.version,
+  status,
+  cacheStatus: request.cacheStatus,
+});
+
+const changingFields = (request: GatewayRequest, { events }: OperationEnd) => ({
+  ...(request.partner ? { partner: request.partner.id } : {}),
+  ...(request.cost ? { cost: request.cost.estimated } : {}),
+  ...(request.cost?.actual == null ? {} : { actualCost: request.cost.actual }),
+  ...(request.operation?.type === "subscription" ? { events } : {}),
+  ...(request.errorCodes.size > 0 ? { errorCodes: [...request.errorCodes] } : {}),
+});

@@ -9,6 +9,12 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     help: "Operations that ended, by type, transport and HTTP status.",
     labelNames: ["type", "transport", "status"],
     registers,
+    collect: () => {
+      for (const one of operationSeries.values()) {
+        if (one.since > 0) one.series.inc(one.since);
+        one.since = 0;
+      }
+    },
   });
   const errors = new Counter({
     name: "gateway_operation_errors_total",
@@ -30,7 +36,8 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     registers,
   });
   // Finding a series by its labels costs more than counting. There are as many as the labels' values allow: few.
-  const operationSeries = new Map<string, ReturnType<typeof operations.labels>>();
+  // Counted here, and told to the series when somebody reads them.
+  const operationSeries = new Map<string, { readonly series: Counter.Internal; since: number }>();
   const durationSeries = new Map<string, ReturnType<typeof durations.labels>>();
   return {
     name: "metrics",
@@ -40,8 +47,9 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
       const status = String(end.status);
       const key = `${type} ${transport} ${status}`;
       let counted = operationSeries.get(key);
-      if (!counted) operationSeries.set(key, (counted = operations.labels({ type, transport, status })));
-      counted.inc();
+      if (!counted)
+        operationSeries.set(key, (counted = { series: operations.labels({ type, transport, status }), since: 0 }));
+      counted.since++;
       for (const code of request.errorCodes) errors.inc({ code: isOurs(code) ? code : "other" });
       if (type === "subscription") {
         events.inc({ transport }, end.events);

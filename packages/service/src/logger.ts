@@ -18,5 +18,5 @@ export const createLogger = (options: { readonly name: string; readonly level: s
 export const createBusyLogger = (options: { readonly name: string; readonly level: string }): Logger =>
   pino(
     { name: options.name, level: options.level },
-    pino.destination({ dest: 2, sync: true, minLength: 8_192, periodicFlush: 1_000 }),
+    pino.destination({ dest: 2, sync: true, minLength: 65_536, maxWrite: 131_072, periodicFlush: 1_000 }),
   );
