@@ -44,7 +44,11 @@ export async function createPlainElasticsearch(url: string, products: readonly D
           size: limit,
           _source: false,
           query: {
-            multi_match: { query, type: "best_fields", fields: ["name^3", "brand^2", "description", "specifications^0.5"] },
+            multi_match: {
+              query,
+              type: "best_fields",
+              fields: ["name^3", "brand^2", "description", "specifications^0.5"],
+            },
           },
         }),
       )) as { readonly hits: { readonly hits: readonly { readonly _id: string }[] } };
