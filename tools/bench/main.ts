@@ -4,7 +4,9 @@ import { benchGateway } from "./gateway.ts";
 import { benchImport } from "./import.ts";
 import { benchLimits } from "./limits.ts";
 import { benchPage } from "./page.ts";
+import { benchRelevance } from "./relevance.ts";
 import { benchReload } from "./reload.ts";
+import { benchRecommendations } from "./recommendations.ts";
 import { benchStart } from "./start.ts";
 import { benchTimeline } from "./timeline.ts";
 import { benchTracking } from "./tracking.ts";
@@ -28,7 +30,7 @@ const subjects: Readonly<
   },
   start: { says: "how long a first and a second start take", run: benchStart },
   gateway: {
-    says: "our gateway beside the stock Apollo gateway and Hive Gateway: CPU per operation, rate, p99: -- gateway [ROUNDS] [--no-hive]",
+    says: "our gateway beside the stock Apollo gateway and Hive Gateway: CPU per operation, rate, p99: -- gateway [ROUNDS] [--no-hive] [--traced]",
     run: benchGateway,
   },
   cache: {
@@ -43,6 +45,14 @@ const subjects: Readonly<
     says: "how long hostile texts hold the gateway's event loop: -- limits [ROUNDS] [RANDOM TEXTS]",
     run: benchLimits,
   },
+  recommendations: {
+    says: "what recommendations foretell beside what everybody buys, and what a product's four lists cost: -- recommendations [--persons N] [--products N] [--judged N] [--seed N]",
+    run: benchRecommendations,
+  },
+  relevance: {
+    says: "search by human judgments (NOVATECH_DATA), beside plain queries, on PostgreSQL and (ELASTICSEARCH_URL) Elasticsearch",
+    run: benchRelevance,
+  },
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };
 
@@ -52,7 +62,7 @@ if (subject) await subject.run(parameters);
 else {
   console.error(
     `Say what to measure: npm run bench -- SUBJECT\n${Object.entries(subjects)
-      .map(([known, { says }]) => `  ${known.padEnd(8)} ${says}`)
+      .map(([known, { says }]) => `  ${known.padEnd(9)} ${says}`)
       .join("\n")}`,
   );
   process.exitCode = 2;
