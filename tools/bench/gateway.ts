@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
+import { startTraceReceiver } from "@novatech/testkit/trace-receiver";
 import { Pool } from "undici";
 import { benchQuery, benchSubgraphs, composeBench } from "./gateway-graph.ts";
 import { installHive, startHive } from "./gateway-hive.ts";
@@ -29,13 +30,14 @@ type Round = {
 /**
  * `npm run bench -- gateway [ROUNDS]`: ours beside the stock gateway and Hive Gateway with both its runtimes, each in its default configuration as a process
  * of its own over the same four subgraphs over HTTP. Rounds take turns, so that a busy machine is busy for all; ratios are medians of the rounds' ratios. Nobody
- * shares equal requests in flight, which Hive is told. `--no-hive` leaves Hive out. Answers are compared first. `NOVATECH_PROFILE=FOLDER` writes a CPU profile of ours.
+ * shares equal requests in flight, which Hive is told. `--no-hive` leaves Hive out; `--traced` has two more of ours, which send traces. Answers are compared first. `NOVATECH_PROFILE=FOLDER` writes a CPU profile of ours.
  */
 export async function benchGateway(parameters: readonly string[]): Promise<void> {
   const [wanted = "5"] = parameters.filter((one) => !one.startsWith("--"));
   const rounds = Number(wanted);
   if (!Number.isSafeInteger(rounds) || rounds < 1) throw new Error("Say how many rounds: npm run bench -- gateway 5");
   const hive = parameters.includes("--no-hive") ? null : installHive();
+  const traces = parameters.includes("--traced") ? await startTraceReceiver() : null;
   const folder = mkdtempSync(join(tmpdir(), "novatech-bench-"));
   const names = Object.keys(benchSubgraphs);
   const subgraphs = await Promise.all(names.map((name) => startSubgraph(name)));
@@ -51,6 +53,16 @@ export async function benchGateway(parameters: readonly string[]): Promise<void>
     const nodeOptions = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
     gateways.push(await startGateway("stock @apollo/gateway", stockProgram, { environment }));
     gateways.push(await startGateway("NovaTech gateway", ourProgram, { environment, nodeOptions }));
+    if (traces)
+      for (const [share, name] of [
+        ["0.01", "NovaTech, 1 % traced"],
+        ["1", "NovaTech, all traced"],
+      ] as const)
+        gateways.push(
+          await startGateway(name, ourProgram, {
+            environment: { ...environment, OTEL_EXPORTER_OTLP_ENDPOINT: traces.url, OTEL_TRACES_SAMPLER_ARG: share },
+          }),
+        );
     if (hive)
       for (const runtime of ["javascript", "router"] as const) {
         const started = await startHive(hive, runtime, path).catch((error: unknown) => {
@@ -71,6 +83,7 @@ export async function benchGateway(parameters: readonly string[]): Promise<void>
   } finally {
     await Promise.all(gateways.map((gateway) => gateway.stop()));
     for (const subgraph of subgraphs) subgraph.stop();
+    await traces?.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
