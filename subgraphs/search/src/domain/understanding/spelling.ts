@@ -25,8 +25,14 @@ export function mendingOf(word: string, lexicon: Lexicon): Mending | null {
   const known = lexicon.words.get(stemOf(word))?.count ?? 0;
   if (known > mostOfRare) return null;
   // Words are kept in one form: a plural with a slip may be nearer to its singular.
-  const candidates = [...lexicon.nearWords.near(word), ...lexicon.nearWords.near(stemOf(word))]
-    .map(({ word: form, distance }) => {
+  const near = new Map(
+    [...lexicon.nearWords.near(stemOf(word)), ...lexicon.nearWords.near(word)].map((other) => [
+      other.word,
+      other.distance,
+    ]),
+  );
+  const candidates = [...near]
+    .map(([form, distance]) => {
       const count = lexicon.words.get(stemOf(form))?.count ?? 0;
       return { form, count, weight: (count / 30 ** distance) * (form[0] === word[0] ? 1 : 0.1) };
     })

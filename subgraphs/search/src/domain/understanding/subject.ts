@@ -1,3 +1,4 @@
+import { measureOf } from "@novatech/kernel/units";
 import { accessoryWords, companionWords } from "./accessory-words.ts";
 import { plain, stemOf, stemsOf } from "./words.ts";
 
@@ -29,10 +30,11 @@ export function subjectOf(name: string, brand: string | null): string {
 
 /** A number in between ends the reach: in "notebook 15.6 inch 90 W adapter" the notebook is not the adapter's. Numbers and their units stay. */
 function isForWhatFollows(words: readonly string[], index: number): boolean {
-  if (/^\d/.test(words[index] ?? "") || /^[\d.,]+$/.test(words[index - 1] ?? "")) return false;
-  for (const word of words.slice(index + 1, index + 1 + reach)) {
-    if (/^\d/.test(word)) return false;
-    if (accessoryWords.has(stemOf(word))) return true;
+  const word = words[index] ?? "";
+  if (/^\d/.test(word) || measureOf(`${words[index - 1] ?? ""} ${word}`) !== null) return false;
+  for (const next of words.slice(index + 1, index + 1 + reach)) {
+    if (/^\d/.test(next)) return false;
+    if (accessoryWords.has(stemOf(next))) return true;
   }
   return false;
 }
