@@ -9,6 +9,7 @@ import { createQueryRecorder, type QueryRecorder } from "./commands/query-record
 import { createSynonymKeeper, type SynonymKeeper } from "./commands/synonym-keeper.ts";
 import type { SearchConfig } from "./config.ts";
 import { createPostgresDocumentWriter } from "./db/document-writer.ts";
+import { createIndexKeeper } from "./db/index-keeper.ts";
 import { createIndexedDocuments } from "./db/indexed-documents.ts";
 import { createPostgresLexiconStore } from "./db/lexicon-store.ts";
 import { createPostgresTypedQueries } from "./db/query-store.ts";
@@ -22,10 +23,14 @@ import { onReviewSummaryChanged } from "./events/on-review-summary-changed.ts";
 import { onStockBackIn } from "./events/on-stock-back-in.ts";
 import { onStockOut } from "./events/on-stock-out.ts";
 import type { Context } from "./graphql/context.ts";
+import { createDegradedNotice } from "./graphql/degraded.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { createEngineWithFallback } from "./use-cases/engine-with-fallback.ts";
 import { helpSearch } from "./use-cases/help-search.ts";
 import { indexStatus } from "./use-cases/index-status.ts";
+import type { IndexedDocuments } from "./use-cases/index-ports.ts";
 import type { LexiconStore } from "./use-cases/lexicon-ports.ts";
+import type { SearchEngine } from "./use-cases/ports.ts";
 import { searchProducts } from "./use-cases/search-products.ts";
 import { deleteSynonyms, setSynonyms } from "./use-cases/set-synonyms.ts";
 import { suggest } from "./use-cases/suggest.ts";
@@ -84,24 +89,27 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
   const queries = createPostgresTypedQueries(db);
   const typed = createQueryRecorder({ queries, clock, logger });
   const understand = (text: string) => understandQuery({ lexicon: lexicon.current, synonyms: synonyms.current }, text);
-  const engine = createPostgresEngine(db);
   const documents = createIndexedDocuments(db);
+  const engines = await openEngines(config, { database, documents, clock, logger });
 
   return {
     name: "search",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request): Context => ({
-      request,
-      search: (search) => searchProducts({ engine, understand, recordQuery: typed.record }, search),
-      help: (search) => helpSearch({ engine, understand, queries }, search),
-      suggest: (prefix, limit) => suggest({ engine, queries }, prefix, limit),
-      synonymPage: createPostgresSynonymReader(db).page,
-      setSynonyms: (command) =>
-        database.transaction((tx) => setSynonyms({ writer: createPostgresSynonymWriter(tx), clock, ids }, command)),
-      deleteSynonyms: (command) =>
-        database.transaction((tx) => deleteSynonyms(createPostgresSynonymWriter(tx), command)),
-      indexStatus: () => indexStatus(documents, { engine: engine.name, isDegraded: false, outside: null }),
-    }),
+    contextFor: (request): Context => {
+      const engine = engines.forRequest(createDegradedNotice(request));
+      return {
+        request,
+        search: (search) => searchProducts({ engine, understand, recordQuery: typed.record }, search),
+        help: (search) => helpSearch({ engine, understand, queries }, search),
+        suggest: (prefix, limit) => suggest({ engine, queries }, prefix, limit),
+        synonymPage: createPostgresSynonymReader(db).page,
+        setSynonyms: (command) =>
+          database.transaction((tx) => setSynonyms({ writer: createPostgresSynonymWriter(tx), clock, ids }, command)),
+        deleteSynonyms: (command) =>
+          database.transaction((tx) => deleteSynonyms(createPostgresSynonymWriter(tx), command)),
+        indexStatus: () => indexStatus(documents, engines.answering()),
+      };
+    },
     database,
     handlers,
     lexicon,
@@ -111,11 +119,14 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
       lexicon.start();
       synonyms.start();
       typed.start();
+      engines.start();
       await eventing.start();
     },
     health: eventing.health,
     stop: async () => {
       await Promise.all([eventing.stop(), lexicon.stop(), synonyms.stop(), typed.stop()]);
+      // Last: it brings to the index what the last events changed.
+      await engines.stop();
       await database.close();
     },
   };
@@ -131,3 +142,52 @@ const wordsFollow = (store: LexiconStore, { db }: Database, now: () => Date): Le
     await store.save(...learned);
   },
 });
+
+/** What answers, and what keeps it. */
+type Engines = {
+  /** `onDegraded` is told when another engine answers than usual. */
+  readonly forRequest: (onDegraded: () => void) => SearchEngine;
+  readonly answering: () => Parameters<typeof indexStatus>[1];
+  readonly start: () => void;
+  readonly stop: () => Promise<void>;
+};
+
+/** PostgreSQL alone; or an Elasticsearch that is kept in step, with PostgreSQL for when it is away. The client is loaded only where it is needed. */
+async function openEngines(
+  { elasticsearch }: SearchConfig,
+  deps: Pick<RoomDeps, "clock" | "logger"> & { readonly database: Database; readonly documents: IndexedDocuments },
+): Promise<Engines> {
+  const { database, documents, clock, logger } = deps;
+  const inside = createPostgresEngine(database.db);
+  if (elasticsearch === null)
+    return {
+      forRequest: () => inside,
+      answering: () => ({ engine: inside.name, isDegraded: false, outside: null }),
+      start: () => {},
+      stop: () => Promise.resolve(),
+    };
+  const { openElasticsearch } = await import("./clients/elasticsearch/open.ts");
+  const { engine, index, close } = openElasticsearch(elasticsearch);
+  const engines = createEngineWithFallback(
+    { first: engine, second: inside },
+    {
+      nowMs: () => performance.now(),
+      onChange: (isDegraded, reason) =>
+        logger.warn(
+          { reason },
+          isDegraded ? "searches are answered by PostgreSQL" : "searches are answered by Elasticsearch",
+        ),
+      onRefused: (error) => logger.error({ err: error }, "Elasticsearch refused a search: PostgreSQL answered it"),
+    },
+  );
+  const keeper = createIndexKeeper({ documents, index, session: database.session, logger, now: () => clock.now() });
+  return {
+    forRequest: engines.forRequest,
+    answering: () => ({ engine: engines.name(), isDegraded: engines.isDegraded(), outside: index }),
+    start: keeper.start,
+    stop: async () => {
+      await keeper.stop();
+      await close();
+    },
+  };
+}

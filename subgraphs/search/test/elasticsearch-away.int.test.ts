@@ -4,8 +4,7 @@ import { testElasticsearch, whyNoElasticsearch } from "@novatech/testkit/elastic
 import { openTcpProxy, type TcpProxy } from "@novatech/testkit/tcp-proxy";
 import { until } from "@novatech/testkit/wait";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { createIndexKeeper, type IndexKeeper } from "../src/commands/index-keeper.ts";
-import { pendingChannel } from "../src/db/pending-note.ts";
+import { createIndexKeeper, type IndexKeeper } from "../src/db/index-keeper.ts";
 import { createPostgresEngine } from "../src/db/searching/postgres-engine.ts";
 import type { SearchEngine } from "../src/use-cases/ports.ts";
 import { createEngineWithFallback, type EngineWithFallback } from "../src/use-cases/engine-with-fallback.ts";
@@ -136,7 +135,6 @@ const keeperOf = ({ documents, elasticsearch, database }: KeptIndex): IndexKeepe
       session: database.session,
       logger: createLogger({ name: "search", level: "silent" }),
       now: () => new Date(),
-      channel: pendingChannel,
     },
     { pollMs: 100 },
   );

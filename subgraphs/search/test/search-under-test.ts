@@ -9,6 +9,7 @@ import { startTestRedis } from "@novatech/testkit/redis";
 import type { Viewer } from "@novatech/graphql/viewer";
 import { graphql } from "graphql";
 import { createApp, type SearchApp } from "../src/app.ts";
+import type { SearchConfig } from "../src/config.ts";
 
 /** What a search answers; `data` is `any` so that a test reads it by plain paths. */
 // oxlint-disable-next-line typescript/no-explicit-any
@@ -122,11 +123,11 @@ const searching = /* GraphQL */ `
   }
 `;
 
-/** Starts search without eventing. */
-export async function startSearch(): Promise<SearchUnderTest> {
+/** Starts search without eventing, over PostgreSQL alone or over an Elasticsearch as well. */
+export async function startSearch(elasticsearch: SearchConfig["elasticsearch"] = null): Promise<SearchUnderTest> {
   const [database, redis] = await Promise.all([createTestDatabase("search"), startTestRedis()]);
   const app = await createApp(
-    { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4, elasticsearch: null },
+    { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4, elasticsearch },
     {
       clock: fixedClock("2026-03-01T09:00:00Z"),
       ids: sequentialIds(),

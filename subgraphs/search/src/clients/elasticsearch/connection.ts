@@ -1,11 +1,20 @@
 import { Client, errors } from "@elastic/elasticsearch";
-import type { ElasticsearchConfig } from "../../config.ts";
 import { EngineUnavailableError } from "../../domain/engine-unavailable.ts";
 
 /** How long a search may take before another engine answers, in milliseconds. */
 export const searchTimeoutMs = 800;
 /** The longest that anything may take. */
 const longestMs = 300_000;
+
+/** Where a cluster is and how one gets in. */
+export type Cluster = {
+  /** Addresses of nodes, with `user:password@` where the cluster asks for it. */
+  readonly nodes: readonly string[];
+  /** Instead of user and password. */
+  readonly apiKey: string | null;
+  /** The certificate (PEM) that signed the nodes'; null for those the system trusts. */
+  readonly authority: string | null;
+};
 
 /** Clients of one cluster. Nothing is sent yet. */
 export type Clients = {
@@ -19,22 +28,22 @@ export type Clients = {
  * Clients of a cluster. A node that cannot be connected to is left out for a while and another is asked; one that does not answer in time is not
  * asked twice: the time is over. Two of them also because the client's time is the longest any of its requests gets.
  */
-export const createClients = (config: ElasticsearchConfig): Clients => ({
-  searching: createClient(config, searchTimeoutMs, Math.min(2, config.nodes.length - 1)),
+export const createClients = (cluster: Cluster): Clients => ({
+  searching: createClient(cluster, searchTimeoutMs, Math.min(2, cluster.nodes.length - 1)),
   // What failed is brought again by who knows how much at once.
-  keeping: createClient(config, longestMs, 0),
+  keeping: createClient(cluster, longestMs, 0),
 });
 
-const createClient = (config: ElasticsearchConfig, requestTimeout: number, maxRetries: number): Client =>
+const createClient = (cluster: Cluster, requestTimeout: number, maxRetries: number): Client =>
   new Client({
-    nodes: [...config.nodes],
+    nodes: [...cluster.nodes],
     requestTimeout,
     maxRetries,
     // Questions are small, and the network is near.
     compression: false,
     enableMetaHeader: false,
-    ...(config.apiKey === null ? {} : { auth: { apiKey: config.apiKey } }),
-    ...(config.authority === null ? {} : { tls: { ca: config.authority } }),
+    ...(cluster.apiKey === null ? {} : { auth: { apiKey: cluster.apiKey } }),
+    ...(cluster.authority === null ? {} : { tls: { ca: cluster.authority } }),
   });
 
 /**

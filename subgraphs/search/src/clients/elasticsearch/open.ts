@@ -1,7 +1,6 @@
-import type { ElasticsearchConfig } from "../../config.ts";
 import type { OutsideIndex } from "../../use-cases/index-ports.ts";
 import type { SearchEngine } from "../../use-cases/ports.ts";
-import { createClients } from "./connection.ts";
+import { type Cluster, createClients } from "./connection.ts";
 import { createElasticsearchEngine } from "./engine.ts";
 import { createElasticsearchIndex } from "./outside-index.ts";
 
@@ -12,8 +11,8 @@ export type Elasticsearch = {
   readonly close: () => Promise<void>;
 };
 
-/** Reaches an Elasticsearch. Nothing is sent yet: it may be away. */
-export function openElasticsearch(config: ElasticsearchConfig): Elasticsearch {
+/** Reaches an Elasticsearch; `index` is the alias that is searched. Nothing is sent yet: it may be away. */
+export function openElasticsearch(config: Cluster & { readonly index: string }): Elasticsearch {
   const { searching, keeping } = createClients(config);
   const alias = config.index;
   return {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Client, estypes } from "@elastic/elasticsearch";
 import type { OutsideIndex } from "../../use-cases/index-ports.ts";
 import { writeChanges } from "./bulk-writer.ts";
@@ -8,7 +9,7 @@ import { indexDefinition, indexFormat } from "./index-settings.ts";
 const slow = { requestTimeout: 30_000 };
 const slowest = { requestTimeout: 300_000 };
 
-/** The indexes behind an alias of a cluster; `<alias>-<moment>` is the name of one. */
+/** The indexes behind an alias of a cluster; `<alias>-<moment>-<chance>` is the name of one. */
 export function createElasticsearchIndex({
   client,
   alias,
@@ -27,8 +28,8 @@ export function createElasticsearchIndex({
   };
   const all = async (): Promise<readonly string[]> => {
     const found = await client.indices.getSettings({ index: `${alias}-*`, expand_wildcards: "all" }, slow);
-    // A moment behind the name: an alias that only begins like ours keeps its indexes.
-    return Object.keys(found).filter((index) => /^-\d{17}$/.test(index.slice(alias.length)));
+    // A moment and a chance behind the name: an alias that only begins like ours keeps its indexes.
+    return Object.keys(found).filter((index) => /^-\d{17}-[0-9a-f]{6}$/.test(index.slice(alias.length)));
   };
 
   const revisions = async (search: estypes.SearchRequest) => {
@@ -45,7 +46,7 @@ export function createElasticsearchIndex({
     },
     isUsable,
     create: async (at) => {
-      const index = `${alias}-${at.toISOString().replaceAll(/\D/g, "")}`;
+      const index = `${alias}-${at.toISOString().replaceAll(/\D/g, "")}-${randomBytes(3).toString("hex")}`;
       const { settings, mappings } = indexDefinition();
       // Nobody looks into it while it is filled.
       await client.indices.create({ index, mappings, settings: { ...settings, refresh_interval: "-1" } }, slow);

@@ -1,5 +1,6 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
+import { ForeignCursorError } from "../../domain/foreign-cursor.ts";
 import { highlightsOf, wantedStems } from "../../domain/highlight.ts";
 import type { CatalogueDocument } from "../../domain/search-document.ts";
 import type { Facet, Highlight, SearchAnswer, SearchHit, SearchRequest } from "../../domain/search-request.ts";
@@ -9,7 +10,7 @@ import { textArray } from "../text-array.ts";
 import { type Count, countInTurn } from "./counting.ts";
 import { type CommonFacet, commonFacets, countFacets } from "./facets.ts";
 import { allOf, type FilterCondition, filterConditions } from "./filter-conditions.ts";
-import { rankedHits } from "./ranked-hits.ts";
+import { fitsRanked, rankedHits } from "./ranked-hits.ts";
 import { sortOrder } from "./sort-orders.ts";
 import { countSpecifications } from "./specification-facets.ts";
 import { productsStartingWith } from "./starting-with.ts";
@@ -20,7 +21,7 @@ const enoughMatches = 50;
 
 /**
  * Searches the room's own database. A search is a statement that counts, and beside one another one for the hits, two for facets, one or two
- * for each facet with a choice; one more for highlights.
+ * for each facet with a choice; one more for highlights. Rejects with a ForeignCursorError for a cursor of another order.
  */
 export function createPostgresEngine(db: Queryable): SearchEngine {
   return {
@@ -69,8 +70,12 @@ async function hitsOf(
   { query, sort, currency, limit, after }: SearchRequest,
   { condition, count, width }: { readonly condition: SQL; readonly count: Count; readonly width: Width },
 ): Promise<readonly SearchHit[]> {
-  if (sort === "RELEVANCE" && query !== null) return rankedHits(db, { query, condition, count, width, limit, after });
-  const { columns, orderBy, behind } = sortOrder(sort === "RELEVANCE" ? "NEWEST" : sort, currency);
+  const isRanked = sort === "RELEVANCE" && query !== null;
+  const order = sortOrder(sort === "RELEVANCE" ? "NEWEST" : sort, currency);
+  // Such values come from another engine, or from nobody's.
+  if (after !== null && !(isRanked ? fitsRanked(after) : order.fits(after))) throw new ForeignCursorError();
+  if (isRanked) return rankedHits(db, { query, condition, count, width, limit, after });
+  const { columns, orderBy, behind } = order;
   const named = columns.map((column, index) => sql`${column} as ${sql.raw(`s${index}`)}`);
   const rows = await db.execute<Record<string, string | number>>(sql`
     select ${sql.join(named, sql`, `)} from search_documents where ${condition} ${after === null ? sql`` : sql`and ${behind(after)}`}

@@ -8,6 +8,7 @@ import { bringChanges } from "../use-cases/bring-changes.ts";
 import { compareIndex } from "../use-cases/compare-index.ts";
 import type { IndexedDocuments, OutsideIndex } from "../use-cases/index-ports.ts";
 import { rebuildIndex } from "../use-cases/rebuild-index.ts";
+import { pendingChannel } from "./pending-note.ts";
 
 /** Keeps an index outside in step. Life cycle: start once, stop once. */
 export type IndexKeeper = {
@@ -23,8 +24,6 @@ export type KeeperPorts = {
   readonly session: Session;
   readonly logger: Logger;
   readonly now: () => Date;
-  /** The channel on which a commit with changes wakes it. */
-  readonly channel: string;
 };
 
 /** Its measures. */
@@ -148,7 +147,7 @@ export function createIndexKeeper(ports: KeeperPorts, options: KeeperOptions = {
 
   return {
     start: () => {
-      unlisten = session.listen(ports.channel, signal.raise);
+      unlisten = session.listen(pendingChannel, signal.raise);
       running ??= run();
     },
     stop: async () => {
