@@ -35,6 +35,7 @@ export function createHttpSource(options: HttpSubgraphOptions): DataSource {
     url: webSocketUrl(url),
     timeoutMs,
     maxMessageBytes: options.maxAnswerBytes,
+    onBreak: (code) => observer.upstreamBroke(name, code),
   });
   const path = `${url.pathname}${url.search}`;
   const ask = createGuardedExchange({

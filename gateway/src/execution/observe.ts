@@ -36,6 +36,12 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     help: "Subscriptions to subgraphs that are open now: fewer than gateway_subscriptions_open where streams share one.",
     registers,
   });
+  const breaks = new Counter({
+    name: "gateway_subscription_upstream_breaks_total",
+    help: "Streams of subgraphs that broke, by the close code of their WebSocket (4499: it was silent too long, 4504: not acknowledged), or network.",
+    labelNames: ["subgraph", "code"],
+    registers,
+  });
   const renewals = new Counter({
     name: "gateway_subscription_upstream_renewals_total",
     help: "Subgraphs that went away under a stream and were subscribed to again.",
@@ -99,6 +105,7 @@ export function createMetricsObserver(registry: Registry): ExecutionObserver {
     streamClosed: () => streams.dec(),
     upstreamOpened: () => upstreams.inc(),
     upstreamClosed: () => upstreams.dec(),
+    upstreamBroke: (subgraph, code) => breaks.inc({ subgraph, code }),
     upstreamRenewed: (subgraph) => renewals.inc({ subgraph }),
     fetchesMerged: (count) => merged.inc(count),
   };

@@ -17,6 +17,8 @@ export type ExecutionObserver = {
   /** Events of a subgraph are read, for one or more streams. */
   readonly upstreamOpened: () => void;
   readonly upstreamClosed: () => void;
+  /** A stream of a subgraph broke: by its WebSocket's close code, or "network". */
+  readonly upstreamBroke: (subgraph: string, code: string) => void;
   /** A subgraph was subscribed to again because it had gone. */
   readonly upstreamRenewed: (subgraph: string) => void;
   /** `_entities` of several streams were asked for in one request: so many were saved. */

@@ -35,6 +35,8 @@ export function createUpstream(options: {
   readonly timeoutMs: number;
   /** Longest message that is read, in bytes. */
   readonly maxMessageBytes: number;
+  /** Told of each stream that broke: the close code, or "network". */
+  readonly onBreak: (code: string) => void;
 }): Upstream {
   const connections = new Map<string, Connection>();
 
@@ -86,6 +88,7 @@ export function createUpstream(options: {
         {
           next: (result) => queue.push(result as SubgraphAnswer),
           error: (error) => {
+            if (!Array.isArray(error)) options.onBreak(closeCodeOf(error));
             queue.end(toError(options.name, error));
             leave();
           },
@@ -146,6 +149,11 @@ function connect(options: Parameters<typeof createUpstream>[0], headers: Readonl
   });
   return client;
 }
+
+const closeCodeOf = (error: unknown): string => {
+  const code = (error as { readonly code?: unknown } | null)?.code;
+  return typeof code === "number" ? String(code) : "network";
+};
 
 /** `error` is a list of GraphQL errors when the subgraph refused the operation; else a close event or a network fault. */
 function toError(name: string, error: unknown): GraphQLError {

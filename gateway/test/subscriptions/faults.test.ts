@@ -167,7 +167,7 @@ describe("an owner over HTTP that", () => {
     });
     running.push(server);
     await server.listen();
-    return connect(server.url());
+    return { client: connect(server.url()), server };
   }
 
   const acknowledge = (socket: WebSocket, then: () => void) =>
@@ -186,12 +186,14 @@ describe("an owner over HTTP that", () => {
     ],
     ["never acknowledges", () => {}, "SUBGRAPH_TIMEOUT"],
   ])("%s gives the client an error and an end", async (_name, behave, code) => {
-    const client = await startOver(behave);
+    const { client, server } = await startOver(behave);
     const { results, ended } = collect(client, "subscription { tick { n } }");
     expect(await ended).toBeNull();
     expect(results).toMatchObject([
       { errors: [{ message: expect.stringContaining('"ticks"'), extensions: { code } }] },
     ]);
+    const { body } = await server.http.inject("/metrics");
+    expect(body).toMatch(/gateway_subscription_upstream_breaks_total\{subgraph="ticks",code="(1011|1006|4504)"\} 1/);
     await client.dispose();
   });
 
