@@ -31,8 +31,7 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
     onEnd: (request, end) => {
       const { id: requestId, operation } = request;
       const durationMs = Math.round(end.durationMs * 10) / 10;
-      const short =
-        request.cacheStatus === "memory" && operation ? preparedFor(operation, request, end.status) : null;
+      const short = request.cacheStatus === "memory" && operation ? preparedFor(operation, request, end.status) : null;
       if (short) short.info({ requestId, durationMs }, "operation");
       else
         logger.info(
