@@ -10,16 +10,18 @@ const batch = 100;
 
 /** Prices and stock change all day and teach nothing: a lexicon is learned anew a quarter of an hour after the last at the earliest. */
 const leastAgeMs = 15 * 60_000;
-/** While a catalogue is being filled: sooner, every time it has grown by a twentieth. */
-const leastAgeOfFillingMs = 10_000;
-const growth = 20n;
+/** While a catalogue is being filled: sooner, when it has grown by a twentieth; at once, when it has doubled. */
+const leastAgeOfGrownMs = 60_000;
+const leastAgeOfDoubledMs = 5_000;
 
 /** Whether documents changed enough since the lexicon was learned. */
 export function isLexiconDue({ learnedAt, learnedRevision, revision }: LexiconState, now: Date): boolean {
-  if (revision <= learnedRevision) return false;
+  const changes = revision - learnedRevision;
+  if (changes <= 0n) return false;
   if (learnedAt === null) return true;
   const ageMs = now.getTime() - learnedAt.getTime();
-  return ageMs >= ((revision - learnedRevision) * growth >= learnedRevision ? leastAgeOfFillingMs : leastAgeMs);
+  if (changes >= learnedRevision) return ageMs >= leastAgeOfDoubledMs;
+  return ageMs >= (changes * 20n >= learnedRevision ? leastAgeOfGrownMs : leastAgeMs);
 }
 
 /** Learns the lexicon from the documents and keeps it; returns from how many products, or null where it was stopped. */
