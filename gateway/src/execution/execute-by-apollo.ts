@@ -3,8 +3,9 @@ import type { QueryPlan } from "@apollo/query-planner";
 import { type ExecutionResult, GraphQLError, parse } from "graphql";
 import { kindOf } from "./compiled/fetch.ts";
 import type { ExecutionScope, SourceOf } from "./data-source.ts";
+import { decideConditions } from "./conditions.ts";
 import type { PlannableOperation } from "./operation.ts";
-import { withClientKeys, withOwnKeys } from "../rewrites/own-keys.ts";
+import { ownKeysOf, withClientKeys, withOwnKeys } from "../rewrites/own-keys.ts";
 import { answerInPlaceOf, type SubgraphAnswer } from "./subgraph-error.ts";
 
 type PlanRequest = Parameters<typeof executeQueryPlan>[2];
@@ -24,6 +25,8 @@ export async function executeByApollo(
 ): Promise<ExecutionResult> {
   const { generation, document, variables, written } = operation;
   const operationName = written.operation.name?.value;
+  const decided = decideConditions(document, operation.coerced)?.decide() ?? document;
+  const ownKey = ownKeysOf(decided, generation.rewriting.reservedKeys);
   const result = await executeQueryPlan(
     event ? perEvent(plan) : plan,
     serviceMap(scope, sourceOf, event) as Parameters<typeof executeQueryPlan>[1],
@@ -31,7 +34,7 @@ export async function executeByApollo(
     { request: { variables }, context: {}, metrics: {}, logger: silent } as unknown as PlanRequest,
     buildOperationContext({
       schema: generation.apiSchema,
-      operationDocument: withOwnKeys(document, generation.rewriting.reservedKeys),
+      operationDocument: withOwnKeys(document, ownKey),
       ...(operationName === undefined ? {} : { operationName }),
     }),
     generation.supergraphSchema,

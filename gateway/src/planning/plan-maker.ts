@@ -3,7 +3,7 @@ import { type QueryPlan, QueryPlanner } from "@apollo/query-planner";
 import type { DocumentNode } from "graphql";
 import { meetRequirements } from "../rewrites/met-requirements.ts";
 import { fieldsInSeries, mutationsInSeries } from "../rewrites/mutations-in-series.ts";
-import { withOwnKeys } from "../rewrites/own-keys.ts";
+import { ownKeysOf, withOwnKeys } from "../rewrites/own-keys.ts";
 import { restoreStandIns } from "../rewrites/restored-plan.ts";
 import type { ReadSupergraph } from "./read-supergraph.ts";
 
@@ -22,7 +22,7 @@ export type PlanMaker = (
 export function createPlanMaker({ supergraph, rewriting }: ReadSupergraph): PlanMaker {
   let built: { readonly planner: QueryPlanner; readonly api: ReturnType<typeof supergraph.apiSchema> } | undefined;
   return (asked, operationName, overrides = []) => {
-    const document = withOwnKeys(mutationsInSeries(asked), rewriting.reservedKeys);
+    const document = mutationsInSeries(withOwnKeys(asked, ownKeysOf(asked, rewriting.reservedKeys)));
     built ??= { planner: new QueryPlanner(supergraph), api: supergraph.apiSchema() };
     // Validated before; and a filtered operation declares variables that it no longer uses.
     const options = { validate: false, ...(operationName === undefined ? {} : { operationName }) };

@@ -1,28 +1,55 @@
-import { type DocumentNode, Kind, visit } from "graphql";
+import { type DocumentNode, type FieldNode, Kind, print, visit } from "graphql";
 
 /** Response keys that a client may not choose for another field, because plans read keys and required fields there. */
 export type ReservedKeys = ReadonlySet<string>;
 
-const suffix = "__own";
+/** The key under which a field of a document is gathered, which is that the client chose unless it is in the way. */
+export type OwnKeys = (field: FieldNode) => string;
+
+const ours = /__own\d*$/;
 
 /**
- * The key under which the planner is asked for a field, for the key the client chose. Apollo's planner fetches keys and required fields under their
- * names, and takes a client's `id: name` for the `id` it needs. So an alias that is such a name gets another. No two keys become one: keys that end as
- * such aliases do are lengthened, too.
+ * The keys under which the planner is asked for the fields of a document, whose conditions must be decided. Apollo's planner fetches keys and required
+ * fields under their names, and takes a client's `id: name` for the `id` it needs; and for an interface object it takes `s: score(of: 1)` of one type
+ * for the `s: score(of: 2)` of another. So an alias that is such a name gets another, and so does each further field that goes by one key. No two keys
+ * become one: keys that end as such aliases do are lengthened, too.
  */
-export const ownKey = (reserved: ReservedKeys, key: string, field: string): string =>
-  (key !== field && reserved.has(key)) || key.endsWith(suffix) ? key + suffix : key;
-
-/** The key the client chose, of one that `ownKey` made. */
-export const clientKey = (key: string): string => (key.endsWith(suffix) ? key.slice(0, -suffix.length) : key);
-
-/** The document as the planner is given it; the same object when no key of it is in the way. */
-export function withOwnKeys(document: DocumentNode, reserved: ReservedKeys): DocumentNode {
-  return visit(document, {
+export function ownKeysOf(document: DocumentNode, reserved: ReservedKeys): OwnKeys {
+  const meanings = new Map<string, string[]>();
+  visit(document, {
     Field: (node) => {
-      const key = node.alias?.value ?? node.name.value;
-      const own = ownKey(reserved, key, node.name.value);
-      return own === key ? undefined : { ...node, alias: { kind: Kind.NAME, value: own } };
+      const held = meanings.get(keyOf(node));
+      const meaning = meaningOf(node);
+      if (!held) meanings.set(keyOf(node), [meaning]);
+      else if (!held.includes(meaning)) held.push(meaning);
+    },
+  });
+  return (node) => {
+    const key = keyOf(node);
+    const held = meanings.get(key) ?? [];
+    const number = held.length > 1 ? held.indexOf(meaningOf(node)) : 0;
+    if (number > 0) return `${key}__own${number}`;
+    return (key !== node.name.value && reserved.has(key)) || ours.test(key) ? `${key}__own` : key;
+  };
+}
+
+/** The key the client chose, of one that `ownKeysOf` gave. */
+export const clientKey = (key: string): string => key.replace(ours, "");
+
+const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
+
+const meaningOf = ({ name, arguments: given = [] }: FieldNode): string =>
+  given.length === 0 ? name.value : `${name.value}(${given.map(print).toSorted().join()})`;
+
+/** A document with its fields under their own keys. */
+export function withOwnKeys(document: DocumentNode, ownKey: OwnKeys): DocumentNode {
+  return visit(document, {
+    // On the way back: what is below must be known as it was written.
+    Field: {
+      leave: (node) => {
+        const own = ownKey(node);
+        return own === keyOf(node) ? undefined : { ...node, alias: { kind: Kind.NAME, value: own } };
+      },
     },
   });
 }

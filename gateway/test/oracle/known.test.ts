@@ -86,6 +86,13 @@ const known: readonly {
     source: "{ shelf { ... on Book { stars } ... on Film { stars: minutes own: stars } } }",
   },
   {
+    what: "one alias for a field with other arguments in each type",
+    world: "media",
+    seed: 0,
+    source:
+      "{ media { ... on Book { s: score(of: 1) } ... on Film { s: score(of: 2) } } makers { ... on Person { works { ... on Book { s: score } ... on Film { s: score(of: 2) } } } } }",
+  },
+  {
     what: "requirements that go round between subgraphs",
     world: "circles",
     seed: 0,

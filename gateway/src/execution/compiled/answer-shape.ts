@@ -17,7 +17,7 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { isIncluded } from "../conditions.ts";
-import { ownKey, type ReservedKeys } from "../../rewrites/own-keys.ts";
+import type { OwnKeys } from "../../rewrites/own-keys.ts";
 import { type LeafCheck, leafCheck } from "./leaf-check.ts";
 import type { TypeCheck } from "./type-check.ts";
 
@@ -72,10 +72,10 @@ export function answerShape(of: {
   readonly operation: OperationDefinitionNode;
   /** Coerced: only the variables of conditions matter, which the plan's key holds. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Keys under which plans gather what they need themselves. */
-  readonly reserved: ReservedKeys;
+  /** Keys under which a plan gathers the operation's fields. */
+  readonly ownKey: OwnKeys;
 }): AnswerShape {
-  const { schema, isOfType, document, operation, variables, reserved } = of;
+  const { schema, isOfType, document, operation, variables, ownKey } = of;
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new Error(`the schema has no ${operation.operation}`);
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -133,7 +133,7 @@ export function answerShape(of: {
   const toField = (parent: GraphQLCompositeType, key: string, nodes: readonly FieldNode[]): AnswerField => {
     const name = nodes[0]?.name.value ?? key;
     const { type } = TypeNameMetaFieldDef;
-    const source = ownKey(reserved, key, name);
+    const source = nodes[0] ? ownKey(nodes[0]) : key;
     if (name === TypeNameMetaFieldDef.name)
       return { key, name, source, kind: "typename", type, check: null, inner: null };
     if (name.startsWith("__")) {

@@ -1,9 +1,10 @@
 import type { QueryPlan } from "@apollo/query-planner";
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { ExecutionScope, SourceOf } from "../data-source.ts";
+import { decideConditions } from "../conditions.ts";
 import type { SchemaTypes } from "./type-check.ts";
 import type { SubgraphAnswer } from "../subgraph-error.ts";
-import type { ReservedKeys } from "../../rewrites/own-keys.ts";
+import { ownKeysOf, type ReservedKeys } from "../../rewrites/own-keys.ts";
 import { answerShape } from "./answer-shape.ts";
 import { compilePlan } from "./compile-plan.ts";
 import { completeAnswer } from "./completion.ts";
@@ -61,7 +62,10 @@ export function compileOperation(plan: QueryPlan, schemas: Schemas, example: Sha
     document,
     operation,
     variables: example.coerced,
-    reserved: schemas.rewriting.reservedKeys,
+    ownKey: ownKeysOf(
+      decideConditions(document, example.coerced)?.decide() ?? document,
+      schemas.rewriting.reservedKeys,
+    ),
   });
   const step = compilePlan(plan, schemas.supergraphTypes, shape.root);
   const project = compileProjection(shape.root);

@@ -1,5 +1,6 @@
 import { buildSchema, getOperationAST, parse } from "graphql";
 import { describe, expect, test } from "vitest";
+import { ownKeysOf } from "../../rewrites/own-keys.ts";
 import { answerShape } from "./answer-shape.ts";
 import { completeAnswer } from "./completion.ts";
 import { compileProjection } from "./projection.ts";
@@ -24,7 +25,7 @@ function shapeOf(source: string) {
     document,
     operation,
     variables: {},
-    reserved: new Set(),
+    ownKey: ownKeysOf(document, new Set()),
   }).root;
 }
 

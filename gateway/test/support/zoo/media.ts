@@ -1,4 +1,6 @@
-import { ref, type World } from "./world.ts";
+import { type Computed, ref, type World } from "./world.ts";
+
+const score: Computed = (_get, { of }) => (of === null ? null : Number(of) * 10);
 
 const types = (withKeys: boolean): string => {
   const key = withKeys ? `@key(fields: "id")` : "";
@@ -13,9 +15,9 @@ export const media: World = {
   name: "media",
   sdl: `
     type Query { media: [Media!]! top: Media shelf: [Thing] recent: [Media] toys: [Toy!] makers: [Maker] }
-    interface Media { id: ID! title: String maker: Maker stars: Int reviews: [Review!]! }
-    type Book implements Media { id: ID! title: String maker: Maker pages: Int! stars: Int reviews: [Review!]! }
-    type Film implements Media { id: ID! title: String maker: Maker minutes: Int sequel: Film stars: Int reviews: [Review!]! }
+    interface Media { id: ID! title: String maker: Maker stars: Int score(of: Int = 3): Int reviews: [Review!]! }
+    type Book implements Media { id: ID! title: String maker: Maker pages: Int! stars: Int score(of: Int = 3): Int reviews: [Review!]! }
+    type Film implements Media { id: ID! title: String maker: Maker minutes: Int sequel: Film stars: Int score(of: Int = 3): Int reviews: [Review!]! }
     type Toy { id: ID! name: String! of: Media }
     union Thing = Book | Film | Toy
     union Maker = Person | Studio
@@ -33,7 +35,7 @@ export const media: World = {
       type Studio @key(fields: "id") { id: ID! }`,
     reviews: `
       type Query { recent: [Media] }
-      type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int reviews: [Review!]! }
+      type Media @key(fields: "id") @interfaceObject { id: ID! stars: Int score(of: Int = 3): Int reviews: [Review!]! }
       type Review { text: String! about: Media }`,
     makers: `
       type Query { makers: [Maker] }
@@ -76,7 +78,7 @@ function book(
   stars: number | null,
   reviews: object[],
 ) {
-  return { id, title, maker, pages, stars, reviews };
+  return { id, title, maker, pages, stars, score, reviews };
 }
 
 function film(
@@ -88,5 +90,5 @@ function film(
   stars: number,
   reviews: object[],
 ) {
-  return { id, title, maker, minutes, sequel, stars, reviews };
+  return { id, title, maker, minutes, sequel, stars, score, reviews };
 }
