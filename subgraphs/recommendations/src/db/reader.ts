@@ -1,6 +1,7 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
 import { growthNow, pairHalfLifeDays } from "../domain/decay.ts";
+import { leastCertainty } from "../domain/compatibility.ts";
 import type { Interaction, Neighbour } from "../domain/personal.ts";
 import type { Scored } from "../domain/recommendation.ts";
 import type { PairKind, RecommendationReader, ScoredByProduct } from "../use-cases/ports.ts";
@@ -114,7 +115,7 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
           join products accessory on accessory.number = pair.accessory
           left join category_kinds kind on kind.category_id = host.category_id
           left join category_heat hot on hot.category_id = '' and hot.product = shown.number
-          where coalesce(kind.claiming_share, 0) < ${accessoryShare}
+          where pair.score >= ${leastCertainty} and coalesce(kind.claiming_share, 0) < ${accessoryShare}
             and host.log_price >= accessory.log_price + ${hostPrice.ofAccessory}
             and not exists (
               select from model_names namesake join products dear on dear.number = namesake.product

@@ -13,6 +13,10 @@ const brandKeys = /^(brand_compatibility|\w*brands_compatibility)$/;
 
 /** The model is meant by the name without its last letters: a LaserJet 4600 where it is called 4600dn. */
 const certaintyOfBase = { called: 0.8, claimed: 0.7 };
+/** A word follows the code that tells another model from it: what fits a LabelWriter 450 Duo may not fit a 450. */
+const certaintyOfOther = 0.45;
+/** Below it nothing is taken to fit. */
+export const leastCertainty = 0.5;
 /** A code further back in a product's name tells what is in it or what it is for, not what it is. */
 const farthestCode = 5;
 /** More are seldom named, and a text of thousands of codes must not cost. */
@@ -39,7 +43,10 @@ export function modelNamesOf({ name, model, brand }: Named): readonly ModelName[
   const codes = new Set(wordsOf(model ?? name).filter((word) => isCode(word) && !isMeasure(word)));
   for (const [place, word] of words.entries())
     if (place <= farthestCode && codes.has(word))
-      addNames(found, word, seriesBefore(words, place), brandsOf([brand]), certaintyOfBase.called);
+      addNames(found, word, seriesBefore(words, place), brandsOf([brand]), {
+        full: 1,
+        base: certaintyOfBase.called,
+      });
   return toNames(found);
 }
 
@@ -65,13 +72,10 @@ export function claimsOf(
       const brands = brandsOf([brand, ...named, series[0] ?? null]);
       for (const [at, word] of words.entries())
         if (isCode(word))
-          addNames(
-            found,
-            word,
-            at > place ? [...series, ...seriesBefore(words, at)] : series,
-            brands,
-            certaintyOfBase.claimed,
-          );
+          addNames(found, word, at > place ? [...series, ...seriesBefore(words, at)] : series, brands, {
+            full: isOwnWord(words[at + 1]) ? certaintyOfOther : 1,
+            base: certaintyOfBase.claimed,
+          });
       if (found.size >= maxNames) return toNames(found).slice(0, maxNames);
     }
   }
@@ -83,7 +87,10 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** A word that can tell one model from another: with a digit, three signs or more. */
 const isCode = (word: string): boolean =>
-  word.length >= 3 && /\d/.test(word) && /^[\p{L}\p{N}.-]+$/u.test(word) && !/^\d+[.]\d+$/.test(word);
+  word.length >= 3 && /\d/.test(word) && /^[\p{L}\p{N}.-]+$/u.test(word) && !/^\d+[.]\d/.test(word);
+
+const isOwnWord = (word: string | undefined): boolean =>
+  word !== undefined && word.length > 2 && !/\d/.test(word) && !generic.has(word);
 
 const isMeasure = (word: string): boolean =>
   /^\d{1,3}([.,]\d+)?(mm|cm|m|in|ft|gb|tb|mb|kb|w|v|va|a|mah|wh|ml|l|g|kg|hz|mhz|ghz|dpi|ppm|pc|pcs|k|x\d+)$/.test(
@@ -106,7 +113,7 @@ function addNames(
   code: string,
   series: readonly string[],
   brands: readonly string[],
-  certaintyOfShort: number,
+  certainties: { readonly full: number; readonly base: number },
 ): void {
   const add = (name: string, certainty: number): void => {
     if ((found.get(name) ?? 0) < certainty) found.set(name, certainty);
@@ -114,8 +121,8 @@ function addNames(
   const compact = code.replaceAll(/[-.]/g, "");
   const base = baseOf(compact);
   for (const [form, certainty] of [
-    [compact, 1],
-    ...(base === null ? [] : [[base, certaintyOfShort] as const]),
+    [compact, certainties.full],
+    ...(base === null ? [] : [[base, Math.min(certainties.full, certainties.base)] as const]),
   ] as const) {
     const own = series.filter((word) => !brands.includes(word));
     for (const word of own) add(`${word} ${form}`, certainty);
