@@ -1,22 +1,23 @@
 import { parseArgs } from "node:util";
-import { runRebuild } from "@novatech/orders/app";
 import { readShopConfig } from "./config.ts";
+import { rebuildOrders } from "./rebuild-orders.ts";
+import { rebuildSearch } from "./rebuild-search.ts";
 import { withServices } from "./with-services.ts";
 
-const usage = `npm run rebuild -- orders [--check]
-  Works out what is read of every order from the order's events again, and writes what differs. Safe while the shop runs.
-  Stopped or killed, the same call goes on where it was.
+const usage = `npm run rebuild -- orders|search [--check]
+  orders   works out what is read of every order from the order's events again, and writes what differs
+  search   works out what products are found by from their documents again; with ELASTICSEARCH_URL makes a new index and
+           lets searches see it when it is whole
+  Safe while the shop runs. Stopped or killed, the same call goes on where it was.
   --check   only compares; ends with exit code 1 when something differs`;
-
-// Of thousands of differences the first few tell what is wrong.
-const shownDifferences = 10;
-const shownCharacters = 400;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { check: { type: "boolean", default: false }, help: { type: "boolean", default: false } },
 });
-if (values.help || positionals.length !== 1 || positionals[0] !== "orders") {
+const rebuilds = { orders: rebuildOrders, search: rebuildSearch };
+const [subject = "", ...more] = positionals;
+if (values.help || more.length > 0 || !(subject === "orders" || subject === "search")) {
   console.error(usage);
   process.exit(values.help ? 0 : 2);
 }
@@ -28,32 +29,18 @@ for (const signal of ["SIGINT", "SIGTERM"] as const)
     isStopped = true;
   });
 
-const done = values.check ? "differ" : "rewritten";
 try {
-  await withServices(readShopConfig(process.env), console.log, async ({ databaseUrls }) => {
+  await withServices(readShopConfig(process.env), console.log, async (services) => {
     const began = performance.now();
-    const { orders, rewritten, differences } = await runRebuild(
-      { databaseUrl: databaseUrls["orders"] ?? "" },
-      {
-        isCheck: values.check,
-        isStopped: () => isStopped,
-        tell: (far) => console.log(`${String(far.orders).padStart(8)} orders, ${far.rewritten} ${done}`),
-      },
-    );
-    for (const { orderId, part, found, expected } of differences.slice(0, shownDifferences))
-      console.log(
-        `${orderId} ${part}\n  is       ${found.slice(0, shownCharacters)}\n  should be ${expected.slice(0, shownCharacters)}`,
-      );
-    if (differences.length > shownDifferences)
-      console.log(`… and ${differences.length - shownDifferences} more differences.`);
+    const { done, isWrong } = await rebuilds[subject](services, process.env, {
+      isCheck: values.check,
+      isStopped: () => isStopped,
+      tell: console.log,
+    });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(
-      isStopped
-        ? `Stopped in ${seconds} s. The same call goes on from there.`
-        : `Done in ${seconds} s: ${orders} orders, ${rewritten} ${done}.`,
+      isStopped ? `Stopped in ${seconds} s. The same call goes on from there.` : `Done in ${seconds} s: ${done}.`,
     );
-    // A broken history is mended by nobody here.
-    const isWrong = values.check ? differences.length > 0 : differences.some(({ part }) => part === "events");
     if (isWrong) process.exitCode = 1;
   });
 } catch (error) {

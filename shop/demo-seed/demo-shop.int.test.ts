@@ -25,7 +25,7 @@ test("the seeded shop can be searched, and a second seeding changes nothing", as
   };
   const config = { redisUrl: redis.url, poolSize: 4 };
   const catalog = await createCatalog({ ...config, databaseUrl: far.url }, deps);
-  const search = await createSearch({ ...config, databaseUrl: near.url }, deps);
+  const search = await createSearch({ ...config, databaseUrl: near.url, elasticsearch: null }, deps);
   const products = demoProducts();
   expect(await seedCatalog(catalog)).toEqual({ imported: products.length, unchanged: 0 });
   await Promise.all([catalog.start(), search.start()]);

@@ -9,11 +9,12 @@ import { createQueryRecorder, type QueryRecorder } from "./commands/query-record
 import { createSynonymKeeper, type SynonymKeeper } from "./commands/synonym-keeper.ts";
 import type { SearchConfig } from "./config.ts";
 import { createPostgresDocumentWriter } from "./db/document-writer.ts";
-import { createIndexKeeper } from "./db/index-keeper.ts";
+import { createIndexKeeper, rebuildLock } from "./db/index-keeper.ts";
 import { createIndexedDocuments } from "./db/indexed-documents.ts";
 import { createPostgresLexiconStore } from "./db/lexicon-store.ts";
 import { createPostgresTypedQueries } from "./db/query-store.ts";
 import { createPostgresEngine } from "./db/searching/postgres-engine.ts";
+import { rebuildColumns } from "./db/rebuilt-columns.ts";
 import { createPostgresSynonymReader, createPostgresSynonymWriter, synonymChannel } from "./db/synonym-store.ts";
 import { forgetQueries, refreshPhrases, refreshVocabulary } from "./db/vocabulary-store.ts";
 import { onPriceChanged } from "./events/on-price-changed.ts";
@@ -25,12 +26,14 @@ import { onStockOut } from "./events/on-stock-out.ts";
 import type { Context } from "./graphql/context.ts";
 import { createDegradedNotice } from "./graphql/degraded.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { compareIndex, type CompareReport } from "./use-cases/compare-index.ts";
 import { createEngineWithFallback } from "./use-cases/engine-with-fallback.ts";
 import { helpSearch } from "./use-cases/help-search.ts";
 import { indexStatus } from "./use-cases/index-status.ts";
 import type { IndexedDocuments } from "./use-cases/index-ports.ts";
 import type { LexiconStore } from "./use-cases/lexicon-ports.ts";
 import type { SearchEngine } from "./use-cases/ports.ts";
+import { rebuildIndex, type RebuildOptions, type RebuildReport } from "./use-cases/rebuild-index.ts";
 import { searchProducts } from "./use-cases/search-products.ts";
 import { deleteSynonyms, setSynonyms } from "./use-cases/set-synonyms.ts";
 import { suggest } from "./use-cases/suggest.ts";
@@ -190,4 +193,46 @@ async function openEngines(
       await close();
     },
   };
+}
+
+/** What came of making an index anew, or of comparing it. */
+export type RebuildCommandReport =
+  | { readonly kind: "REBUILT"; readonly engine: SearchEngine["name"]; readonly report: RebuildReport }
+  | { readonly kind: "COMPARED"; readonly report: CompareReport };
+
+/**
+ * Makes what is searched anew over connections of its own, while the room may run beside it: the columns of PostgreSQL, which follow from the
+ * documents, and with an Elasticsearch an index there. With `isCheck` it only compares the latter. Rejects with an Error when another process is
+ * at it, and with an EngineUnavailableError when Elasticsearch is away; the next call goes on where one was cut off.
+ */
+export async function runRebuild(
+  config: Pick<SearchConfig, "databaseUrl" | "elasticsearch">,
+  options: RebuildOptions & { readonly isCheck: boolean },
+): Promise<readonly RebuildCommandReport[]> {
+  const { databaseUrl, elasticsearch } = config;
+  const database = connect({ url: databaseUrl, poolSize: 2, applicationName: "search-rebuild" });
+  const outside =
+    elasticsearch === null ? null : (await import("./clients/elasticsearch/open.ts")).openElasticsearch(elasticsearch);
+  try {
+    await database.migrate(fileURLToPath(new URL("migrations", room)));
+    const documents = createIndexedDocuments(database.db);
+    const now = (): Date => new Date();
+    if (options.isCheck) {
+      if (outside === null) return [];
+      const report = await compareIndex({ documents, index: outside.index, now }, options);
+      return [{ kind: "COMPARED", report }];
+    }
+    if (!(await database.session.tryLock(rebuildLock)))
+      throw new Error(
+        "The index is being made anew by another process, perhaps by the running shop itself. Try again when that is done.",
+      );
+    const columns = await rebuildColumns(database, options);
+    const reports: RebuildCommandReport[] = [{ kind: "REBUILT", engine: "POSTGRESQL", report: columns }];
+    if (outside === null || !columns.isDone) return reports;
+    const report = await rebuildIndex({ documents, index: outside.index, now }, options);
+    return [...reports, { kind: "REBUILT", engine: "ELASTICSEARCH", report }];
+  } finally {
+    await outside?.close();
+    await database.close();
+  }
 }

@@ -1,6 +1,7 @@
 import { whyNoElasticsearch } from "@novatech/testkit/elasticsearch";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runRebuild } from "../src/app.ts";
 import { bringChanges } from "../src/use-cases/bring-changes.ts";
 import { compareIndex } from "../src/use-cases/compare-index.ts";
 import { rebuildIndex } from "../src/use-cases/rebuild-index.ts";
@@ -206,6 +207,55 @@ describe.skipIf(whyNoElasticsearch !== "")(`an Elasticsearch kept in step${whyNo
     await kept.rebuild();
     await kept.show(productOf(1));
     expect(await compare(true)).toEqual([]);
+  });
+
+  test("the command makes both anew beside a running room, and its check says whether they are in step", async () => {
+    await kept.show(...productsFrom(1, 25));
+    const config = { databaseUrl: kept.databaseUrl, elasticsearch: kept.config };
+    const { db } = kept.database;
+    await db.execute(sql`update search_documents set sort_name = 'wrong', facet_codes = '{}', words = null`);
+    const before = await db.execute(sql`select product_id, revision from search_documents order by 1`);
+    const told: number[] = [];
+    const reports = await runRebuild(config, { isCheck: false, batchSize: 10, tell: ({ count }) => told.push(count) });
+    expect(reports).toMatchObject([
+      { engine: "POSTGRESQL", report: { count: 25, isDone: true } },
+      { engine: "ELASTICSEARCH", report: { count: 25, isDone: true, refused: [] } },
+    ]);
+    expect(told).toEqual([10, 20, 25, 10, 20, 25]);
+    expect(await kept.found()).toHaveLength(25);
+    const wrong = await db.execute(
+      sql`select 1 from search_documents where sort_name = 'wrong' or facet_codes = '{}' or words is null`,
+    );
+    expect(wrong).toHaveLength(0);
+    expect(await db.execute(sql`select product_id, revision from search_documents order by 1`)).toEqual(before);
+    await kept.bring();
+    expect(await runRebuild(config, { isCheck: true })).toMatchObject([{ report: { compared: 25, differences: [] } }]);
+    await db.execute(sql`update search_documents set revision = revision + 100 where product_id = ${idOf(7)}`);
+    const [checked] = await runRebuild(config, { isCheck: true });
+    expect(checked?.report).toMatchObject({ differences: [{ productId: idOf(7), kind: "OLDER" }] });
+  });
+
+  test("two at once are refused: the second is told to wait", async () => {
+    await kept.show(productOf(1));
+    expect(await kept.database.session.tryLock("novatech-search-rebuild")).toBe(true);
+    const config = { databaseUrl: kept.databaseUrl, elasticsearch: kept.config };
+    await expect(runRebuild(config, { isCheck: false })).rejects.toThrow("another process");
+  });
+
+  test("a columns' making that was cut off goes on where it was", async () => {
+    await kept.show(...productsFrom(1, 25));
+    const config = { databaseUrl: kept.databaseUrl, elasticsearch: null };
+    let batches = 0;
+    const first = await runRebuild(config, {
+      isCheck: false,
+      batchSize: 10,
+      isStopped: () => batches === 1,
+      tell: () => (batches += 1),
+    });
+    expect(first).toMatchObject([{ report: { count: 10, isDone: false } }]);
+    expect(await runRebuild(config, { isCheck: false, batchSize: 10 })).toMatchObject([
+      { report: { count: 25, isDone: true } },
+    ]);
   });
 
   async function compare(isCheck: boolean) {

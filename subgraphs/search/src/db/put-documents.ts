@@ -5,11 +5,15 @@ import { toIndexRow } from "../domain/index-row.ts";
 import type { CatalogueDocument } from "../domain/search-document.ts";
 import { jsonRows } from "./json-rows.ts";
 
-/** Writes documents where they are newer than what is known, and what they can be narrowed by. Two statements for any number. */
+/**
+ * Writes documents where they are newer than what is known, and what they can be narrowed by. Two statements for any number. With `isAgain`
+ * also those that are known: what follows from them is worked out again, and they keep their revision.
+ */
 export async function putDocuments(
   tx: Transaction,
   documents: readonly { readonly document: CatalogueDocument; readonly publishedAt: Date }[],
   note: SQL,
+  { isAgain = false } = {},
 ): Promise<void> {
   if (documents.length === 0) return;
   const variants = documents.flatMap(({ document: { productId, variants: held } }) =>
@@ -46,14 +50,14 @@ export async function putDocuments(
         setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D'),
         setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', lead), 'C')
       from told order by product_id
-      on conflict (product_id) do update set version = excluded.version, revision = nextval('search_revisions'),
-        document = excluded.document, published_at = coalesce(known.published_at, excluded.published_at),
+      on conflict (product_id) do update set version = excluded.version,
+        revision = ${isAgain ? sql`known.revision` : sql`nextval('search_revisions')`}, document = excluded.document, published_at = coalesce(known.published_at, excluded.published_at),
         variant_ids = excluded.variant_ids, out_variant_ids = excluded.out_variant_ids, in_stock = excluded.in_stock,
         codes = excluded.codes, facet_codes = excluded.facet_codes, leaf_code = excluded.leaf_code,
         brand_code = excluded.brand_code, merchant_code = excluded.merchant_code, subject = excluded.subject, numbers = excluded.numbers,
         prices = excluded.prices, sort_name = excluded.sort_name, sample = excluded.sample, words = excluded.words,
         title = excluded.title
-      where known.version < excluded.version
+      where known.version ${isAgain ? sql`=` : sql`<`} excluded.version
       returning product_id, revision
     ), named as (
       insert into search_facet_values as known (code, kind, key, value, label, parent_code, unit, number)
