@@ -7,6 +7,7 @@ import { benchPage } from "./page.ts";
 import { benchRelevance } from "./relevance.ts";
 import { benchReload } from "./reload.ts";
 import { benchRecommendations } from "./recommendations.ts";
+import { benchSearch } from "./search.ts";
 import { benchStart } from "./start.ts";
 import { benchTimeline } from "./timeline.ts";
 import { benchTracking } from "./tracking.ts";
@@ -52,6 +53,10 @@ const subjects: Readonly<
   relevance: {
     says: "search by human judgments (NOVATECH_DATA), beside plain queries, on PostgreSQL and (ELASTICSEARCH_URL) Elasticsearch",
     run: benchRelevance,
+  },
+  search: {
+    says: "how long searches with facets and suggestions take at 20,000 and 200,000 products, on both engines; a search list's CPU and SQL beside Vendure's: -- search [--grow] [--sizes N,N]",
+    run: benchSearch,
   },
   import: { says: "the products of a file into the catalogue: -- import FILE", run: benchImport },
 };

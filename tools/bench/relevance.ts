@@ -1,12 +1,8 @@
-import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createGraphClient } from "@novatech/testkit/graph-client";
 import { request } from "undici";
-import { startShop } from "../shop-process.ts";
+import { createBenchHome } from "./bench-home.ts";
 import { type JudgedQuery, readDataProducts, readJudgedQueries } from "./relevance/judgments.ts";
 import { createPlainElasticsearch } from "./relevance/plain-elasticsearch.ts";
 import { createPlainPostgres, type Searcher } from "./relevance/plain-postgres.ts";
@@ -15,7 +11,6 @@ import { type Answers, classesExplained, reportOf } from "./relevance/report.ts"
 import { createShopSearch } from "./relevance/shop-search.ts";
 import { untilIndexed, untilInElasticsearch } from "./relevance/until-indexed.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const file = "products.icecat.jsonl.gz";
 
 /** How deep answers are looked at: recall needs 50, condensing more. */
@@ -42,14 +37,14 @@ export async function benchRelevance(): Promise<void> {
   const classOf = createQueryClasses(products);
   const known = new Set(products.map(({ id }) => id));
   const elasticsearch = process.env["ELASTICSEARCH_URL"]?.split(",")[0];
-  const home = mkdtempSync(join(tmpdir(), "novatech-"));
+  const home = createBenchHome();
   const index = `bench-${randomBytes(6).toString("hex")}`;
   try {
     console.log(`${products.length} products, ${queries.length} judged queries.\n${classesExplained().join("\n")}`);
     const ask = (shop: string) =>
       answersOf(createShopSearch(createGraphClient(shop, { name: "novatech-bench" }), known), queries);
-    await withShop(home, { ELASTICSEARCH_URL: "" }, async (shop, adminUrl) => {
-      await importProducts(home, join(data, file));
+    await home.withShop({ ELASTICSEARCH_URL: "" }, async ({ url: shop, adminUrl }) => {
+      await home.importProducts(join(data, file));
       await untilIndexed(adminUrl, products.length);
       const [ours, plain] = [await ask(shop), await answersOf(await createPlainPostgres(adminUrl, products), queries)];
       print(reportOf({ engine: "PostgreSQL", ours, plain, targets: targets.postgres }, queries, classOf));
@@ -58,7 +53,7 @@ export async function benchRelevance(): Promise<void> {
       console.log("\nElasticsearch was not measured: set ELASTICSEARCH_URL to one that may be written to.");
       return;
     }
-    await withShop(home, { ELASTICSEARCH_INDEX: index }, async (shop) => {
+    await home.withShop({ ELASTICSEARCH_INDEX: index }, async ({ url: shop }) => {
       await untilInElasticsearch(elasticsearch, index, products.length);
       const [ours, plain] = [
         await ask(shop),
@@ -67,27 +62,12 @@ export async function benchRelevance(): Promise<void> {
       print(reportOf({ engine: "Elasticsearch", ours, plain, targets: targets.elasticsearch }, queries, classOf));
     });
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    home.remove();
     if (elasticsearch) await request(new URL(`${index}-*`, elasticsearch), { method: "DELETE" });
   }
 }
 
 const print = (lines: readonly string[]): void => console.log(`\n${lines.join("\n")}`);
-
-/** Runs a shop on `home` for as long as `work` takes. `adminUrl` is its PostgreSQL's. */
-async function withShop(
-  home: string,
-  environment: Readonly<Record<string, string>>,
-  work: (url: string, adminUrl: string) => Promise<void>,
-): Promise<void> {
-  const shop = await startShop({ home, say: () => {}, environment });
-  try {
-    const { adminUrl } = JSON.parse(readFileSync(join(home, "running.json"), "utf8")) as { readonly adminUrl: string };
-    await work(shop.url, adminUrl);
-  } finally {
-    await shop.stop();
-  }
-}
 
 async function answersOf(searcher: Searcher, queries: readonly JudgedQuery[]): Promise<Answers> {
   const answers = new Map<string, readonly string[]>();
@@ -97,18 +77,4 @@ async function answersOf(searcher: Searcher, queries: readonly JudgedQuery[]): P
     await searcher.close();
   }
   return answers;
-}
-
-/** As `npm run import` does, into the shop that runs on `home`. */
-function importProducts(home: string, path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, "shop/import.ts"), path, "--stock", "0"], {
-      cwd: root,
-      env: { ...process.env, NOVATECH_HOME: home, ELASTICSEARCH_URL: "" },
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    child.once("close", (code) =>
-      code === 0 ? resolve() : reject(new Error(`the import ended with exit code ${code}`)),
-    );
-  });
 }

@@ -1,0 +1,62 @@
+import type { Sql } from "postgres";
+
+/** Told wherever a figure of it is shown. */
+export const variationsNote =
+  "products beyond those of the shop are variations of them that do not exist (colour, pack, condition), written into search's own database";
+
+const colours = ["black", "white", "silver", "grey", "blue", "red", "green", "gold", "pink", "purple", "orange"];
+const packs = ["", "pack of 2", "pack of 5", "pack of 10"];
+const conditions = ["", "open box", "refurbished"];
+
+/** What a variation's row has of its own; everything else is its original's. */
+const own: Readonly<Record<string, string>> = {
+  product_id: "original.product_id || '~' || made.number",
+  revision: "nextval('search_revisions')",
+  document: `original.document || jsonb_build_object('productId', original.product_id || '~' || made.number,
+    'name', (original.document->>'name') || ', ' || made.text)`,
+  variant_ids: "array(select id || '~' || made.number from unnest(original.variant_ids) as id)",
+  out_variant_ids: "'{}'",
+  codes: "array(select code || '-V' || made.number from unnest(original.codes) as code)",
+  words: "original.words || setweight(made.words, 'A')",
+  title: "original.title || setweight(made.words, 'A')",
+  subject: "original.subject || made.words",
+  sort_name: "original.sort_name || ' ' || made.text",
+  sample: "hashtext(original.product_id || '~' || made.number) & 1023",
+  published_at: "original.published_at - make_interval(mins => made.number)",
+  prices: `(select jsonb_object_agg(key, jsonb_build_object('min', (value->>'min')::bigint * made.percent / 100, 'max', (value->>'max')::bigint * made.percent / 100))
+    from jsonb_each(original.prices))`,
+};
+
+/** Makes variations until the search's database has so many products. They are not in the catalogue: lists of them have no names. */
+export async function multiplyDocuments(sql: Sql, products: number): Promise<void> {
+  const [counted] = await sql<{ shown: number; originals: number }[]>`
+    select count(*)::integer as shown, (count(*) filter (where product_id not like '%~%'))::integer as originals
+    from search_documents where sample is not null`;
+  const { shown = 0, originals = 0 } = counted ?? {};
+  if (originals === 0) throw new Error("there is nothing to make variations of");
+  const columns = await sql<{ name: string }[]>`
+    select attname as name from pg_attribute
+    where attrelid = 'search_documents'::regclass and attnum > 0 and not attisdropped and attgenerated = ''`;
+  const names = columns.map(({ name }) => name);
+  const values = names.map((name) => own[name] ?? `original.${name}`);
+  for (let number = Math.floor(shown / originals); number * originals < products; number += 1) {
+    const wanted = Math.min(originals, products - number * originals);
+    const text = [
+      colours[number % colours.length],
+      packs[number % packs.length],
+      conditions[number % conditions.length],
+      `edition ${number}`,
+    ]
+      .filter((part) => part !== "")
+      .join(", ");
+    await sql.unsafe(
+      `insert into search_documents (${names.join(", ")})
+      select ${values.join(", ")} from (
+        select * from search_documents where sample is not null and product_id not like '%~%' order by product_id limit ${wanted}
+      ) as original,
+      (select ${number} as number, '${text}' as text, to_tsvector('english', '${text.replaceAll(",", "")}') as words, ${60 + ((number * 7) % 80)} as percent) as made
+      on conflict do nothing`,
+    );
+  }
+  await sql.unsafe("vacuum analyze search_documents");
+}
