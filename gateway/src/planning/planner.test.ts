@@ -1,5 +1,5 @@
 import { composeServices } from "@apollo/composition";
-import { parse } from "graphql";
+import { type GraphQLError, parse } from "graphql";
 import { pino } from "pino";
 import { Registry } from "prom-client";
 import { afterEach, expect, test } from "vitest";
@@ -14,14 +14,19 @@ const generation = loadGeneration(composed.supergraphSdl ?? "", 10);
 let planner: Planner;
 afterEach(() => planner.stop());
 
-const start = (options: { readonly program?: URL; readonly logger?: pino.Logger } = {}) => {
+const start = (
+  options: { readonly program?: URL; readonly logger?: pino.Logger; readonly maxWaitMs?: number } = {},
+) => {
   const registry = new Registry();
   const logger = options.logger ?? pino({ level: "silent" });
-  planner = createPlanner({ planning: planningOptionsOf(), registry, logger, ...options });
+  const { maxWaitMs, program } = options;
+  const planning = planningOptionsOf(maxWaitMs === undefined ? {} : { maxWaitMs });
+  planner = createPlanner({ planning, registry, logger, program });
   return registry;
 };
-const plan = (text: string, urgency: Urgency) =>
-  planner.plan({ generation, key: text, document: parse(text), text, operationName: undefined, urgency }).plan;
+const ask = (text: string, urgency: Urgency) =>
+  planner.plan({ generation, key: text, document: parse(text), text, operationName: undefined, urgency });
+const plan = (text: string, urgency: Urgency) => ask(text, urgency).plan;
 
 test("a plan made in another thread is the plan made in this one", async () => {
   start();
@@ -48,6 +53,29 @@ test("where no thread can be started what is listed is planned here, other texts
   expect(metrics).toContain("gateway_planning_threads 0");
   expect(metrics).toContain('gateway_planning_refused_total{reason="unavailable"} 1');
   expect(lines.join("")).toContain("a planning thread cannot be started: only listed operations are planned");
+});
+
+test("while a thread starts only who sent a text waits no longer than may be", async () => {
+  const registry = start({ maxWaitMs: 1 });
+  const order: string[] = [];
+  const note = (name: string, asked: Promise<unknown>): Promise<unknown> =>
+    asked.then(
+      () => order.push(name),
+      (error: GraphQLError) => order.push(`${name} ${String(error.extensions["code"])}`),
+    );
+  planner.prepare(generation);
+  const wanted = ask("{ a b a }", "asked");
+  const answers = [
+    note("beforehand", plan("{ a }", "beforehand")),
+    note("listed", plan("{ b }", "listed")),
+    note("text", plan("{ a b }", "asked")),
+    // Somebody sent it as text, and then it was wanted beforehand, too.
+    note("wanted", wanted.plan),
+  ];
+  wanted.hurry("beforehand");
+  await Promise.all(answers);
+  expect(order).toEqual(["text OVERLOADED", "listed", "wanted", "beforehand"]);
+  expect(await registry.metrics()).toContain('gateway_planning_refused_total{reason="wait"} 1');
 });
 
 test("what makes no sense is refused with its name", () => {

@@ -51,6 +51,8 @@ type Job = Waiting & {
   readonly generation: Plannable;
   readonly resolve: (plan: QueryPlan) => void;
   readonly reject: (error: Error) => void;
+  /** Nobody but senders of texts wants it: it need not wait for ever. */
+  isOnlyAsked: boolean;
   timer?: NodeJS.Timeout;
 };
 
@@ -183,13 +185,19 @@ export function createPlanner(options: {
         job = { ...jobOf(request.generation, request, request.urgency), resolve, reject };
       });
       const mine = job as unknown as Job;
-      mine.timer = setTimeout(() => {
-        if (line.remove(mine)) refuse(mine, "wait", planningOverloaded());
-      }, planning.maxWaitMs);
-      mine.timer.unref();
+      if (mine.isOnlyAsked) {
+        mine.timer = setTimeout(() => {
+          if (mine.isOnlyAsked && line.remove(mine)) refuse(mine, "wait", planningOverloaded());
+        }, planning.maxWaitMs);
+        mine.timer.unref();
+      }
       line.add(mine);
       dispatch();
-      return { plan, hurry: (urgency) => (mine.urgency = moreUrgent(mine.urgency, urgency)) };
+      const hurry = (urgency: Urgency): void => {
+        mine.urgency = moreUrgent(mine.urgency, urgency);
+        mine.isOnlyAsked &&= urgency === "asked";
+      };
+      return { plan, hurry };
     },
     stop: async () => {
       isStopped = true;
@@ -203,6 +211,7 @@ const jobOf = (generation: Plannable, request: PlanRequest | null, urgency: Urge
   generation,
   request,
   urgency,
+  isOnlyAsked: urgency === "asked",
   resolve: () => {},
   reject: () => {},
 });
