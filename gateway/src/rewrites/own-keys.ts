@@ -34,7 +34,7 @@ export function ownKeysOf(document: DocumentNode, reserved: ReservedKeys): OwnKe
 }
 
 /** The key the client chose, of one that `ownKeysOf` gave. */
-export const clientKey = (key: string): string => key.replace(ours, "");
+const clientKey = (key: string): string => key.replace(ours, "");
 
 const keyOf = ({ alias, name }: FieldNode): string => alias?.value ?? name.value;
 
