@@ -1,5 +1,5 @@
 import { type ConstDirectiveNode, type DocumentNode, Kind, parse, print, type SelectionSetNode } from "graphql";
-import { resolvableKeysFirst } from "../resolvable-keys-first.ts";
+import { resolvableKeysFirst } from "./resolvable-keys-first.ts";
 import { fieldsOf, parseFieldSet, textArgument } from "./field-sets.ts";
 import { type OverrideLabel, toOverrideLabels } from "./override-labels.ts";
 import type { ReservedKeys } from "./own-keys.ts";
