@@ -4,7 +4,7 @@ import type { RoomName } from "./room.ts";
 export const serviceScopes: Readonly<Record<RoomName, readonly string[]>> = {
   users: [],
   catalog: [],
-  search: [],
+  search: ["internal:products"],
   inventory: [],
   cart: ["internal:prices", "internal:rates"],
   orders: ["internal:quote"],

@@ -39,6 +39,7 @@ import { saveProducts } from "./use-cases/save-products.ts";
 import { setPrices } from "./use-cases/set-prices.ts";
 import { setVariantPrice } from "./use-cases/set-variant-price.ts";
 import { unpublishProduct } from "./use-cases/unpublish-product.ts";
+import { wholeProducts } from "./use-cases/whole-products.ts";
 import { createReview, deleteReview, updateReview } from "./use-cases/write-review.ts";
 
 const room = new URL("../", import.meta.url);
@@ -135,6 +136,14 @@ export async function createApp(config: CatalogConfig, deps: RoomDeps): Promise<
       editor: editorOf(request),
       loaders: { ...createLoaders(reader), ...createReviewLoaders(reviews) },
       reviews,
+      forKeepers: {
+        versions: reader.versions,
+        toTell: async (productIds) =>
+          (await wholeProducts(reader, productIds)).map((whole) => {
+            const { aggregateId, occurredAt, data } = toEvent({ kind: "PUBLISHED", ...whole });
+            return { productId: aggregateId, at: occurredAt, data: JSON.stringify(data) };
+          }),
+      },
       changes,
       reviewChanges,
     }),

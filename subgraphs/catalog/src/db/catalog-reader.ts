@@ -1,5 +1,5 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { asc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, or, sql } from "drizzle-orm";
 import { topOfTree } from "../domain/listing.ts";
 import type { CatalogReader } from "../use-cases/ports.ts";
 import { readLists } from "./listing-reader.ts";
@@ -75,6 +75,19 @@ export function createPostgresCatalogReader(db: Queryable): CatalogReader {
           .where(sql`${brands.slug} = any(${textArray(slugs)})`),
         ({ slug }) => slug,
       ),
+    versions: ({ after, limit, only }) =>
+      db
+        .select({ productId: products.id, version: products.version })
+        .from(products)
+        .where(
+          and(
+            eq(products.isPublished, true),
+            after === null ? undefined : gt(products.id, after),
+            only === null ? undefined : sql`${products.id} = any(${textArray(only)})`,
+          ),
+        )
+        .orderBy(asc(products.id))
+        .limit(limit),
     lists: (kind, listIds, part) => readLists(db, kind, listIds, part),
   };
 }

@@ -3,6 +3,7 @@ import type { RoomRequest } from "@novatech/graphql/viewer";
 import type { Editor } from "../domain/access.ts";
 import type { Product } from "../domain/product.ts";
 import type { Refusal } from "../domain/refusal.ts";
+import type { CatalogReader } from "../use-cases/ports.ts";
 import type { publishProduct } from "../use-cases/publish-product.ts";
 import type { setVariantPrice } from "../use-cases/set-variant-price.ts";
 import type { PricesReport, setPrices } from "../use-cases/set-prices.ts";
@@ -40,6 +41,15 @@ export type ReviewChanges = {
   readonly reply: ReviewChange<typeof replyToReview>;
 };
 
+/** What rooms that keep something of every product may ask. */
+export type ForKeepers = {
+  readonly versions: CatalogReader["versions"];
+  /** What the event that shows a product would say now, as JSON. */
+  readonly toTell: (
+    productIds: readonly string[],
+  ) => Promise<readonly { readonly productId: string; readonly at: Date; readonly data: string }[]>;
+};
+
 /** What a resolver may reach. New for every request. */
 export type Context = {
   readonly request: RoomRequest;
@@ -47,6 +57,7 @@ export type Context = {
   readonly editor: Editor;
   readonly loaders: Loaders & ReviewLoaders;
   readonly reviews: Pick<ReviewReader, "toModerate">;
+  readonly forKeepers: ForKeepers;
   readonly changes: Changes;
   readonly reviewChanges: ReviewChanges;
 };

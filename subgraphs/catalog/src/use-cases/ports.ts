@@ -115,6 +115,12 @@ export type CatalogReader = {
   /** What stands below categories, by their id, in the order of names; see `topOfTree`. */
   readonly categoriesByParent: (parentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly Category[]>>;
   readonly brandsById: (ids: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
+  /** The versions of shown products behind an id, in the order of ids; with `only` those of them that are named there. */
+  readonly versions: (page: {
+    readonly after: string | null;
+    readonly limit: number;
+    readonly only: readonly string[] | null;
+  }) => Promise<readonly { readonly productId: string; readonly version: number }[]>;
   readonly brandsBySlug: (slugs: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
   readonly lists: (
     kind: ListKind,

@@ -460,6 +460,17 @@ export type ProductRating = {
   distribution: Array<RatingCount>;
 };
 
+/** A shown product as the event `product.published.v1` would tell of it. */
+export type ProductToTell = {
+  __typename?: 'ProductToTell';
+  /** When it was last shown or changed. */
+  at: Scalars['DateTime']['output'];
+  /** The data of the event, as JSON. */
+  data: Scalars['String']['output'];
+  /** The product's id. */
+  productId: Scalars['ID']['output'];
+};
+
 /** Which product to take out. */
 export type ProductUnpublishInput = {
   /** The version of the product the change was made on. */
@@ -574,6 +585,15 @@ export type ProductVariantPricesSetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A shown product and its version. */
+export type ProductVersion = {
+  __typename?: 'ProductVersion';
+  /** The product's id. */
+  productId: Scalars['ID']['output'];
+  /** Grows with every change of it. */
+  version: Scalars['Int']['output'];
+};
+
 /** The input was made on an older state of the product. */
 export type ProductVersionConflictError = UserError & {
   __typename?: 'ProductVersionConflictError';
@@ -602,8 +622,12 @@ export type Query = {
   compareProducts: ProductComparison;
   /** A published product by its id, its slug, or the SKU of one of its variants (one of the three). */
   product?: Maybe<Product>;
+  /** The versions of shown products, by id: for rooms that keep something of every product and want to know whether they still agree. */
+  productVersions: Array<ProductVersion>;
   /** Published products, newest first. */
   products: ProductConnection;
+  /** What would be told of products if they were shown now. Those that are not shown are left out. */
+  productsToTell: Array<ProductToTell>;
   /** Reviews somebody has to look at: new ones that wait, and shown ones that were reported. The oldest first. For staff. */
   reviewsToModerate: ReviewConnection;
   /** What other rooms ask when a price must be fresh. Unknown and unpublished variants are left out. */
@@ -633,11 +657,23 @@ export type QueryProductArgs = {
 };
 
 
+export type QueryProductVersionsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  first: Scalars['Int']['input'];
+  productIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProductsToTellArgs = {
+  productIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -1164,6 +1200,7 @@ export type ResolversTypes = {
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductRating: ResolverTypeWrapper<ProductRating>;
+  ProductToTell: ResolverTypeWrapper<ProductToTell>;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
@@ -1174,6 +1211,7 @@ export type ResolversTypes = {
   ProductVariantPriceSetPayload: ResolverTypeWrapper<Omit<ProductVariantPriceSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVariantPricesSetInput: ProductVariantPricesSetInput;
   ProductVariantPricesSetPayload: ResolverTypeWrapper<Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductVersion: ResolverTypeWrapper<ProductVersion>;
   ProductVersionConflictError: ResolverTypeWrapper<Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
@@ -1243,6 +1281,7 @@ export type ResolversParentTypes = {
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductRating: ProductRating;
+  ProductToTell: ProductToTell;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVariant: ProductVariantMapper;
@@ -1253,6 +1292,7 @@ export type ResolversParentTypes = {
   ProductVariantPriceSetPayload: Omit<ProductVariantPriceSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVariantPricesSetInput: ProductVariantPricesSetInput;
   ProductVariantPricesSetPayload: Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductVersion: ProductVersion;
   ProductVersionConflictError: Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
@@ -1473,6 +1513,12 @@ export type ProductRatingResolvers<ContextType = Context, ParentType extends Res
   distribution?: Resolver<Array<ResolversTypes['RatingCount']>, ParentType, ContextType>;
 };
 
+export type ProductToTellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductToTell'] = ResolversParentTypes['ProductToTell']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ProductUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnpublishPayload'] = ResolversParentTypes['ProductUnpublishPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1513,6 +1559,11 @@ export type ProductVariantPricesSetPayloadResolvers<ContextType = Context, Paren
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProductVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVersion'] = ResolversParentTypes['ProductVersion']> = {
+  productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProductVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVersionConflictError'] = ResolversParentTypes['ProductVersionConflictError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -1527,7 +1578,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
   compareProducts?: Resolver<ResolversTypes['ProductComparison'], ParentType, ContextType, RequireFields<QueryCompareProductsArgs, 'ids'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productVersions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType, RequireFields<QueryProductVersionsArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
+  productsToTell?: Resolver<Array<ResolversTypes['ProductToTell']>, ParentType, ContextType, RequireFields<QueryProductsToTellArgs, 'productIds'>>;
   reviewsToModerate?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewsToModerateArgs>>;
   variantsForQuote?: Resolver<Array<ResolversTypes['VariantForQuote']>, ParentType, ContextType, RequireFields<QueryVariantsForQuoteArgs, 'currency' | 'variantIds'>>;
 };
@@ -1687,12 +1740,14 @@ export type Resolvers<ContextType = Context> = {
   ProductMedia?: ProductMediaResolvers<ContextType>;
   ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
   ProductRating?: ProductRatingResolvers<ContextType>;
+  ProductToTell?: ProductToTellResolvers<ContextType>;
   ProductUnpublishPayload?: ProductUnpublishPayloadResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
   ProductVariantEdge?: ProductVariantEdgeResolvers<ContextType>;
   ProductVariantPriceSetPayload?: ProductVariantPriceSetPayloadResolvers<ContextType>;
   ProductVariantPricesSetPayload?: ProductVariantPricesSetPayloadResolvers<ContextType>;
+  ProductVersion?: ProductVersionResolvers<ContextType>;
   ProductVersionConflictError?: ProductVersionConflictErrorResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;

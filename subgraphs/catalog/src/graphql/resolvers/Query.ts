@@ -10,6 +10,8 @@ import { reviewPage } from "../review-pages.ts";
 
 const maxVariantsForQuote = 200;
 const maxCompared = 8;
+const maxVersions = 2000;
+const maxToTell = 100;
 
 /** The entry points that read. */
 export const Query: QueryResolvers = {
@@ -33,13 +35,21 @@ export const Query: QueryResolvers = {
     requireAnyScope(request, ["staff"]);
     return reviewPage(page, "OLDEST", reviews.toModerate);
   },
+  productVersions: async (_parent, { first, after, productIds }, { request, forKeepers }) => {
+    requireServiceScope(request, "internal:products");
+    atMost(maxVersions, first, "products");
+    atMost(maxVersions, productIds?.length ?? 0, "products");
+    const found = await forKeepers.versions({ after: after?.replaceAll("\0", "") ?? null, limit: first, only: productIds ?? null });
+    return [...found];
+  },
+  productsToTell: async (_parent, { productIds }, { request, forKeepers }) => {
+    requireServiceScope(request, "internal:products");
+    atMost(maxToTell, productIds.length, "products");
+    return [...(await forKeepers.toTell([...new Set(productIds)]))];
+  },
   variantsForQuote: async (_parent, { variantIds, currency }, { request, loaders }) => {
     requireServiceScope(request, "internal:prices");
-    if (variantIds.length > maxVariantsForQuote)
-      throw callerMistake(
-        "BAD_USER_INPUT",
-        `Ask for at most ${maxVariantsForQuote} variants at once, not ${variantIds.length}.`,
-      );
+    atMost(maxVariantsForQuote, variantIds.length, "variants");
     const variants = await Promise.all([...new Set(variantIds)].map((id) => loaders.variant.load(id)));
     return variants.flatMap((variant) => {
       if (!variant?.isPublished) return [];
@@ -51,6 +61,12 @@ export const Query: QueryResolvers = {
     });
   },
 };
+
+/** Throws a GraphQLError with BAD_USER_INPUT where more is asked for at once, or fewer than none. */
+function atMost(most: number, asked: number, what: string): void {
+  if (asked >= 0 && asked <= most) return;
+  throw callerMistake("BAD_USER_INPUT", `Ask for at most ${most} ${what} at once, not ${asked}.`);
+}
 
 /** By the one of id, slug and SKU that is given. */
 function findProduct({ id, slug, sku }: Partial<QueryProductArgs>, { loaders }: Context) {
