@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
+import { createCatalogue } from "./clients/catalog/catalogue.ts";
+import { createCatalogueKeeper } from "./commands/catalogue-keeper.ts";
 import { createLexiconKeeper, type LexiconKeeper } from "./commands/lexicon-keeper.ts";
 import { createQueryRecorder, type QueryRecorder } from "./commands/query-recorder.ts";
 import { createSynonymKeeper, type SynonymKeeper } from "./commands/synonym-keeper.ts";
@@ -11,12 +14,14 @@ import type { SearchConfig } from "./config.ts";
 import { createPostgresDocumentWriter } from "./db/document-writer.ts";
 import { createIndexKeeper, rebuildLock } from "./db/index-keeper.ts";
 import { createIndexedDocuments } from "./db/indexed-documents.ts";
+import { createKnownProducts } from "./db/known-products.ts";
 import { createPostgresLexiconStore } from "./db/lexicon-store.ts";
 import { createPostgresTypedQueries } from "./db/query-store.ts";
 import { createPostgresEngine } from "./db/searching/postgres-engine.ts";
 import { rebuildColumns } from "./db/rebuilt-columns.ts";
 import { createPostgresSynonymReader, createPostgresSynonymWriter, synonymChannel } from "./db/synonym-store.ts";
 import { forgetQueries, refreshPhrases, refreshVocabulary } from "./db/vocabulary-store.ts";
+import { toCatalogueDocument } from "./events/catalogue-document.ts";
 import { onPriceChanged } from "./events/on-price-changed.ts";
 import { onProductPublished } from "./events/on-product-published.ts";
 import { onProductUnpublished } from "./events/on-product-unpublished.ts";
@@ -26,6 +31,7 @@ import { onStockOut } from "./events/on-stock-out.ts";
 import type { Context } from "./graphql/context.ts";
 import { createDegradedNotice } from "./graphql/degraded.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
+import { type CataloguePorts, compareCatalogue } from "./use-cases/compare-catalogue.ts";
 import { compareIndex, type CompareReport } from "./use-cases/compare-index.ts";
 import { createEngineWithFallback } from "./use-cases/engine-with-fallback.ts";
 import { helpSearch } from "./use-cases/help-search.ts";
@@ -43,6 +49,8 @@ const room = new URL("../", import.meta.url);
 
 /** Who holds it learns the catalogue's words. */
 const lexiconLock = "novatech-search-lexicon";
+/** Who holds it compares what is found with the catalogue. */
+const catalogueLock = "novatech-search-catalogue";
 /** A query nobody typed for so long is forgotten. */
 const forgetAfterMs = 180 * 24 * 60 * 60_000;
 
@@ -93,6 +101,12 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
   const typed = createQueryRecorder({ queries, clock, logger });
   const understand = (text: string) => understandQuery({ lexicon: lexicon.current, synonyms: synonyms.current }, text);
   const documents = createIndexedDocuments(db);
+  const catalogueKeeper = createCatalogueKeeper({
+    ...cataloguePorts(database, deps, config.elasticsearch !== null),
+    logger,
+    tryLock: () => session.tryLock(catalogueLock),
+    unlock: () => session.unlock(catalogueLock),
+  });
   const engines = await openEngines(config, { database, documents, clock, logger });
 
   return {
@@ -123,11 +137,12 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
       synonyms.start();
       typed.start();
       engines.start();
+      catalogueKeeper.start();
       await eventing.start();
     },
     health: eventing.health,
     stop: async () => {
-      await Promise.all([eventing.stop(), lexicon.stop(), synonyms.stop(), typed.stop()]);
+      await Promise.all([eventing.stop(), lexicon.stop(), synonyms.stop(), typed.stop(), catalogueKeeper.stop()]);
       // Last: it brings to the index what the last events changed.
       await engines.stop();
       await database.close();
@@ -145,6 +160,37 @@ const wordsFollow = (store: LexiconStore, { db }: Database, now: () => Date): Le
     await store.save(...learned);
   },
 });
+
+/** How documents are compared with the catalogue, and mended. */
+const cataloguePorts = (
+  database: Database,
+  { callRoom, clock }: Pick<RoomDeps, "callRoom" | "clock">,
+  hasIndexOutside: boolean,
+): Omit<CataloguePorts, "settled"> => ({
+  catalogue: createCatalogue(callRoom, toCatalogueDocument),
+  known: createKnownProducts(database.db),
+  write: (work) => database.transaction((tx) => work(createPostgresDocumentWriter(tx, { hasIndexOutside }))),
+  now: () => clock.now(),
+});
+
+/**
+ * Compares what can be found with what the catalogue shows, over a connection of its own, and takes over what differs unless it only checks.
+ * What was told less than `settleMs` (default 10 s) ago may still be on its way. Rejects when the catalogue cannot be asked.
+ */
+export async function runReconciliation(
+  config: Pick<SearchConfig, "databaseUrl" | "elasticsearch">,
+  deps: Pick<RoomDeps, "callRoom" | "clock">,
+  options: { readonly isCheck: boolean; readonly settleMs?: number },
+): Promise<Awaited<ReturnType<typeof compareCatalogue>>> {
+  const database = connect({ url: config.databaseUrl, poolSize: 2, applicationName: "search-reconcile" });
+  try {
+    await database.migrate(fileURLToPath(new URL("migrations", room)));
+    const ports = cataloguePorts(database, deps, config.elasticsearch !== null);
+    return await compareCatalogue({ ...ports, settled: () => sleep(options.settleMs ?? 10_000) }, options);
+  } finally {
+    await database.close();
+  }
+}
 
 /** What answers, and what keeps it. */
 type Engines = {

@@ -78,8 +78,11 @@ export function createIndexedDocuments(db: Queryable): IndexedDocuments {
     },
     state: async () => {
       const [row] = await db.execute<StateRow>(sql`
-        select building, building_after, building_count, rebuilt_at, compared_at, drift_count
-        from search_indexes where engine = 'ELASTICSEARCH'`);
+        select max(building) filter (where engine = 'ELASTICSEARCH') as building,
+          max(building_after) filter (where engine = 'ELASTICSEARCH') as building_after,
+          coalesce(max(building_count) filter (where engine = 'ELASTICSEARCH'), 0) as building_count,
+          max(rebuilt_at) as rebuilt_at, max(compared_at) as compared_at, sum(drift_count)::integer as drift_count
+        from search_indexes`);
       return toState(row);
     },
     noteBuilding: async ({ index, after, count }, since) => {

@@ -62,8 +62,11 @@ export type Building = {
 /** What is known of how an index is kept. */
 export type IndexState = {
   readonly building: Building | null;
+  /** When something of it was last made anew. */
   readonly rebuiltAt: Date | null;
+  /** When it was last compared, with the documents or these with the catalogue. */
   readonly comparedAt: Date | null;
+  /** How many products differed in the last comparisons of both. */
   readonly driftCount: number | null;
 };
 

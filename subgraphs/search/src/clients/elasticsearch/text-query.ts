@@ -17,7 +17,7 @@ export const weights = {
   /** A model number that is found written otherwise. */
   modelInOne: 12,
   /** All words are found, rather than some. */
-  allWords: 50,
+  allWords: 80,
   /** The words stand next to one another in the name. */
   phraseInName: 2,
   /** What the product is answers to what is asked for, and is not only mentioned. */
