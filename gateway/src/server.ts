@@ -16,7 +16,7 @@ import { addGraphqlRoute } from "./http/graphql-route.ts";
 import { addHealthRoutes, type HealthCheck } from "./http/health.ts";
 import { createHotPath } from "./http/hot-path.ts";
 import type { KeptAnswer } from "./http/kept-answer.ts";
-import { requestIdOf } from "./http/request-id.ts";
+import { createRequestIds } from "./http/request-id.ts";
 import { addressBehind, createNetworks } from "./http/networks.ts";
 import { landingPage } from "./http/landing-page.ts";
 import { purgeOnEvents, type PurgingOptions } from "./purge/purge-on-events.ts";
@@ -92,9 +92,11 @@ export async function createGatewayServer(options: GatewayServerOptions): Promis
     nowMs: () => performance.now(),
   });
   const dependsOnOrigin = options.corsOrigins !== undefined;
+  const requestIdOf = createRequestIds();
   const hotPath = createHotPath({
     answers: hotAnswers,
     pipeline: gateway.pipeline,
+    requestIdOf,
     dependsOnOrigin,
     isStopping: () => isStopping,
     onHit: () => gateway.observer.lookedUp("memory"),

@@ -19,8 +19,10 @@ export type HotAnswers<Answer> = {
   readonly bytes: () => number;
 };
 
-type Held<Answer> = HotAnswer<Answer> & { readonly until: number };
+type Held<Answer> = HotAnswer<Answer> & { readonly until: number; movedAtMs: number };
 
+/** How often at most an entry is moved behind those that were asked for before it: moving costs more than finding. */
+const moveEveryMs = 100;
 /** What an entry costs beside its answer. */
 const overheadBytes = 512;
 
@@ -61,20 +63,24 @@ export function createHotAnswers<Answer>(options: {
     get: (key) => {
       const hot = held.get(key);
       if (!hot) return undefined;
-      if (nowMs() >= hot.until) {
+      const now = nowMs();
+      if (now >= hot.until) {
         drop(key);
         return undefined;
       }
-      // To the end: the first in a Map is who was not asked for the longest.
-      held.delete(key);
-      held.set(key, hot);
+      if (now - hot.movedAtMs >= moveEveryMs) {
+        // To the end: the first in a Map is who was not asked for the longest.
+        hot.movedAtMs = now;
+        held.delete(key);
+        held.set(key, hot);
+      }
       return hot.answer;
     },
     keep: (key, hot) => {
       drop(key);
       const cost = costOf(key, hot);
       if (hot.freshMs <= 0 || cost > maxBytes / 16 || purges.hasMovedSince(hot.mark, hot.tags)) return;
-      held.set(key, { ...hot, until: nowMs() + Math.min(hot.freshMs, maxMs) });
+      held.set(key, { ...hot, until: nowMs() + Math.min(hot.freshMs, maxMs), movedAtMs: nowMs() });
       bytes += cost;
       for (const tag of hot.tags) {
         const keys = byTag.get(tag);

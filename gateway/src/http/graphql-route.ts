@@ -207,7 +207,7 @@ function keep(
   const kept = createKeptAnswer({ body, headers: reply.getHeaders(), ageSeconds, request });
   const key = hotKeyOf(http.raw, dependsOnOrigin);
   const freshMs = (maxAgeSeconds - ageSeconds) * 1000;
-  if (key !== null) hotAnswers.keep(key, { answer: kept, bytes: 2 * kept.body.length, tags, mark, freshMs });
+  if (key !== null) hotAnswers.keep(key, { answer: kept, bytes: 2 * kept.plain.body.length, tags, mark, freshMs });
   return kept;
 }
 

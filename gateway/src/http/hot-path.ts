@@ -4,7 +4,7 @@ import type { Pipeline } from "../pipeline.ts";
 import { createGatewayRequest } from "../request.ts";
 import { readClient } from "./client-identity.ts";
 import { type KeptAnswer, represent } from "./kept-answer.ts";
-import { requestIdOf } from "./request-id.ts";
+import type { RequestIds } from "./request-id.ts";
 
 /** Answers at once what this process has just answered. False: somebody else must. */
 export type HotPath = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -33,6 +33,7 @@ export function hotKeyOf(
 export function createHotPath(options: {
   readonly answers: HotAnswers<KeptAnswer>;
   readonly pipeline: Pick<Pipeline, "end">;
+  readonly requestIdOf: RequestIds;
   readonly dependsOnOrigin: boolean;
   readonly isStopping: () => boolean;
   readonly onHit: () => void;
@@ -43,7 +44,7 @@ export function createHotPath(options: {
     const answer = key === null || options.isStopping() ? undefined : answers.get(key);
     if (!answer) return false;
     const { headers } = http;
-    const id = requestIdOf(headers["x-request-id"]);
+    const id = options.requestIdOf(headers["x-request-id"]);
     const request = createGatewayRequest({ id, transport: "http", headers: {}, params: {}, mayBeCached: true });
     request.client = readClient({
       "apollographql-client-name": single(headers["apollographql-client-name"]),

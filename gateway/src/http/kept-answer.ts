@@ -2,14 +2,19 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import type { GatewayRequest } from "../request.ts";
 
+/** An answer in one encoding. */
+type Encoded = {
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Names and values in turn; the first value is the request's id, which differs between two answers as the age does. */
+  readonly headers: { readonly 200: readonly string[]; readonly 304: readonly string[] };
+};
+
 /** An HTTP answer that is the same for everybody, in both encodings, with its ETag. */
 export type KeptAnswer = {
-  /** Names and values, without those that differ between two answers: age, etag, content-encoding, content-length, x-request-id. */
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly body: Buffer;
+  readonly plain: Encoded;
   /** Null where it is too small to gain. Made when it is first wanted. */
-  readonly gzip: () => Buffer | null;
-  readonly hash: string;
+  readonly gzip: () => Encoded | null;
   /** When it was made, in milliseconds of `performance.now()`. */
   readonly madeAtMs: number;
   readonly operation: GatewayRequest["operation"];
@@ -37,16 +42,24 @@ export function createKeptAnswer(of: {
   readonly request: Pick<GatewayRequest, "operation" | "origin">;
 }): KeptAnswer {
   const body = Buffer.from(of.body);
-  let gzip: Buffer | null | undefined = body.length < minGzipBytes ? null : undefined;
+  const hash = createHash("sha256").update(body).digest("base64url").slice(0, 27);
+  const fixed = Object.entries(of.headers).flatMap(([name, value]) =>
+    value === undefined || perAnswer.has(name.toLowerCase())
+      ? []
+      : [name, typeof value === "object" ? value.join(", ") : String(value)],
+  );
+  const encode = (bytes: Buffer, etag: string, more: readonly string[]): Encoded => {
+    const unchanged = ["x-request-id", "", ...fixed, "etag", etag];
+    const whole = [...unchanged, ...more, "content-length", String(bytes.length)];
+    return { body: bytes, etag, headers: { 200: whole, 304: unchanged } };
+  };
+  let gzip: Encoded | null | undefined = body.length < minGzipBytes ? null : undefined;
   return {
-    headers: Object.entries(of.headers).flatMap(([name, value]) =>
-      value === undefined || perAnswer.has(name.toLowerCase())
-        ? []
-        : [[name, typeof value === "object" ? value.join(", ") : String(value)] as const],
-    ),
-    body,
-    gzip: () => (gzip ??= gzip === null ? null : gzipSync(body, { level: gzipLevel })),
-    hash: createHash("sha256").update(body).digest("base64url").slice(0, 27),
+    plain: encode(body, `"${hash}"`, []),
+    gzip: () =>
+      gzip === undefined
+        ? (gzip = encode(gzipSync(body, { level: gzipLevel }), `"${hash}.gz"`, ["content-encoding", "gzip"]))
+        : gzip,
     madeAtMs: performance.now() - of.ageSeconds * 1000,
     operation: of.request.operation,
     origin: of.request.origin,
@@ -70,21 +83,19 @@ export function represent(
   asked: { readonly acceptEncoding: string | undefined; readonly ifNoneMatch: string | undefined },
   requestId: string,
 ): Representation {
-  const gzip = asked.acceptEncoding !== undefined && acceptsGzip(asked.acceptEncoding) ? answer.gzip() : null;
-  const etag = gzip ? `"${answer.hash}.gz"` : `"${answer.hash}"`;
-  const headers: string[] = [];
-  for (const [name, value] of answer.headers) headers.push(name, value);
-  headers.push("etag", etag, "x-request-id", requestId);
+  const isZipped = asked.acceptEncoding !== undefined && acceptsGzip(asked.acceptEncoding);
+  const encoded = (isZipped ? answer.gzip() : null) ?? answer.plain;
+  const status = asked.ifNoneMatch !== undefined && matches(asked.ifNoneMatch, encoded.etag) ? 304 : 200;
+  const headers = encoded.headers[status].slice();
+  headers[1] = requestId;
   const age = Math.floor((performance.now() - answer.madeAtMs) / 1000);
   if (age > 0) headers.push("age", String(age));
-  if (asked.ifNoneMatch !== undefined && matches(asked.ifNoneMatch, etag)) return { status: 304, headers, body: null };
-  const body = gzip ?? answer.body;
-  if (gzip) headers.push("content-encoding", "gzip");
-  headers.push("content-length", String(body.length));
-  return { status: 200, headers, body };
+  return { status, headers, body: status === 200 ? encoded.body : null };
 }
 
 const acceptsGzip = (text: string): boolean =>
+  // As browsers and CDNs say it.
+  (text.startsWith("gzip") && !text.includes(";") && (text.length === 4 || text[4] === ",")) ||
   text.split(",").some((part) => {
     const [coding = "", ...parameters] = part
       .trim()

@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
 import type { GatewayPlugin, OperationEnd } from "../plugin.ts";
 import type { GatewayRequest } from "../request.ts";
+import { type PreparedLine, prepareLine } from "./prepared-line.ts";
 
 type Operation = NonNullable<GatewayRequest["operation"]>;
 
-/** Programs that ask for one kept answer, each with a logger of its own; more of them are logged the long way. */
+/** Programs that ask for one kept answer, each with a line of its own; more of them are logged the long way. */
 const maxPrograms = 16;
 
 /** One line for each operation: what was asked by which program, how long it took, how it ended. No personal data, no variables, no tokens. */
@@ -12,16 +13,17 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
   // Every field is named below and none is nested: looking for secrets in them would be a third of the cost of a line.
   const logger = options.logger.child({}, { redact: [] });
   // What is the same in every line about one answer out of memory is written as JSON once: the line would cost more than the answer.
-  const prepared = new WeakMap<Operation, Map<string, Logger>>();
+  const prepared = new WeakMap<Operation, Map<string, PreparedLine | null>>();
 
-  const preparedFor = (operation: Operation, request: GatewayRequest, status: number): Logger | null => {
+  const preparedFor = (operation: Operation, request: GatewayRequest, status: number): PreparedLine | null => {
     let programs = prepared.get(operation);
     if (!programs) prepared.set(operation, (programs = new Map()));
     const key = `${status} ${request.origin.id} ${request.client.name} ${request.client.version}`;
     const known = programs.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (programs.size >= maxPrograms) return null;
-    const made = logger.child(fixedFields(request, status));
+    const fixed = fixedFields(request, status);
+    const made = prepareLine(logger, ({ requestId, durationMs }) => ({ requestId, ...fixed, durationMs }), "operation");
     programs.set(key, made);
     return made;
   };
@@ -31,8 +33,8 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
     onEnd: (request, end) => {
       const { id: requestId, operation } = request;
       const durationMs = Math.round(end.durationMs * 10) / 10;
-      const short = request.cacheStatus === "memory" && operation ? preparedFor(operation, request, end.status) : null;
-      if (short) short.info({ requestId, durationMs }, "operation");
+      const line = request.cacheStatus === "memory" && operation ? preparedFor(operation, request, end.status) : null;
+      if (line) line({ requestId, durationMs });
       else
         logger.info(
           { requestId, ...fixedFields(request, end.status), durationMs, ...changingFields(request, end) },

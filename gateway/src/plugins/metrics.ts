@@ -1,5 +1,6 @@
-import { Counter, Histogram, type Registry } from "prom-client";
+import { Counter, type Registry } from "prom-client";
 import type { GatewayPlugin } from "../plugin.ts";
+import { createPlainHistogram } from "./plain-histogram.ts";
 
 /** Counts operations and how long they took. Labels are few on purpose: none holds a text a client may choose. */
 export function createMetricsPlugin(options: { readonly registry: Registry }): GatewayPlugin {
@@ -22,12 +23,12 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     labelNames: ["code"],
     registers,
   });
-  const durations = new Histogram({
+  const durations = createPlainHistogram({
     name: "gateway_operation_duration_seconds",
     help: "Time from arrival to answer of queries and mutations.",
-    labelNames: ["type"],
+    labelName: "type",
     buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
-    registers,
+    registry: options.registry,
   });
   const events = new Counter({
     name: "gateway_subscription_events_total",
@@ -38,7 +39,6 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
   // Finding a series by its labels costs more than counting. There are as many as the labels' values allow: few.
   // Counted here, and told to the series when somebody reads them.
   const operationSeries = new Map<string, { readonly series: Counter.Internal; since: number }>();
-  const durationSeries = new Map<string, ReturnType<typeof durations.labels>>();
   return {
     name: "metrics",
     onEnd: (request, end) => {
@@ -55,9 +55,7 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
         events.inc({ transport }, end.events);
         return;
       }
-      let timed = durationSeries.get(type);
-      if (!timed) durationSeries.set(type, (timed = durations.labels({ type })));
-      timed.observe(end.durationMs / 1000);
+      durations.observe(type, end.durationMs / 1000);
     },
   };
 }
