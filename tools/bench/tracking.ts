@@ -58,6 +58,7 @@ export async function benchTracking(parameters: readonly string[]): Promise<void
 
 async function measure(shop: RoomyShop, news: News, orders: readonly OpenOrder[], load: Load): Promise<void> {
   const idle = shop.usageOf("gateway");
+  const ordersIdle = shop.usageOf("orders");
   const began = performance.now();
   const followers = await follow(shop.url, orders);
   try {
@@ -68,13 +69,14 @@ async function measure(shop: RoomyShop, news: News, orders: readonly OpenOrder[]
     });
     const openMs = performance.now() - began;
     const opened = shop.usageOf("gateway");
+    const ordersMs = shop.usageOf("orders").cpuMs - ordersIdle.cpuMs;
     await pause(settleMs);
     const settled = shop.usageOf("gateway");
     console.log(
       `\n${load.streams} streams over ${followers.sockets} WebSockets, ${load.events} events/s for ${load.seconds} s`,
     );
     console.log(
-      `  opened in ${(openMs / 1000).toFixed(1)} s with ${before} entries each: ${((opened.cpuMs - idle.cpuMs) / load.streams).toFixed(2)} ms of CPU and ${(((settled.rssMb - idle.rssMb) * 1024) / load.streams).toFixed(1)} KB of memory a stream (${settled.rssMb.toFixed(0)} MB in all)`,
+      `  opened in ${(openMs / 1000).toFixed(1)} s with ${before} entries each: ${((opened.cpuMs - idle.cpuMs) / load.streams).toFixed(2)} ms of CPU (in orders ${(ordersMs / load.streams).toFixed(2)} ms) and ${(((settled.rssMb - idle.rssMb) * 1024) / load.streams).toFixed(1)} KB of memory a stream (${settled.rssMb.toFixed(0)} MB in all)`,
     );
     await scan(news, followers, { ...load, seconds: warmUpSeconds });
     await report(shop, news, followers, load);
@@ -95,11 +97,12 @@ async function report(shop: RoomyShop, news: News, followers: Followers, load: L
   const at = (share: number): string =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
   const faults = followers.streams.flatMap((stream) => stream.faults);
-  const { lost, repeated } = count(followers.streams);
+  const { lost, repeated } = count(followers.streams, await written(shop, followers.streams));
   console.log(
     `  ${waits.length} events delivered (${(waits.length / seconds).toFixed(1)}/s): ${lost} lost, ${repeated} repeated or out of order, ${faults.length} faults`,
   );
   for (const fault of new Set(faults.slice(0, 5))) console.log(`    ${fault}`);
+  for (const line of await breaks(shop.url)) console.log(`    ${line}`);
   console.log(
     `  from fulfillment's commit to the client: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`,
   );
@@ -141,15 +144,40 @@ async function scan(news: News, { streams }: Followers, { events, seconds }: Loa
   );
 }
 
-/** Every stream has each entry from the first on, once and in order. */
-function count(streams: readonly Followed[]): { readonly lost: number; readonly repeated: number } {
+/** How far the timeline of each followed order reaches in orders' database, whether or not anybody was told. */
+async function written(shop: RoomyShop, streams: readonly Followed[]): Promise<ReadonlyMap<string, number>> {
+  const ids = streams.map(({ order }) => order.orderId);
+  const rows = await shop.databases.orders<{ orderId: string; entries: number; last: number }[]>`
+    select order_id as "orderId", count(*)::int as entries, max(sequence)::int as last
+    from timeline_entries where order_id = any(${ids}) group by order_id`;
+  const holed = rows.find(({ entries, last }) => entries !== last);
+  if (holed) throw new Error(`the timeline of ${holed.orderId} has ${holed.entries} entries up to ${holed.last}`);
+  return new Map(rows.map(({ orderId, last }) => [orderId, last]));
+}
+
+/** What the gateway counted of streams of subgraphs that broke, with their close codes. */
+async function breaks(url: string): Promise<readonly string[]> {
+  const metrics = await (await fetch(new URL("/metrics", url))).text();
+  return metrics.split("\n").filter((line) => line.startsWith("gateway_subscription_upstream_breaks_total{"));
+}
+
+/** Every stream has each entry that was written, from the first on, once and in order. */
+function count(
+  streams: readonly Followed[],
+  lastOf: ReadonlyMap<string, number>,
+): { readonly lost: number; readonly repeated: number } {
   let lost = 0;
   let repeated = 0;
-  for (const { entries } of streams) {
+  for (const { order, entries } of streams) {
     const sequences = new Set(entries.map(({ sequence }) => sequence));
-    const last = Math.max(0, ...sequences);
-    lost += last - sequences.size;
-    repeated += entries.filter(({ sequence }, index) => sequence !== index + 1).length;
+    for (let sequence = 1; sequence <= (lastOf.get(order.orderId) ?? 0); sequence += 1)
+      if (!sequences.has(sequence)) lost += 1;
+    // Those before it came in order, and not yet.
+    let highest = 0;
+    for (const { sequence } of entries) {
+      if (sequence <= highest) repeated += 1;
+      highest = Math.max(highest, sequence);
+    }
   }
   return { lost, repeated };
 }

@@ -4,6 +4,7 @@ import { WebSocket } from "ws";
 import type { SubgraphEvents, SubgraphFetch } from "../execution/data-source.ts";
 import { type SubgraphAnswer, subgraphError } from "../execution/subgraph-error.ts";
 import { createEventQueue } from "./event-queue.ts";
+import { createSilence } from "./silence.ts";
 
 /** Connections to one subgraph for subscriptions. */
 export type Upstream = {
@@ -20,13 +21,17 @@ export type Upstream = {
 const maxWaitingEvents = 1_000;
 /** A connection is asked this often for a sign of life, and has as long to give one: a room that is busy answers late, and is not gone. */
 const heartbeatMs = 12_000;
+/** Handshake and acknowledgement may each take so many times as long as an answer: a room at which thousands subscribe at once is late, and to be refused only brings them back. */
+const connectPatience = 3;
+/** What ws says of a handshake that took too long; it has no code. */
+const lateHandshake = "Opening handshake has timed out";
 
 type Connection = { readonly client: Client; users: number };
 
 /**
  * Speaks graphql-ws to one subgraph: one connection for each set of forwarded headers, opened when wanted and closed with its last stream,
  * because the subgraph knows the viewer by connection. It is not opened again by itself: what was sent meanwhile would be missing without a sign.
- * `timeoutMs` bounds the handshake and the acknowledgement. Whatever comes is a sign of life.
+ * Three times `timeoutMs` bounds the handshake, and again the acknowledgement. Whatever comes is a sign of life.
  * Source: https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md
  */
 export function createUpstream(options: {
@@ -35,7 +40,7 @@ export function createUpstream(options: {
   readonly timeoutMs: number;
   /** Longest message that is read, in bytes. */
   readonly maxMessageBytes: number;
-  /** Told of each stream that broke: the close code, or "network". */
+  /** Told of each stream that broke: the close code, the system's name of the fault, "handshake" when there was none in time, or "network". */
   readonly onBreak: (code: string) => void;
 }): Upstream {
   const connections = new Map<string, Connection>();
@@ -87,7 +92,8 @@ export function createUpstream(options: {
         },
         {
           next: (result) => queue.push(result as SubgraphAnswer),
-          error: (error) => {
+          error: (told) => {
+            const error = faultOf(told);
             if (!Array.isArray(error)) options.onBreak(closeCodeOf(error));
             queue.end(toError(options.name, error));
             leave();
@@ -107,15 +113,15 @@ export function createUpstream(options: {
 }
 
 function connect(options: Parameters<typeof createUpstream>[0], headers: Readonly<Record<string, string>>): Client {
-  const { url, timeoutMs, maxMessageBytes } = options;
+  const { url, maxMessageBytes } = options;
+  const timeoutMs = connectPatience * options.timeoutMs;
   /** graphql-ws makes the socket itself and passes no options: a class is its way to set them. */
   class BoundedSocket extends WebSocket {
     constructor(address: string, protocols: string | string[]) {
       super(address, protocols, { handshakeTimeout: timeoutMs, maxPayload: maxMessageBytes, perMessageDeflate: false });
     }
   }
-  let silence: NodeJS.Timeout | undefined;
-  let isSilent = false;
+  const silence = createSilence(heartbeatMs, () => client.terminate());
   const client = createClient({
     url,
     webSocketImpl: BoundedSocket,
@@ -128,31 +134,22 @@ function connect(options: Parameters<typeof createUpstream>[0], headers: Readonl
     onNonLazyError: () => {},
     on: {
       ping: (received) => {
-        if (received) return;
-        isSilent = true;
-        clearTimeout(silence);
-        silence = setTimeout(() => {
-          // After a time in which we were busy timers come first: what was received meanwhile is read now.
-          setImmediate(() => {
-            if (isSilent) client.terminate();
-          });
-        }, heartbeatMs);
+        if (!received) silence.asked();
       },
-      message: () => {
-        isSilent = false;
-      },
-      closed: () => {
-        isSilent = false;
-        clearTimeout(silence);
-      },
+      message: silence.heard,
+      closed: silence.stop,
     },
   });
   return client;
 }
 
+/** A socket that fails says it by an event, as browsers do; what happened stands in it. */
+const faultOf = (told: unknown): unknown => (told as { readonly error?: unknown } | null)?.error ?? told;
+
 const closeCodeOf = (error: unknown): string => {
+  if (error instanceof Error && error.message === lateHandshake) return "handshake";
   const code = (error as { readonly code?: unknown } | null)?.code;
-  return typeof code === "number" ? String(code) : "network";
+  return typeof code === "number" || typeof code === "string" ? String(code) : "network";
 };
 
 /** `error` is a list of GraphQL errors when the subgraph refused the operation; else a close event or a network fault. */
@@ -164,5 +161,6 @@ function toError(name: string, error: unknown): GraphQLError {
   const cause =
     error instanceof Error ? error : new Error(`the stream closed: ${String(close?.code)} ${String(close?.reason)}`);
   // 4504: the connection was not acknowledged in time.
-  return subgraphError(name, close?.code === 4504 ? "timeout" : "unavailable", { cause });
+  const isLate = close?.code === 4504 || cause.message === lateHandshake;
+  return subgraphError(name, isLate ? "timeout" : "unavailable", { cause });
 }

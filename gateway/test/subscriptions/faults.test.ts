@@ -207,6 +207,28 @@ describe("an owner over HTTP that", () => {
     const { results, ended } = collect(client, "subscription { tick { n } }");
     expect(await ended).toBeNull();
     expect(results).toMatchObject([{ errors: [{ extensions: { code: "SUBGRAPH_UNAVAILABLE" } }] }]);
+    const { body } = await server.http.inject("/metrics");
+    expect(body).toMatch(/gateway_subscription_upstream_breaks_total\{subgraph="ticks",code="E[A-Z]+"\} 1/);
+    await client.dispose();
+  });
+
+  test("takes the connection and never shakes hands gives the client an error, counted by its name", async () => {
+    const { rooms } = ticking();
+    const upstream = createServer().on("upgrade", () => {});
+    upstreams.push(upstream);
+    const url = await listen(upstream);
+    const server = await startGateway([], {
+      supergraphSdl: compose(rooms, { ticks: url, owners: url }),
+      subgraphTimeoutMs: 100,
+    });
+    running.push(server);
+    await server.listen();
+    const client = connect(server.url());
+    const { results, ended } = collect(client, "subscription { tick { n } }");
+    expect(await ended).toBeNull();
+    expect(results).toMatchObject([{ errors: [{ extensions: { code: "SUBGRAPH_TIMEOUT" } }] }]);
+    const { body } = await server.http.inject("/metrics");
+    expect(body).toContain('gateway_subscription_upstream_breaks_total{subgraph="ticks",code="handshake"} 1');
     await client.dispose();
   });
 });

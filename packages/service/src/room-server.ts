@@ -16,6 +16,7 @@ import { readRoomRequest } from "./room-request.ts";
 import type { RoomApp } from "./room.ts";
 import type { TokenVerifier } from "./token-verifier.ts";
 import { contextWithNotices, tellsNotices } from "./notices.ts";
+import { createStreamDocuments } from "./stream-documents.ts";
 import { endsPart, traceRequests } from "./tracing/traced-requests.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 
@@ -79,6 +80,7 @@ export async function createRoomServer(options: {
   const live = useServer(
     {
       schema: app.schema,
+      ...createStreamDocuments(),
       context: async (connection) => app.contextFor(await readRoomRequest(connection.connectionParams ?? {}, verifier)),
       onError: (_connection, _id, _payload, errors) => errors.map((error) => maskFault(error.toJSON(), error, logger)),
     },
