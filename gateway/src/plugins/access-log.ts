@@ -5,6 +5,12 @@ import { type PreparedLine, prepareLine } from "./prepared-line.ts";
 
 type Operation = NonNullable<GatewayRequest["operation"]>;
 
+type Prepared = GatewayRequest["client"] & {
+  readonly status: number;
+  readonly id: string | null;
+  readonly line: PreparedLine | null;
+};
+
 /** Programs that ask for one kept answer, each with a line of its own; more of them are logged the long way. */
 const maxPrograms = 16;
 
@@ -13,19 +19,21 @@ export function createAccessLogPlugin(options: { readonly logger: Logger }): Gat
   // Every field is named below and none is nested: looking for secrets in them would be a third of the cost of a line.
   const logger = options.logger.child({}, { redact: [] });
   // What is the same in every line about one answer out of memory is written as JSON once: the line would cost more than the answer.
-  const prepared = new WeakMap<Operation, Map<string, PreparedLine | null>>();
+  const prepared = new WeakMap<Operation, Prepared[]>();
 
   const preparedFor = (operation: Operation, request: GatewayRequest, status: number): PreparedLine | null => {
     let programs = prepared.get(operation);
-    if (!programs) prepared.set(operation, (programs = new Map()));
-    const key = `${status} ${request.origin.id} ${request.client.name} ${request.client.version}`;
-    const known = programs.get(key);
-    if (known !== undefined) return known;
-    if (programs.size >= maxPrograms) return null;
+    if (!programs) prepared.set(operation, (programs = []));
+    const { client, origin } = request;
+    // Compared one by one: a key to find them by would be a text to make for each line.
+    for (const one of programs)
+      if (one.status === status && one.name === client.name && one.version === client.version && one.id === origin.id)
+        return one.line;
+    if (programs.length >= maxPrograms) return null;
     const fixed = fixedFields(request, status);
-    const made = prepareLine(logger, ({ requestId, durationMs }) => ({ requestId, ...fixed, durationMs }), "operation");
-    programs.set(key, made);
-    return made;
+    const line = prepareLine(logger, ({ requestId, durationMs }) => ({ requestId, ...fixed, durationMs }), "operation");
+    programs.push({ status, ...client, id: origin.id, line });
+    return line;
   };
 
   return {

@@ -2,6 +2,14 @@ import { Counter, type Registry } from "prom-client";
 import type { GatewayPlugin } from "../plugin.ts";
 import { createPlainHistogram } from "./plain-histogram.ts";
 
+type Series = {
+  readonly type: string;
+  readonly transport: string;
+  readonly status: number;
+  readonly series: Counter.Internal;
+  since: number;
+};
+
 /** Counts operations and how long they took. Labels are few on purpose: none holds a text a client may choose. */
 export function createMetricsPlugin(options: { readonly registry: Registry }): GatewayPlugin {
   const registers = [options.registry];
@@ -11,7 +19,7 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     labelNames: ["type", "transport", "status"],
     registers,
     collect: () => {
-      for (const one of operationSeries.values()) {
+      for (const one of operationSeries) {
         if (one.since > 0) one.series.inc(one.since);
         one.since = 0;
       }
@@ -38,18 +46,22 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
   });
   // Finding a series by its labels costs more than counting. There are as many as the labels' values allow: few.
   // Counted here, and told to the series when somebody reads them.
-  const operationSeries = new Map<string, { readonly series: Counter.Internal; since: number }>();
+  const operationSeries: Series[] = [];
+  const seriesOf = (type: string, transport: string, status: number): Series => {
+    // Compared one by one: a key to find them by would be a text to make for each operation.
+    for (const one of operationSeries)
+      if (one.status === status && one.type === type && one.transport === transport) return one;
+    const series = operations.labels({ type, transport, status: String(status) });
+    const made = { type, transport, status, series, since: 0 };
+    operationSeries.push(made);
+    return made;
+  };
   return {
     name: "metrics",
     onEnd: (request, end) => {
       const type = request.operation?.type ?? "unknown";
       const { transport } = request;
-      const status = String(end.status);
-      const key = `${type} ${transport} ${status}`;
-      let counted = operationSeries.get(key);
-      if (!counted)
-        operationSeries.set(key, (counted = { series: operations.labels({ type, transport, status }), since: 0 }));
-      counted.since++;
+      seriesOf(type, transport, end.status).since++;
       for (const code of request.errorCodes) errors.inc({ code: isOurs(code) ? code : "other" });
       if (type === "subscription") {
         events.inc({ transport }, end.events);
