@@ -1,3 +1,4 @@
+import { matchUnits } from "../../domain/match-units.ts";
 import type { QueryReading, QueryTerm, UnderstoodQuery } from "../../domain/understood-query.ts";
 import type { Query } from "./query.ts";
 import { measureText } from "./indexed-product.ts";
@@ -27,7 +28,7 @@ export const weights = {
   measureNamed: 4,
 } as const;
 
-/** Of how many terms how many must be found: half of them. What has more of them comes first. */
+/** Of how many words how many must be found: half of them. What has more of them comes first. */
 const minimumShouldMatch = "50%";
 
 const weighed = (
@@ -63,7 +64,7 @@ export const matching = (query: UnderstoodQuery): Query => {
   const ways: Query[] = [];
   if (codes.length > 0) ways.push({ terms: { codes: [...codes] } });
   if (terms.length > 0) {
-    ways.push({ bool: { should: terms.map(termQuery), minimum_should_match: minimumShouldMatch } });
+    ways.push({ bool: { should: matchUnits(terms).map(termQuery), minimum_should_match: minimumShouldMatch } });
     ways.push(...models(query.text));
   }
   if (ways.length === 0) return { match_none: {} };
