@@ -56,6 +56,6 @@ export function inUnit({ number, unit }: Measure, wanted: string): Measure | nul
 
 /** The measure in the first unit of what it measures (mm, g, MB …), so that all of a kind can be set beside one another; as it is where the unit is not known. */
 export function inFirstUnit(measure: Measure): Measure {
-  const first = dimensions[unitOf(measure.unit)?.dimension ?? -1]?.[0][0];
+  const first = dimensions[unitOf(measure.unit)?.dimension ?? -1]?.[0]?.[0];
   return (first === undefined ? null : inUnit(measure, first)) ?? measure;
 }

@@ -83,7 +83,3 @@ export function statusOfNew(text: ReviewText, isVerifiedPurchase: boolean): "PEN
 
 const wayToBeReached =
   /https?:|www\.|\S@\S+\.\w|\b[\w-]+\.(?:com|net|org|io|shop|ru|xyz|info|biz)\b|(?:\d[\s().-]?){9,}/iu;
-
-/** How many reports of different viewers put a shown review before staff. One is enough: they decide. */
-export const isToModerate = ({ status, reportCount }: Pick<Review, "status" | "reportCount">): boolean =>
-  status === "PENDING" || (status === "PUBLISHED" && reportCount > 0);
