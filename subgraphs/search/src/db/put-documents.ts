@@ -4,6 +4,7 @@ import type { FacetChoice } from "../domain/document-facets.ts";
 import { toIndexRow } from "../domain/index-row.ts";
 import type { CatalogueDocument } from "../domain/search-document.ts";
 import { jsonRows } from "./json-rows.ts";
+import { codeMark } from "./searching/text-match.ts";
 
 /**
  * Writes documents where they are newer than what is known, and what they can be narrowed by. Two statements for any number. With `isAgain`
@@ -47,7 +48,8 @@ export async function putDocuments(
       select product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock, codes, facet_codes,
         leaf_code, brand_code, merchant_code, to_tsvector('english', subject), numbers, prices, sort_name, hashtext(product_id) & 1023,
         setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') ||
-        setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D'),
+        setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D') ||
+        array_to_tsvector(array(select ${codeMark} || code from unnest(codes) as code)),
         setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', lead), 'C')
       from told order by product_id
       on conflict (product_id) do update set version = excluded.version,

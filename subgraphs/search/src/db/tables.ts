@@ -49,7 +49,7 @@ export const searchDocuments = pgTable(
     /** 1 to 5; null without reviews. */
     ratingAverage: doublePrecision("rating_average"),
     ratingCount: integer("rating_count").notNull().default(0),
-    /** What it is found by, weighted: A name, B brand and model, C category, variants and description, D specifications. */
+    /** What it is found by, weighted: A name, B brand and model, C category, variants and description, D specifications; and its codes. */
     words: tsvector("words"),
     /** Its name (A) and how its description begins (C): short, so that thousands of matches are ranked by it in a moment. */
     title: tsvector("title"),
@@ -73,8 +73,6 @@ export const searchDocuments = pgTable(
   (table) => [
     // Without fastupdate: a search never pays for a list of pending entries, and writes come in small transactions anyway.
     index("search_documents_words").using("gin", table.words).with({ fastupdate: false }),
-    index("search_documents_subject").using("gin", table.subject).with({ fastupdate: false }),
-    index("search_documents_codes").using("gin", table.codes).with({ fastupdate: false }),
     index("search_documents_facets").using("gin", table.facetCodes).with({ fastupdate: false }),
     index("search_documents_sample").on(table.sample),
     index("search_documents_newest")

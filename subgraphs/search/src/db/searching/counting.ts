@@ -4,35 +4,36 @@ import { exactCountLimit } from "../../domain/search-request.ts";
 
 /** In how many parts the samples of `search_documents` are numbered. */
 export const sampleParts = 1024;
-/** What is counted where there is more than can be counted exactly. */
-const countedParts = 64;
+/** Of so many parts how many there are is told roughly, in a moment. */
+const roughParts = 16;
+/** Of so many more exactly. */
+const fairParts = 128;
+/** Where there are roughly so many, there are more than are counted exactly: four times the likely error above. */
+const surelyMore = 13_000;
 
-/** How many rows a condition holds for: exact up to 10,000, beyond it about, from a sixteenth of them. */
+/** How many rows a condition holds for. */
 export type Count = { readonly count: number; readonly isExact: boolean };
 
 /**
- * Counts what several conditions hold for, each in turn only while those before it are fewer than `enough`. One statement; null for what
- * was not counted. `cap` is what is counted exactly.
+ * Looks how many rows conditions hold for, each in turn only while those before it are fewer than `enough`. Exact below `enough`, else roughly.
+ * One statement; null for what was not looked at.
  */
-export async function countInTurn(
+export async function countRoughly(
   db: Queryable,
   conditions: readonly SQL[],
   enough: number,
 ): Promise<readonly (Count | null)[]> {
-  const limit = exactCountLimit + 1;
   const columns = conditions.map((condition, index) => {
-    const counted = sql`(select count(*) from (select from search_documents where ${condition} limit ${limit}::integer) as found)`;
-    if (index === 0) return counted;
-    const before = sql.raw(`n${index - 1}`);
-    return sql`case when ${before} < ${enough}::integer then ${counted} end`;
+    const counted = sql`(select count(*) from (select from search_documents where ${condition} limit ${enough}::integer) as found)`;
+    return index === 0 ? counted : sql`case when ${sql.raw(`n${index - 1}`)} < ${enough}::integer then ${counted} end`;
   });
   // Each in a level of its own, so that it sees the one before.
   let from = sql`(select ${columns[0]} as n0) as c0`;
   for (const [index, column] of columns.entries())
     if (index > 0) from = sql`(select *, ${column} as ${sql.raw(`n${index}`)} from ${from}) as ${sql.raw(`c${index}`)}`;
   const about = conditions.map(
-    (condition, index) => sql`case when ${sql.raw(`n${index}`)} > ${exactCountLimit}::integer then
-      (select count(*) from search_documents where ${condition} and sample < ${countedParts}::smallint) end as ${sql.raw(`a${index}`)}`,
+    (condition, index) => sql`case when ${sql.raw(`n${index}`)} = ${enough}::integer then
+      (select count(*) from search_documents where ${condition} and sample < ${roughParts}::smallint) end as ${sql.raw(`a${index}`)}`,
   );
   const [row] = await db.execute<Record<string, string | null>>(
     sql`select *, ${sql.join(about, sql`, `)} from ${from}`,
@@ -41,13 +42,27 @@ export async function countInTurn(
     const count = row?.[`n${index}`] ?? null;
     const sampled = row?.[`a${index}`] ?? null;
     if (count === null) return null;
-    return sampled === null
-      ? { count: Number(count), isExact: true }
-      : { count: Math.max(limit, Math.round((Number(sampled) * sampleParts) / countedParts)), isExact: false };
+    if (sampled === null) return { count: Number(count), isExact: true };
+    return { count: Math.max(enough, Math.round((Number(sampled) * sampleParts) / roughParts)), isExact: false };
   });
 }
 
-/** The condition that leaves about `wanted` of `count` rows: none where there are no more. The same rows for the same numbers. */
+/** Whether more rows than are counted exactly are to be expected. */
+export const isSurelyMore = ({ count }: Count): boolean => count >= surelyMore;
+
+/** Counts exactly up to 10,000, beyond it about. One statement. */
+export async function countFully(db: Queryable, condition: SQL): Promise<Count> {
+  const limit = exactCountLimit + 1;
+  const [row] = await db.execute<{ n: string; fair: string | null }>(sql`
+    select n, case when n = ${limit}::integer then
+      (select count(*) from search_documents where ${condition} and sample < ${fairParts}::smallint) end as fair
+    from (select count(*) as n from (select from search_documents where ${condition} limit ${limit}::integer) as found) as counted`);
+  const fair = row?.fair ?? null;
+  if (fair === null) return { count: Number(row?.n ?? 0), isExact: true };
+  return { count: Math.max(limit, Math.round((Number(fair) * sampleParts) / fairParts)), isExact: false };
+}
+
+/** How many parts hold about `wanted` of `count` rows: all where there are no more. */
 export function partsFor({ count }: Count, wanted: number): number {
   return count <= wanted ? sampleParts : Math.max(1, Math.floor((sampleParts * wanted) / count));
 }

@@ -1,7 +1,7 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
-import type { Facet } from "../../domain/search-request.ts";
-import { type Count, partsFor, sampleParts } from "./counting.ts";
+import { exactCountLimit, type Facet } from "../../domain/search-request.ts";
+import { type Count, isSurelyMore, partsFor, sampleParts } from "./counting.ts";
 
 /** The facets every product has. */
 export type CommonFacet = "category" | "brand" | "merchant" | "price" | "rating" | "in_stock";
@@ -9,11 +9,9 @@ export const commonFacets: readonly CommonFacet[] = ["category", "brand", "merch
 
 /** The most choices of a facet that are told. */
 export const mostChoices = 50;
-/** Rows that are counted one by one; of more a sample. */
-const countedRows = 10_000;
 
 type CountRow = {
-  readonly facet: CommonFacet;
+  readonly facet: CommonFacet | "total";
   readonly value: string | null;
   readonly label: string | null;
   readonly count: string;
@@ -21,36 +19,70 @@ type CountRow = {
   readonly highest: string | null;
 };
 
-/** Counts the choices of facets among what a condition holds for (`total` of them). One statement. */
+/** Facets, and how many products they were counted among. */
+export type CountedFacets = { readonly facets: readonly Facet[]; readonly total: Count };
+
+/**
+ * Counts the choices of facets among what a condition holds for, roughly `rough` rows: one by one up to 10,000, beyond it in a sample. One
+ * statement, or a second one where there are more than was to be expected.
+ */
 export async function countFacets(
   db: Queryable,
   condition: SQL,
-  total: Count,
+  rough: Count,
   wanted: readonly CommonFacet[],
   currency: string | null,
-): Promise<readonly Facet[]> {
-  const parts = partsFor(total, countedRows);
-  const sampled = parts === sampleParts ? sql`` : sql` and sample < ${parts}::smallint`;
+): Promise<CountedFacets> {
+  const limit = exactCountLimit + 1;
+  if (!isSurelyMore(rough)) {
+    const rows = await countRows(db, sql`${condition} limit ${limit}::integer`, wanted, currency);
+    const count = totalOf(rows);
+    if (count < limit) return toFacets(rows, wanted, currency, { count, isExact: true }, 1);
+  }
+  const parts = partsFor({ count: Math.max(rough.count, limit), isExact: false }, exactCountLimit);
+  const rows = await countRows(db, sql`${condition} and sample < ${parts}::smallint`, wanted, currency);
+  // Of a sample every count stands for as many more.
+  const factor = sampleParts / parts;
+  const count = Math.max(limit, Math.round(totalOf(rows) * factor));
+  return toFacets(rows, wanted, currency, { count, isExact: false }, factor);
+}
+
+const totalOf = (rows: readonly CountRow[]): number => Number(rows.find(({ facet }) => facet === "total")?.count ?? 0);
+
+async function countRows(db: Queryable, condition: SQL, wanted: readonly CommonFacet[], currency: string | null) {
   const low = currency === null ? sql`null::bigint` : sql`(prices->${currency}->>'min')::bigint`;
   const high = currency === null ? sql`null::bigint` : sql`(prices->${currency}->>'max')::bigint`;
-  const rows = await db.execute<CountRow>(sql`
+  return db.execute<CountRow>(sql`
     with recursive found as materialized (
-      select leaf_code, brand_code, merchant_code, in_stock, floor(rating_average)::integer as stars, rating_average, ${low} as low, ${high} as high
-      from search_documents where ${condition}${sampled}
-    ) select * from (${sql.join(
-      wanted.map((facet) => counts[facet]),
-      sql` union all `,
-    )}) as counted(facet, value, label, count, lowest, highest)`);
-  const isExact = total.isExact && parts === sampleParts;
-  // Of a sample every count stands for as many more.
-  const factor = isExact ? 1 : sampleParts / parts;
-  return wanted.flatMap((facet) =>
-    toFacet(
-      facet,
-      rows.filter((row) => row.facet === facet),
-      { factor, isExact, currency },
+      select leaf_code, brand_code, merchant_code, in_stock, rating_average, ${low} as low, ${high} as high
+      from search_documents where ${condition}
+    ) select * from (
+      (select 'total' as facet, null as value, null as label, count(*)::text as count, null as lowest, null as highest from found)
+      union all ${sql.join(
+        wanted.map((facet) => counts[facet]),
+        sql` union all `,
+      )}
+    ) as counted`);
+}
+
+function toFacets(
+  rows: readonly CountRow[],
+  wanted: readonly CommonFacet[],
+  currency: string | null,
+  total: Count,
+  factor: number,
+): CountedFacets {
+  const how = { factor, isExact: total.isExact, currency };
+  return {
+    total,
+    facets: wanted.flatMap((facet) =>
+      toFacet(
+        facet,
+        rows.filter((row) => row.facet === facet),
+        how,
+      ),
     ),
-  );
+  };
 }
 
 /** A part of the union each; all have the columns of `CountRow`. */
@@ -69,8 +101,8 @@ const counts: Readonly<Record<CommonFacet, SQL>> = {
   merchant: byCode("merchant", sql`merchant_code`),
   price: sql`(select 'price', null, null, count(low)::text, min(low)::text, max(high)::text from found)`,
   rating: sql`(
-    select 'rating', stars::text, null, count(*)::text, min(rating_average)::text, max(rating_average)::text
-    from found where stars is not null group by stars)`,
+    select 'rating', floor(rating_average)::text, null, count(*)::text, min(rating_average)::text, max(rating_average)::text
+    from found where rating_average is not null group by floor(rating_average))`,
   in_stock: sql`(select 'in_stock', 'true', null, count(*)::text, null, null from found where in_stock)`,
 };
 

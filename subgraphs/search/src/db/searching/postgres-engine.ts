@@ -7,8 +7,8 @@ import type { Facet, Highlight, SearchAnswer, SearchHit, SearchRequest } from ".
 import type { UnderstoodQuery } from "../../domain/understood-query.ts";
 import type { SearchEngine } from "../../use-cases/ports.ts";
 import { textArray } from "../text-array.ts";
-import { type Count, countInTurn } from "./counting.ts";
-import { type CommonFacet, commonFacets, countFacets } from "./facets.ts";
+import { type Count, countFully, countRoughly } from "./counting.ts";
+import { type CommonFacet, commonFacets, type CountedFacets, countFacets } from "./facets.ts";
 import { allOf, type FilterCondition, filterConditions } from "./filter-conditions.ts";
 import { fitsRanked, rankedHits } from "./ranked-hits.ts";
 import { sortOrder } from "./sort-orders.ts";
@@ -20,8 +20,8 @@ import { matches, type Width, widths, widthsOf } from "./text-match.ts";
 const enoughMatches = 50;
 
 /**
- * Searches the room's own database. A search is a statement that counts, and beside one another one for the hits, two for facets, one or two
- * for each facet with a choice; one more for highlights. Rejects with a ForeignCursorError for a cursor of another order.
+ * Searches the room's own database. A search is a statement that looks how much there is, and beside one another one for the hits, two
+ * for facets and two for each facet with a choice; one more for highlights. Rejects with a ForeignCursorError for a cursor of another order.
  */
 export function createPostgresEngine(db: Queryable): SearchEngine {
   return {
@@ -35,18 +35,18 @@ async function search(db: Queryable, request: SearchRequest): Promise<SearchAnsw
   const { query, filters, currency, wants } = request;
   const conditions = filterConditions(filters, currency);
   const filtered = conditions.map(({ condition }) => condition);
-  const { width, count } = await widen(db, query, filtered, request);
+  const { width, rough } = await widen(db, query, filtered, request);
   const found = (besides: readonly SQL[]): SQL =>
     allOf([...(query === null ? [] : [matches(query, width)]), ...besides]);
-  const [hits, facets] = await Promise.all([
-    hitsOf(db, request, { condition: found(filtered), count, width }),
-    wants.facets ? facetsOf(db, { conditions, count, currency, found }) : [],
+  const [hits, { facets, total }] = await Promise.all([
+    hitsOf(db, request, { condition: found(filtered), count: rough, width }).then((some) =>
+      wants.highlights && query !== null ? withHighlights(db, some, query) : some,
+    ),
+    wants.facets
+      ? facetsOf(db, { conditions, rough, currency, found })
+      : { facets: [], total: wants.total && !rough.isExact ? await countFully(db, found(filtered)) : rough },
   ]);
-  return {
-    hits: wants.highlights && query !== null ? await withHighlights(db, hits, query) : hits,
-    total: wants.total ? count : null,
-    facets,
-  };
+  return { hits, total: wants.total ? total : null, facets };
 }
 
 /** How wide to search: as wide as the page before; else until there is enough. */
@@ -55,14 +55,14 @@ async function widen(
   query: UnderstoodQuery | null,
   filtered: readonly SQL[],
   { after, sort }: SearchRequest,
-): Promise<{ readonly width: Width; readonly count: Count }> {
+): Promise<{ readonly width: Width; readonly rough: Count }> {
   const given = sort === "RELEVANCE" && query !== null ? after?.[0] : undefined;
   const steps: readonly Width[] =
     query === null ? [widths.all] : given === 0 || given === 1 || given === 2 ? [given] : widthsOf(query);
   const asked = steps.map((width) => allOf([...(query === null ? [] : [matches(query, width)]), ...filtered]));
-  const counts = await countInTurn(db, asked, enoughMatches);
+  const counts = await countRoughly(db, asked, enoughMatches);
   const last = counts.findLastIndex((counted) => counted !== null);
-  return { width: steps[last] ?? widths.all, count: counts[last] ?? { count: 0, isExact: true } };
+  return { width: steps[last] ?? widths.all, rough: counts[last] ?? { count: 0, isExact: true } };
 }
 
 async function hitsOf(
@@ -86,49 +86,58 @@ async function hitsOf(
   });
 }
 
-/** The facets of a search; one with a choice is counted as if it had none. */
+/** The facets of a search, and how much it finds; a facet with a choice is counted as if it had none. */
 async function facetsOf(
   db: Queryable,
-  {
-    conditions,
-    count,
-    currency,
-    found,
-  }: {
+  asked: {
     readonly conditions: readonly FilterCondition[];
-    readonly count: Count;
+    readonly rough: Count;
     readonly currency: string | null;
     readonly found: (besides: readonly SQL[]) => SQL;
   },
-): Promise<readonly Facet[]> {
-  const chosen = conditions.filter(({ facet, isSpecification }) => isSpecification || facet !== "");
-  const isChosen = (key: string, isSpecification: boolean): boolean =>
-    chosen.some((held) => held.facet === key && held.isSpecification === isSpecification);
-  const unchosen = commonFacets.filter((facet) => !isChosen(facet, false));
+): Promise<CountedFacets> {
+  const { conditions, rough, currency, found } = asked;
+  const chosen = (key: string): boolean =>
+    conditions.some(({ facet, isSpecification }) => !isSpecification && facet === key);
   const all = found(conditions.map(({ condition }) => condition));
-  const counted = await Promise.all([
-    countFacets(db, all, count, unchosen, currency),
-    ...chosen.map(async ({ facet, isSpecification }) => {
-      const besides = found(
-        conditions
-          .filter((held) => held.facet !== facet || held.isSpecification !== isSpecification)
-          .map(({ condition }) => condition),
-      );
-      const [without] = await countInTurn(db, [besides], 0);
-      const total = without ?? { count: 0, isExact: true };
-      return isSpecification
-        ? countSpecifications(db, besides, total, facet)
-        : countFacets(db, besides, total, [facet as CommonFacet], currency);
-    }),
-    countSpecifications(db, all, count),
+  const [common, specifications, ...besides] = await Promise.all([
+    countFacets(
+      db,
+      all,
+      rough,
+      commonFacets.filter((facet) => !chosen(facet)),
+      currency,
+    ),
+    countSpecifications(db, all, rough),
+    ...conditions.map((own) => besidesOwn(db, own, asked)),
   ]);
-  const facets = counted.flat();
-  const isDouble = ({ kind, key }: Facet, index: number): boolean =>
-    facets.findIndex((other) => (other.kind === "SPECIFICATION") === (kind === "SPECIFICATION") && other.key === key) <
-    index;
-  const place = ({ kind, key }: Facet): number =>
-    kind === "SPECIFICATION" ? commonFacets.length : commonFacets.indexOf(key as CommonFacet);
-  return facets.filter((facet, index) => !isDouble(facet, index)).toSorted((left, right) => place(left) - place(right));
+  const own = besides.flat();
+  const isOwn = (key: string): boolean => own.some((facet) => facet.kind === "SPECIFICATION" && facet.key === key);
+  const inOrder = [...common.facets, ...own.filter(({ kind }) => kind !== "SPECIFICATION")].toSorted(
+    (left, right) => commonFacets.indexOf(left.key as CommonFacet) - commonFacets.indexOf(right.key as CommonFacet),
+  );
+  return {
+    total: common.total,
+    facets: [
+      ...inOrder,
+      ...own.filter(({ kind }) => kind === "SPECIFICATION"),
+      ...specifications.filter(({ key }) => !isOwn(key)),
+    ],
+  };
+}
+
+/** One facet, counted beside all filters but its own. Two statements. */
+async function besidesOwn(
+  db: Queryable,
+  own: FilterCondition,
+  { conditions, currency, found }: Parameters<typeof facetsOf>[1],
+): Promise<readonly Facet[]> {
+  const condition = found(conditions.filter((held) => held !== own).map((held) => held.condition));
+  const [rough] = await countRoughly(db, [condition], enoughMatches);
+  const count = rough ?? { count: 0, isExact: true };
+  return own.isSpecification
+    ? countSpecifications(db, condition, count, own.facet)
+    : (await countFacets(db, condition, count, [own.facet as CommonFacet], currency)).facets;
 }
 
 type ShownText = Pick<CatalogueDocument, "name" | "brand" | "model" | "description" | "specifications">;

@@ -4,10 +4,10 @@ import type { SearchHit, SortValue } from "../../domain/search-request.ts";
 import type { UnderstoodQuery } from "../../domain/understood-query.ts";
 import { type Count, partsFor, sampleParts } from "./counting.ts";
 import { rankOf } from "./ranking.ts";
-import { hasCode, type Width } from "./text-match.ts";
+import { isCoded, type Width, widths, wordsText } from "./text-match.ts";
 
 /** Of more matches only so many, taken evenly, are ranked for a page: where the words are that common, as good ones are among any of them. */
-const rankedMatches = 8000;
+const rankedMatches = 2500;
 
 /** Where a ranked hit stands: how wide the search was, how its matches were parted, in which part, its rank and id. */
 type Position = {
@@ -41,21 +41,34 @@ export async function rankedHits(
       parts >= sampleParts
         ? sql`true`
         : part === 0
-          ? sql`(sample < ${parts}::smallint or ${hasCode(query)})`
-          : sql`sample between ${from}::smallint and ${from + parts - 1}::smallint and not (${hasCode(query)})`;
+          ? sql`(sample < ${parts}::smallint or ${isCoded(query)})`
+          : sql`sample between ${from}::smallint and ${from + parts - 1}::smallint and not (${isCoded(query)})`;
     const behind =
       last === null || part > last.part
         ? sql``
         : sql`where (-rank, product_id) > (${-last.rank}::bigint, ${last.productId})`;
     const rows = await db.execute<{ rank: string; product_id: string }>(sql`
-      select rank, product_id from (
-        select ${rankOf(query)} as rank, product_id from search_documents where ${condition} and ${inPart}
-      ) as ranked ${behind} order by -rank, product_id limit ${limit - hits.length}::integer`);
+      with found as materialized (
+        -- Joined with nothing, so that a text is fetched and unpacked once, not for every time it is looked at.
+        select product_id, leaf_code, title || ''::tsvector as title, subject || ''::tsvector as subject
+        from search_documents where ${condition} and ${inPart}
+      )
+      select rank, product_id from (select ${rankOf(query, { hasAll: hasAll(sql`${condition} and ${inPart}`, asked) })} as rank, product_id from found) as ranked
+      ${behind} order by -rank, product_id limit ${limit - hits.length}::integer`);
     for (const { rank, product_id } of rows)
       hits.push({ productId: product_id, sortValues: [width, parts, part, Number(rank), product_id], highlights: [] });
   }
   return hits;
 }
+
+/** Looked up once for all rows: their words are long, and lie elsewhere. With one reading, what was found with all terms has all its words. */
+const hasAll =
+  (condition: SQL, { query, width }: { readonly query: UnderstoodQuery; readonly width: Width }) =>
+  (text: string): SQL =>
+    width === widths.all && query.readings.length === 1
+      ? sql`true`
+      : sql`product_id = any(array(
+          select product_id from search_documents where ${condition} and words @@ to_tsquery('english', ${wordsText(text, "&")})))`;
 
 /** Whether a cursor's values are a ranked hit's. */
 export const fitsRanked = (values: readonly SortValue[]): boolean =>

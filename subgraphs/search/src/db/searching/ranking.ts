@@ -1,8 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { facetCode } from "../../domain/facet-code.ts";
 import type { QueryReading, UnderstoodQuery } from "../../domain/understood-query.ts";
-import { codeArray } from "./code-array.ts";
-import { hasCode, wordsText } from "./text-match.ts";
+import { isCoded, wordsText } from "./text-match.ts";
 
 /** What each sign of a good match weighs. Measured by `npm run bench -- relevance`; the numbers mean something beside one another only. */
 export const rankWeights = {
@@ -21,19 +20,25 @@ export const rankWeights = {
 /** Ranks are whole numbers of this part of a point: a cursor holds one exactly. */
 const grain = 100_000;
 
-/** How well a document fits, a bigint, the higher the better. Reads short columns only: thousands of matches are ranked by it. */
-export function rankOf(query: UnderstoodQuery): SQL {
+/** What rows are ranked by. */
+export type RankedRows = {
+  /** Whether a row has all words of a text, anywhere: of rows found with all of a query's terms one reading's are always there. */
+  readonly hasAll: (text: string) => SQL;
+};
+
+/** How well a row with `product_id`, `title`, `subject` and `leaf_code` fits, a bigint, the higher the better. */
+export function rankOf(query: UnderstoodQuery, rows: RankedRows): SQL {
   // Of several readings the best counts: who typed "laptop" is not better served by what says notebook as well.
-  const best =
-    query.readings.length === 0 ? sql`0` : sql`greatest(${sql.join(query.readings.map(readingRank), sql`, `)})`;
+  const ranks = query.readings.map((reading) => readingRank(reading, rows));
+  const best = ranks.length === 0 ? sql`0` : sql`greatest(${sql.join(ranks, sql`, `)})`;
   return sql`round(${grain} * (
-    case when ${hasCode(query)} then ${rankWeights.code}::float8 else 0 end
+    case when ${isCoded(query)} then ${rankWeights.code}::float8 else 0 end
     + ${best} ${subjectRank(query)} ${categoryRank(query)}))::bigint`;
 }
 
 /** Normalisation 1 divides by 1 + the logarithm of the length: a long description does not win by length. */
-const readingRank = ({ text, weight }: QueryReading): SQL => sql`${weight}::float8 * (
-    case when words @@ to_tsquery('english', ${wordsText(text, "&")}) then ${rankWeights.allWords}::float8 else 0 end
+const readingRank = ({ text, weight }: QueryReading, { hasAll }: RankedRows): SQL => sql`${weight}::float8 * (
+    case when ${hasAll(text)} then ${rankWeights.allWords}::float8 else 0 end
     + ${rankWeights.density}::float8 * ts_rank_cd(title, to_tsquery('english', ${wordsText(text, "|")}), 1))`;
 
 /** As much for a synonym: a notebook is what who types "laptop" wants. */
@@ -48,8 +53,7 @@ function categoryRank({ categories }: UnderstoodQuery): SQL {
   if (categories.length === 0) return sql``;
   const cases = categories.map(
     ({ categoryId, weight }) =>
-      sql`when facet_codes @> ${codeArray([facetCode("CATEGORY", "category", categoryId)])} then ${weight}::float8`,
+      sql`when leaf_code = ${facetCode("CATEGORY", "category", categoryId).toString()}::bigint then ${weight}::float8`,
   );
-  // The likeliest first: a product counts for the likeliest it stands in.
   return sql`+ ${rankWeights.category}::float8 * case ${sql.join(cases, sql` `)} else 0 end`;
 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { indexText, modelWords } from "../../domain/index-text.ts";
+import { matchUnits } from "../../domain/match-units.ts";
 import type { QueryTerm, UnderstoodQuery } from "../../domain/understood-query.ts";
-import { textArray } from "../text-array.ts";
 
 /** How many of a query's terms a product must have: all, all but one, or any. */
 export type Width = 0 | 1 | 2;
@@ -15,7 +15,9 @@ const maxTermsToLeaveOne = 6;
  * shopper types reaches its syntax. Empty for no words.
  */
 export function tsqueryText(terms: readonly QueryTerm[], width: Width): string {
-  const wanted = terms.map(termText).filter((text) => text !== "");
+  const wanted = matchUnits(terms)
+    .map(termText)
+    .filter((text) => text !== "");
   if (width === widths.any) return wanted.join(" | ");
   if (width === widths.all || wanted.length < 3) return wanted.join(" & ");
   if (wanted.length > maxTermsToLeaveOne) return wanted.join(" | ");
@@ -40,15 +42,25 @@ function termText({ text, synonyms }: QueryTerm): string {
 
 /** Which widths differ for a query: one word is all, most and any. */
 export function widthsOf({ terms }: UnderstoodQuery): readonly Width[] {
-  if (terms.length < 2) return [widths.all];
-  return terms.length === 2 || terms.length > maxTermsToLeaveOne
-    ? [widths.all, widths.any]
-    : [widths.all, widths.most, widths.any];
+  const count = matchUnits(terms).length;
+  if (count < 2) return [widths.all];
+  return count === 2 || count > maxTermsToLeaveOne ? [widths.all, widths.any] : [widths.all, widths.most, widths.any];
 }
 
 /** What a query finds at a width. */
 export const matches = (query: UnderstoodQuery, width: Width): SQL =>
-  sql`(words @@ to_tsquery('english', ${tsqueryText(query.terms, width)}) or ${hasCode(query)})`;
+  sql`words @@ (to_tsquery('english', ${tsqueryText(query.terms, width)}) || ${codesQuery(query)})`;
 
-/** Whether an SKU, bar code or model is what was typed. */
-export const hasCode = ({ codes }: UnderstoodQuery): SQL => sql`codes && ${textArray(codes)}`;
+/** Whether an SKU, bar code or model is what was typed: of each of many rows; the few that have it are looked up once. */
+export const isCoded = (query: UnderstoodQuery): SQL =>
+  query.codes.length === 0
+    ? sql`false`
+    : sql`product_id = any(array(select product_id from search_documents where words @@ ${codesQuery(query)}))`;
+
+/** Codes stand among the words, as they are, behind what no word begins with. */
+export const codeMark = "c:";
+
+const codesQuery = ({ codes }: UnderstoodQuery): SQL => {
+  const quoted = codes.map((code) => `'${codeMark}${code.replaceAll(/['\\]/g, (sign) => `${sign}${sign}`)}'`);
+  return sql`${quoted.join(" | ")}::tsquery`;
+};
