@@ -13,16 +13,19 @@ export type HotAnswer<Answer> = {
 
 /** Answers of this process, ready to be sent, by how they were asked for. */
 export type HotAnswers<Answer> = {
+  /** Undefined also for one who asks shortly before its time is over, and so makes it anew. */
   readonly get: (key: string) => Answer | undefined;
   /** Keeps it, unless one of its tags was purged since work on it began. */
   readonly keep: (key: string, hot: HotAnswer<Answer>) => void;
   readonly bytes: () => number;
 };
 
-type Held<Answer> = HotAnswer<Answer> & { readonly until: number; movedAtMs: number };
+type Held<Answer> = HotAnswer<Answer> & { readonly until: number; renewAtMs: number; movedAtMs: number };
 
 /** How often at most an entry is moved behind those that were asked for before it: moving costs more than finding. */
 const moveEveryMs = 100;
+/** The part of an entry's time after which one who asks makes it anew, while the others still get it: at its end all of them would. */
+const renewAfter = 0.9;
 /** What an entry costs beside its answer. */
 const overheadBytes = 512;
 
@@ -68,6 +71,10 @@ export function createHotAnswers<Answer>(options: {
         drop(key);
         return undefined;
       }
+      if (now >= hot.renewAtMs) {
+        hot.renewAtMs = Infinity;
+        return undefined;
+      }
       if (now - hot.movedAtMs >= moveEveryMs) {
         // To the end: the first in a Map is who was not asked for the longest.
         hot.movedAtMs = now;
@@ -80,7 +87,9 @@ export function createHotAnswers<Answer>(options: {
       drop(key);
       const cost = costOf(key, hot);
       if (hot.freshMs <= 0 || cost > maxBytes / 16 || purges.hasMovedSince(hot.mark, hot.tags)) return;
-      held.set(key, { ...hot, until: nowMs() + Math.min(hot.freshMs, maxMs), movedAtMs: nowMs() });
+      const now = nowMs();
+      const lifeMs = Math.min(hot.freshMs, maxMs);
+      held.set(key, { ...hot, until: now + lifeMs, renewAtMs: now + renewAfter * lifeMs, movedAtMs: now });
       bytes += cost;
       for (const tag of hot.tags) {
         const keys = byTag.get(tag);
