@@ -9,7 +9,7 @@ import type { CatalogueDocument } from "../src/domain/search-document.ts";
 import type { Catalogue } from "../src/use-cases/catalogue-ports.ts";
 import { compareCatalogue } from "../src/use-cases/compare-catalogue.ts";
 import type { DocumentWriter } from "../src/use-cases/ports.ts";
-import { idOf, productOf, productsFrom } from "./kept-index.ts";
+import { byId, idOf, productOf, productsFrom } from "./kept-index.ts";
 
 let held: TestDatabase;
 let database: Database;
@@ -44,7 +44,7 @@ const compare = async (catalogue: Catalogue, isCheck: boolean, settled = async (
   const known = createKnownProducts(database.db);
   const ports = { catalogue, known, write, now: () => at, settled };
   const { differences, compared } = await compareCatalogue(ports, { isCheck, sliceSize: 2 });
-  return { compared, found: differences.map(({ productId, kind }) => [productId, kind]).toSorted() };
+  return { compared, found: differences.toSorted(byId).map(({ productId, kind }) => [productId, kind]) };
 };
 
 test("what is found as the catalogue shows it is no difference", async () => {

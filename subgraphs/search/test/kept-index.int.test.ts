@@ -5,7 +5,7 @@ import { runRebuild } from "../src/app.ts";
 import { bringChanges } from "../src/use-cases/bring-changes.ts";
 import { compareIndex } from "../src/use-cases/compare-index.ts";
 import { rebuildIndex } from "../src/use-cases/rebuild-index.ts";
-import { everything, idOf, type KeptIndex, openKeptIndex, productOf, productsFrom } from "./kept-index.ts";
+import { everything, byId, idOf, type KeptIndex, openKeptIndex, productOf, productsFrom } from "./kept-index.ts";
 
 describe.skipIf(whyNoElasticsearch !== "")(`an Elasticsearch kept in step${whyNoElasticsearch}`, () => {
   let kept: KeptIndex;
@@ -264,7 +264,7 @@ describe.skipIf(whyNoElasticsearch !== "")(`an Elasticsearch kept in step${whyNo
       { documents, index: elasticsearch.index, now },
       { isCheck, sliceSize: 2 },
     );
-    return differences.map(({ productId, kind }) => [productId, kind]).toSorted();
+    return differences.toSorted(byId).map(({ productId, kind }) => [productId, kind]);
   }
 
   async function documentOf(number: number) {

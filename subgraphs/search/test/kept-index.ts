@@ -83,7 +83,7 @@ export async function openKeptIndex(through?: string): Promise<KeptIndex> {
 }
 
 /** Filters that narrow nothing. */
-export const noFilters: SearchFilters = {
+const noFilters: SearchFilters = {
   categoryIds: [],
   brands: [],
   merchantIds: [],
@@ -130,3 +130,7 @@ export function productOf(number: number, more: Partial<CatalogueDocument> = {})
 /** Products numbered from one number to another, both included. */
 export const productsFrom = (first: number, last: number): readonly CatalogueDocument[] =>
   Array.from({ length: last - first + 1 }, (_, index) => productOf(first + index));
+
+/** The order of ids. */
+export const byId = (left: { readonly productId: string }, right: { readonly productId: string }): number =>
+  left.productId < right.productId ? -1 : Number(left.productId > right.productId);

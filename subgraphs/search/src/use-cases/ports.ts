@@ -1,4 +1,4 @@
-import type { CatalogueDocument, SearchDocument } from "../domain/search-document.ts";
+import type { CatalogueDocument } from "../domain/search-document.ts";
 import type { PrefixAnswer, SearchAnswer, SearchRequest } from "../domain/search-request.ts";
 
 /** What answers searches: Elasticsearch, or the room's own database. One contract suite holds both. */
@@ -8,18 +8,6 @@ export type SearchEngine = {
   readonly search: (request: SearchRequest) => Promise<SearchAnswer>;
   /** Products and categories that begin so. */
   readonly startingWith: (prefix: string, limit: number) => Promise<PrefixAnswer>;
-};
-
-/** Keeps an engine's index in step with the documents of the room's database (the only truth of what is shown). */
-export type SearchIndexer = {
-  /** Idempotent: an older revision than the index has changes nothing. Null for what is not shown any more. */
-  readonly put: (
-    documents: readonly {
-      readonly productId: string;
-      readonly revision: bigint;
-      readonly document: SearchDocument | null;
-    }[],
-  ) => Promise<void>;
 };
 
 /** Where documents are written, in one transaction. What is older than what is known changes nothing. */

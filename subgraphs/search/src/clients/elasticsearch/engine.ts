@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Client, estypes } from "@elastic/elasticsearch";
 import { ForeignCursorError } from "../../domain/foreign-cursor.ts";
 import { EngineUnavailableError } from "../../domain/engine-unavailable.ts";
@@ -110,8 +111,8 @@ const rethrow = (error: unknown): never => {
   throw asUnavailable(error);
 };
 
-/** Any text that begins with none of the words Elasticsearch knows. */
-const preferenceOf = (text: string): string => `words-${[...text].slice(0, 60).join("")}`;
+/** The same for the same words; it begins with none of the words that mean something to Elasticsearch. */
+const preferenceOf = (text: string): string => `words-${createHash("sha1").update(text).digest("base64url")}`;
 
 const toHit = (hit: estypes.SearchHit, sort: SearchSort): SearchHit => ({
   productId: hit._id ?? "",

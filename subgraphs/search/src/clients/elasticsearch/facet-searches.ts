@@ -6,7 +6,7 @@ import { columnOf, columnPattern } from "./specification-columns.ts";
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
 /** The most choices a facet shows. */
-export const maxChoices = 50;
+const maxChoices = 50;
 
 /** Up to here every product is counted; of more, a part of about `sampleSize` stands for all. */
 const countedExactly = 10_000;

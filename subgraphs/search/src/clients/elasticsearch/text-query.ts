@@ -4,7 +4,7 @@ import type { Query } from "./query.ts";
 import { measureText } from "./indexed-product.ts";
 
 /** What each sign of a good match weighs. Measured by `npm run bench -- relevance`; the numbers mean something beside one another only. */
-export const weights = {
+const weights = {
   /** Of a word, by the text it stands in. */
   name: 3,
   model: 2,
