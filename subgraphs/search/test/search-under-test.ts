@@ -1,4 +1,11 @@
-import { productPublishedV1, productUnpublishedV1, type ProductPublishedV1 } from "@novatech/contracts/catalog";
+import {
+  priceChangedV1,
+  productPublishedV1,
+  type ProductPublishedV1,
+  productUnpublishedV1,
+  reviewSummaryChangedV1,
+} from "@novatech/contracts/catalog";
+import { stockBackInV1, stockOutV1 } from "@novatech/contracts/inventory";
 import type { CloudEvent } from "@novatech/contracts/event";
 import { type NewEvent, newEvent } from "@novatech/contracts/event";
 import { createLogger } from "@novatech/service/logger";
@@ -45,6 +52,8 @@ export type SearchUnderTest = {
   readonly find: (query: string) => Promise<readonly string[]>;
   /** Has the room's own handlers react to events, as the consumer would. */
   readonly hear: (...events: readonly NewEvent[]) => Promise<void>;
+  /** The same for an event that is the aggregate's n-th; `hear` counts by itself. */
+  readonly hearAs: (version: number, event: NewEvent) => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
@@ -153,6 +162,12 @@ export async function startSearch(elasticsearch: SearchConfig["elasticsearch"] =
   };
   const ask: SearchUnderTest["ask"] = (query, { first = 10, ...more } = {}) =>
     run(searching, { query, first, ...more });
+  const heard = new Map<string, number>();
+  const hearAs: SearchUnderTest["hearAs"] = (version, event) =>
+    app.database.transaction(async (tx) => {
+      for (const handler of app.handlers)
+        if (handler.type === event.type) await handler.handle(tx, toCloudEvent(event, version));
+    });
   return {
     app,
     redisUrl: redis.url,
@@ -164,12 +179,13 @@ export async function startSearch(elasticsearch: SearchConfig["elasticsearch"] =
       return data.search.nodes.map(({ id }: { id: string }) => id);
     },
     hear: async (...events) => {
-      for (const event of events)
-        await app.database.transaction(async (tx) => {
-          for (const handler of app.handlers)
-            if (handler.type === event.type) await handler.handle(tx, toCloudEvent(event));
-        });
+      for (const event of events) {
+        const aggregate = `${event.topic} ${event.aggregateId}`;
+        heard.set(aggregate, (heard.get(aggregate) ?? 0) + 1);
+        await hearAs(heard.get(aggregate) ?? 1, event);
+      }
     },
+    hearAs,
     end: async () => {
       await app.stop();
       await Promise.all([database.drop(), redis.stop()]);
@@ -244,4 +260,33 @@ export const unpublished = (number: number, version: number): NewEvent =>
     aggregateId: productId(number),
     occurredAt: at,
     data: { productId: productId(number), version, variantIds: [`var_${number}`] },
+  });
+
+/** The event that none of a product's only variant is left, or that there are some again. */
+export const stocked = (number: number, isAvailable: boolean): NewEvent =>
+  newEvent(isAvailable ? stockBackInV1 : stockOutV1, {
+    aggregateId: `var_${number}`,
+    occurredAt: at,
+    data: { variantId: `var_${number}`, merchantId: "merch_1", available: isAvailable ? 5 : 0 },
+  });
+
+/** The event that a product is rated so. */
+export const rated = (number: number, version: number, averageRating: number | null, reviewCount: number): NewEvent =>
+  newEvent(reviewSummaryChangedV1, {
+    aggregateId: productId(number),
+    occurredAt: at,
+    data: { productId: productId(number), version, averageRating, reviewCount },
+  });
+
+/** The event that a product's only variant costs so much. */
+export const repriced = (number: number, version: number, amountMinor: bigint, currency = "EUR"): NewEvent =>
+  newEvent(priceChangedV1, {
+    aggregateId: productId(number),
+    occurredAt: at,
+    data: {
+      productId: productId(number),
+      version,
+      variantId: `var_${number}`,
+      price: { currency, amountMinor, taxIncluded: true },
+    },
   });

@@ -32,8 +32,9 @@ const afterAll = sql.raw(`${Number.MAX_SAFE_INTEGER}`);
 
 function ascending(value: SQL, type: "bigint" | "text"): SortOrder {
   return {
-    columns: [value, sql`product_id`],
-    orderBy: sql`1, 2`,
+    // A bigint would come as a text; no price is too large for a number.
+    columns: [type === "bigint" ? sql`(${value})::float8` : value, sql`product_id`],
+    orderBy: sql`${value}, product_id`,
     behind: ([last, id]) => {
       // `sort_name` is ordered by code point; a text compared with it must say so, too.
       const held = type === "text" ? sql`${String(last)} collate "C"` : sql`${String(last)}::bigint`;
@@ -44,9 +45,11 @@ function ascending(value: SQL, type: "bigint" | "text"): SortOrder {
 }
 
 function descending(value: SQL, type: "bigint" | "timestamptz"): SortOrder {
-  // Microseconds as a text: what JavaScript's dates would round.
+  // A moment as a text to the microsecond: JavaScript's dates would round it.
   const column =
-    type === "timestamptz" ? sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : value;
+    type === "timestamptz"
+      ? sql`to_char(${value} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+      : sql`(${value})::float8`;
   return {
     columns: [column, sql`product_id`],
     orderBy: sql`${value} desc, product_id`,
