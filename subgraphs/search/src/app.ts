@@ -9,7 +9,7 @@ import { createCatalogue } from "./clients/catalog/catalogue.ts";
 import { createCatalogueKeeper } from "./commands/catalogue-keeper.ts";
 import { createLexiconKeeper, type LexiconKeeper } from "./commands/lexicon-keeper.ts";
 import { createQueryRecorder, type QueryRecorder } from "./commands/query-recorder.ts";
-import { createSynonymKeeper, type SynonymKeeper } from "./commands/synonym-keeper.ts";
+import { createSynonymKeeper, type SynonymKeeper } from "./db/synonym-keeper.ts";
 import type { SearchConfig } from "./config.ts";
 import { createPostgresDocumentWriter } from "./db/document-writer.ts";
 import { createIndexKeeper, rebuildLock } from "./db/index-keeper.ts";

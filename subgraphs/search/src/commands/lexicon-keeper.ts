@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Clock } from "@novatech/kernel/clock";
 import type { Logger } from "pino";
 import { emptyLexicon, type Lexicon, openLexicon } from "../domain/understanding/lexicon.ts";
@@ -48,7 +49,7 @@ export function createLexiconKeeper({ store, clock, logger, tryLock, unlock }: L
   };
   const learn = async (): Promise<void> => {
     const began = performance.now();
-    const count = await learnLexicon(store, { now: clock.now, isStopped: () => stopped });
+    const count = await learnLexicon(store, { now: clock.now, isStopped: () => stopped, rest: setImmediate });
     if (count === null) return;
     logger.info({ products: count, ms: Math.round(performance.now() - began) }, "learned the catalogue's words");
     await read();

@@ -1,6 +1,6 @@
 import type { Queryable, Transaction } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
-import type { KeptSynonyms } from "../domain/synonym-set.ts";
+import type { KeptSynonyms } from "../domain/kept-synonyms.ts";
 import type { SynonymReader, SynonymWriter } from "../use-cases/synonym-ports.ts";
 import { textArray } from "./text-array.ts";
 

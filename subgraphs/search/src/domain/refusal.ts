@@ -1,4 +1,4 @@
-import type { KeptSynonyms } from "./synonym-set.ts";
+import type { KeptSynonyms } from "./kept-synonyms.ts";
 
 /** Why a change was refused. */
 export type Refusal = {

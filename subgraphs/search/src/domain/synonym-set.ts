@@ -3,9 +3,6 @@ import type { Refusal } from "./refusal.ts";
 import type { SynonymSet } from "./understanding/synonyms.ts";
 import { wordsOf } from "./understanding/words.ts";
 
-/** A set of synonyms as staff keep it. */
-export type KeptSynonyms = SynonymSet & { readonly id: string; readonly version: number; readonly updatedAt: Date };
-
 /** The most terms, on either side. */
 const mostTerms = 30;
 const mostCharacters = 60;

@@ -1,7 +1,7 @@
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
 import type { Refusal } from "../domain/refusal.ts";
-import type { KeptSynonyms } from "../domain/synonym-set.ts";
+import type { KeptSynonyms } from "../domain/kept-synonyms.ts";
 import type { Help, helpSearch } from "../use-cases/help-search.ts";
 import type { IndexStatus } from "../use-cases/index-status.ts";
 import type { FoundProducts, ProductSearch } from "../use-cases/search-products.ts";

@@ -1,5 +1,5 @@
 import type { Facet, SearchFilters, SearchHit } from "../domain/search-request.ts";
-import type { KeptSynonyms } from "../domain/synonym-set.ts";
+import type { KeptSynonyms } from "../domain/kept-synonyms.ts";
 import type { UnderstoodQuery } from "../domain/understood-query.ts";
 import type { FoundProducts } from "../use-cases/search-products.ts";
 import type { SearchArguments } from "./search-arguments.ts";

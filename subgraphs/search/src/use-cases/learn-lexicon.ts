@@ -1,4 +1,3 @@
-import { setImmediate } from "node:timers/promises";
 import { createLexiconLearner } from "../domain/understanding/learn-lexicon.ts";
 import type { LexiconState, LexiconStore } from "./lexicon-ports.ts";
 
@@ -27,8 +26,14 @@ export function isLexiconDue({ learnedAt, learnedRevision, revision }: LexiconSt
 /** Learns the lexicon from the documents and keeps it; returns from how many products, or null where it was stopped. */
 export async function learnLexicon(
   store: LexiconStore,
-  { now, isStopped }: { readonly now: () => Date; readonly isStopped: () => boolean },
+  options: {
+    readonly now: () => Date;
+    readonly isStopped: () => boolean;
+    /** Lets searches in between. */
+    readonly rest: () => Promise<void>;
+  },
 ): Promise<number | null> {
+  const { now, isStopped, rest } = options;
   // Read first: what changes while we read is learned the next time.
   const { revision } = await store.state();
   const learner = createLexiconLearner();
@@ -39,7 +44,7 @@ export async function learnLexicon(
     for (const { product } of products) learner.read(product);
     after = products.at(-1)?.productId ?? null;
     if (products.length < batch || after === null) break;
-    await setImmediate();
+    await rest();
   }
   const kept = learner.finish();
   await store.save(kept, { revision, at: now() });

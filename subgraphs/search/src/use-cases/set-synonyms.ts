@@ -2,7 +2,8 @@ import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 import type { Refusal } from "../domain/refusal.ts";
-import { type KeptSynonyms, mostSets, readSynonyms } from "../domain/synonym-set.ts";
+import type { KeptSynonyms } from "../domain/kept-synonyms.ts";
+import { mostSets, readSynonyms } from "../domain/synonym-set.ts";
 import type { SynonymWriter } from "./synonym-ports.ts";
 
 /** What staff ask for: a new set, or a change of one on a version of it. */

@@ -1,4 +1,4 @@
-import type { KeptSynonyms } from "../domain/synonym-set.ts";
+import type { KeptSynonyms } from "../domain/kept-synonyms.ts";
 
 /** Where synonyms are read. */
 export type SynonymReader = {

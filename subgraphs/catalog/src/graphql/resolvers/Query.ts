@@ -39,7 +39,11 @@ export const Query: QueryResolvers = {
     requireServiceScope(request, "internal:products");
     atMost(maxVersions, first, "products");
     atMost(maxVersions, productIds?.length ?? 0, "products");
-    const found = await forKeepers.versions({ after: after?.replaceAll("\0", "") ?? null, limit: first, only: productIds ?? null });
+    const found = await forKeepers.versions({
+      after: after?.replaceAll("\0", "") ?? null,
+      limit: first,
+      only: productIds ?? null,
+    });
     return [...found];
   },
   productsToTell: async (_parent, { productIds }, { request, forKeepers }) => {
