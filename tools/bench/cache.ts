@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve as resolvePath } from "node:path";
 import { fileURLToPath } from "node:url";
 import { composeServices } from "@apollo/composition";
 import { parse } from "graphql";
@@ -37,8 +37,9 @@ const things = Array.from({ length: 36 }, (_, index) => ({
 type Round = { readonly cpuMicros: number; readonly perSecond: number };
 
 /**
- * `npm run bench -- cache [ROUNDS]`: a cached GET of a registered query (by its hash), answered by our gateway in its default configuration with log and metrics,
+ * `npm run bench -- cache [ROUNDS] [OTHER_CHECKOUT]`: a cached GET of a registered query (by its hash), answered by our gateway in its default configuration with log and metrics,
  * beside bare node:http sending the same bytes. Rounds take turns; ratios are medians of the rounds' ratios. The bar is half of bare.
+ * The gateway of another, installed checkout takes its turns, too: what a change brings is told from what else the machine does only within one run.
  */
 export async function benchCache(parameters: readonly string[]): Promise<void> {
   const rounds = Number(parameters[0] ?? 5);
@@ -51,14 +52,21 @@ export async function benchCache(parameters: readonly string[]): Promise<void> {
     writeFileSync(supergraph, compose(room.url));
     const profile = process.env["NOVATECH_PROFILE"];
     const nodeOptions = profile === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profile}`];
-    const ours = await startGateway("NovaTech gateway", ourProgram, {
-      environment: { SUPERGRAPH_PATH: supergraph },
-      nodeOptions,
-    });
-    servers.push(ours);
-    const path = await register(ours.url);
+    const programs = [["NovaTech gateway", ourProgram]] as [name: string, program: string][];
+    const checkout = parameters[1];
+    if (checkout !== undefined)
+      programs.push(["the other checkout", resolvePath(checkout, "gateway", "src", "main.ts")]);
+    let path = "";
     const body = join(folder, "body.json");
-    writeFileSync(body, await (await fetch(new URL(path, ours.url), { headers })).text());
+    for (const [name, program] of programs) {
+      const gateway = await startGateway(name, program, {
+        environment: { SUPERGRAPH_PATH: supergraph },
+        nodeOptions,
+      });
+      servers.push(gateway);
+      path = await register(gateway.url);
+      writeFileSync(body, await (await fetch(new URL(path, gateway.url), { headers })).text());
+    }
     const bare = await startGateway("bare node:http", bareProgram, { environment: { BODY_PATH: body } });
     servers.push(bare);
     for (const server of servers) await load(server, path, (count) => count < warmUpRequests);
@@ -66,7 +74,7 @@ export async function benchCache(parameters: readonly string[]): Promise<void> {
     for (let round = 1; round <= rounds; round++)
       for (const server of servers)
         measured.get(server.name)?.push(await load(server, path, (_count, ms) => ms < roundMs));
-    report(measured.get(ours.name) ?? [], measured.get(bare.name) ?? []);
+    report(measured, bare.name);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     room.stop();
@@ -115,25 +123,21 @@ async function load(
   return { cpuMicros: ((cpuMs - before.cpuMs) * 1000) / count, perSecond: count / seconds };
 }
 
-function report(ours: readonly Round[], bare: readonly Round[]): void {
+function report(measured: ReadonlyMap<string, readonly Round[]>, bareName: string): void {
   const kilobytes = JSON.stringify(things).length / 1000;
-  console.log(`a cached GET of ${kilobytes.toFixed(0)} KB, ${ours.length} rounds in turns, ${connections} connections`);
-  for (const [name, rounds] of [
-    ["NovaTech gateway", ours],
-    ["bare node:http", bare],
-  ] as const)
-    console.log(
-      `${name.padEnd(18)} ${median(rounds.map(({ cpuMicros }) => cpuMicros))
-        .toFixed(1)
-        .padStart(7)} µs CPU/op ${median(rounds.map(({ perSecond }) => perSecond))
-        .toFixed(0)
-        .padStart(7)} requests/s`,
-    );
-  const against = (read: (one: Round, other: Round) => number): string =>
-    median(ours.flatMap((one, index) => (bare[index] ? [read(one, bare[index])] : []))).toFixed(2);
-  console.log(
-    `of bare node:http: ${against((one, other) => other.cpuMicros / one.cpuMicros)} by CPU, ${against((one, other) => one.perSecond / other.perSecond)} by rate (bar 0.5)`,
-  );
+  const bare = measured.get(bareName) ?? [];
+  console.log(`a cached GET of ${kilobytes.toFixed(0)} KB, ${bare.length} rounds in turns, ${connections} connections`);
+  for (const [name, rounds] of measured) {
+    const cpu = median(rounds.map(({ cpuMicros }) => cpuMicros)).toFixed(1);
+    const rate = median(rounds.map(({ perSecond }) => perSecond)).toFixed(0);
+    const against = (read: (one: Round, other: Round) => number): string =>
+      median(rounds.flatMap((one, index) => (bare[index] ? [read(one, bare[index])] : []))).toFixed(2);
+    const ratios =
+      name === bareName
+        ? ""
+        : `: ${against((one, other) => other.cpuMicros / one.cpuMicros)} of bare by CPU, ${against((one, other) => one.perSecond / other.perSecond)} by rate (bar 0.5)`;
+    console.log(`${name.padEnd(18)} ${cpu.padStart(7)} µs CPU/op ${rate.padStart(7)} requests/s${ratios}`);
+  }
 }
 
 const median = (values: readonly number[]): number =>

@@ -35,7 +35,7 @@ const subjects: Readonly<
     run: benchGateway,
   },
   cache: {
-    says: "a cached GET by our gateway beside bare node:http sending the same bytes: -- cache [ROUNDS]",
+    says: "a cached GET by our gateway beside bare node:http sending the same bytes: -- cache [ROUNDS] [OTHER_CHECKOUT]",
     run: benchCache,
   },
   reload: {
