@@ -8,6 +8,7 @@ import {
 import { stockBackInV1, stockOutV1 } from "@novatech/contracts/inventory";
 import type { CloudEvent } from "@novatech/contracts/event";
 import { type NewEvent, newEvent } from "@novatech/contracts/event";
+import type { Clock } from "@novatech/kernel/clock";
 import { createLogger } from "@novatech/service/logger";
 import { fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
@@ -54,6 +55,8 @@ export type SearchUnderTest = {
   readonly hear: (...events: readonly NewEvent[]) => Promise<void>;
   /** The same for an event that is the aggregate's n-th; `hear` counts by itself. */
   readonly hearAs: (version: number, event: NewEvent) => Promise<void>;
+  /** What was said beside answers so far, by code. */
+  readonly notices: string[];
   readonly end: () => Promise<void>;
 };
 
@@ -132,18 +135,25 @@ const searching = /* GraphQL */ `
   }
 `;
 
-/** Starts search without eventing, over PostgreSQL alone or over an Elasticsearch as well. */
-export async function startSearch(elasticsearch: SearchConfig["elasticsearch"] = null): Promise<SearchUnderTest> {
+/**
+ * Starts search without eventing, over PostgreSQL alone or over an Elasticsearch as well. A test that starts what runs in the background gives
+ * it a clock that goes.
+ */
+export async function startSearch(
+  elasticsearch: SearchConfig["elasticsearch"] = null,
+  clock: Clock = fixedClock("2026-03-01T09:00:00Z"),
+): Promise<SearchUnderTest> {
   const [database, redis] = await Promise.all([createTestDatabase("search"), startTestRedis()]);
   const app = await createApp(
     { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4, elasticsearch },
     {
-      clock: fixedClock("2026-03-01T09:00:00Z"),
+      clock,
       ids: sequentialIds(),
       logger: createLogger({ name: "search", level: "silent" }),
       callRoom: () => Promise.reject(new Error("search asks no room")),
     },
   );
+  const notices: string[] = [];
   const run: SearchUnderTest["run"] = async (
     source,
     variableValues = {},
@@ -155,6 +165,7 @@ export async function startSearch(elasticsearch: SearchConfig["elasticsearch"] =
       caller: null,
       cartToken: null,
       orderAccessToken: null,
+      notice: ({ code }) => notices.push(code),
     });
     const result = await graphql({ schema: app.schema, source, variableValues, contextValue });
     const errors = (result.errors ?? []).map(({ message, extensions }) => ({ message, code: extensions["code"] }));
@@ -173,6 +184,7 @@ export async function startSearch(elasticsearch: SearchConfig["elasticsearch"] =
     redisUrl: redis.url,
     ask,
     run,
+    notices,
     find: async (query) => {
       const { data, errors } = await ask(query, { first: 100 });
       if (errors.length > 0) throw new Error(JSON.stringify(errors));
