@@ -13,7 +13,7 @@ type Held = {
 
 const statusOf = `{ searchIndexStatus { engine isDegraded pendingCount } }`;
 
-describe.skipIf(whyNoElasticsearch !== "")(`the contract${whyNoElasticsearch}`, () => {
+describe.skipIf(whyNoElasticsearch !== "")(`the contract${whyNoElasticsearch}`, { timeout: 120_000 }, () => {
   const rooms = new WeakMap<SearchUnderTest, Held>();
   engineContract("Elasticsearch", {
     start: async () => {
