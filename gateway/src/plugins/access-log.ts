@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { GatewayPlugin, OperationEnd } from "../plugin.ts";
 import type { GatewayRequest } from "../request.ts";
-import { type PreparedLine, prepareLine } from "./prepared-line.ts";
+import { type PreparedLine, prepareLine } from "../logging/prepared-line.ts";
 
 type Operation = NonNullable<GatewayRequest["operation"]>;
 

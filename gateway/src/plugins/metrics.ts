@@ -1,6 +1,6 @@
 import { Counter, type Registry } from "prom-client";
 import type { GatewayPlugin } from "../plugin.ts";
-import { createPlainHistogram } from "./plain-histogram.ts";
+import { createPlainHistogram } from "../metrics/plain-histogram.ts";
 
 type Series = {
   readonly type: string;
