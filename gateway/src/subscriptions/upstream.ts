@@ -5,6 +5,7 @@ import type { SubgraphEvents, SubgraphFetch } from "../execution/data-source.ts"
 import { type SubgraphAnswer, subgraphError } from "../execution/subgraph-error.ts";
 import { createEventQueue } from "./event-queue.ts";
 import { createSilence } from "./silence.ts";
+import { createTurns, type Turns } from "./turns.ts";
 
 /** Connections to one subgraph for subscriptions. */
 export type Upstream = {
@@ -23,6 +24,8 @@ const maxWaitingEvents = 1_000;
 const heartbeatMs = 12_000;
 /** Handshake and acknowledgement may each take so many times as long as an answer: a room at which thousands subscribe at once is late, and to be refused only brings them back. */
 const connectPatience = 3;
+/** So many connections to a room are being opened at a time: the room's own pace decides how fast thousands come back to it. */
+const maxOpening = 4;
 /** What ws says of a handshake that took too long; it has no code. */
 const lateHandshake = "Opening handshake has timed out";
 
@@ -31,7 +34,7 @@ type Connection = { readonly client: Client; users: number };
 /**
  * Speaks graphql-ws to one subgraph: one connection for each set of forwarded headers, opened when wanted and closed with its last stream,
  * because the subgraph knows the viewer by connection. It is not opened again by itself: what was sent meanwhile would be missing without a sign.
- * Three times `timeoutMs` bounds the handshake, and again the acknowledgement. Whatever comes is a sign of life.
+ * Three times `timeoutMs` bounds the handshake, and again the acknowledgement; a few are opened at a time. Whatever comes is a sign of life.
  * Source: https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md
  */
 export function createUpstream(options: {
@@ -44,13 +47,14 @@ export function createUpstream(options: {
   readonly onBreak: (code: string) => void;
 }): Upstream {
   const connections = new Map<string, Connection>();
+  const turns = createTurns(maxOpening);
 
   const connectionFor = (headers: Readonly<Record<string, string>>): Connection & { readonly release: () => void } => {
     // The request id differs each time; a connection keeps that of the request which opened it.
     const { "x-request-id": _id, ...identity } = headers;
     const key = JSON.stringify(identity);
     const known = connections.get(key);
-    const connection: Connection = known ?? { client: connect(options, headers), users: 0 };
+    const connection: Connection = known ?? { client: connect(options, headers, turns), users: 0 };
     connection.users++;
     connections.set(key, connection);
     let isReleased = false;
@@ -59,7 +63,7 @@ export function createUpstream(options: {
       isReleased = true;
       if (--connection.users > 0) return;
       if (connections.get(key) === connection) connections.delete(key);
-      void connection.client.dispose();
+      void dispose(connection.client);
     };
     return { ...connection, release };
   };
@@ -106,13 +110,17 @@ export function createUpstream(options: {
       return queue;
     },
     stop: async () => {
-      for (const { client } of connections.values()) await client.dispose();
+      await Promise.all([...connections.values()].map(({ client }) => dispose(client)));
       connections.clear();
     },
   };
 }
 
-function connect(options: Parameters<typeof createUpstream>[0], headers: Readonly<Record<string, string>>): Client {
+function connect(
+  options: Parameters<typeof createUpstream>[0],
+  headers: Readonly<Record<string, string>>,
+  turns: Turns,
+): Client {
   const { url, maxMessageBytes } = options;
   const timeoutMs = connectPatience * options.timeoutMs;
   /** graphql-ws makes the socket itself and passes no options: a class is its way to set them. */
@@ -122,8 +130,12 @@ function connect(options: Parameters<typeof createUpstream>[0], headers: Readonl
     }
   }
   const silence = createSilence(heartbeatMs, () => client.terminate());
+  let opened: Awaited<ReturnType<Turns["enter"]>> = () => {};
   const client = createClient({
-    url,
+    url: async () => {
+      opened = await turns.enter();
+      return url;
+    },
     webSocketImpl: BoundedSocket,
     connectionParams: { ...headers },
     connectionAckWaitTimeout: timeoutMs,
@@ -137,10 +149,24 @@ function connect(options: Parameters<typeof createUpstream>[0], headers: Readonl
         if (!received) silence.asked();
       },
       message: silence.heard,
-      closed: silence.stop,
+      connected: () => opened("done"),
+      error: () => opened("failed"),
+      closed: () => {
+        opened("failed");
+        silence.stop();
+      },
     },
   });
   return client;
+}
+
+/** Never rejects: it waits for a connection that is just being opened, and that may fail. */
+async function dispose(client: Client): Promise<void> {
+  try {
+    await client.dispose();
+  } catch {
+    // It is gone, as wanted.
+  }
 }
 
 /** A socket that fails says it by an event, as browsers do; what happened stands in it. */

@@ -25,6 +25,8 @@ type RoomContext = object & { readonly __room?: never };
 
 /** Time between two pings, and to answer one. The gateway asks more often: this only finds what is dead, not what is busy. */
 const heartbeatMs = 60_000;
+/** Longest wait for connection_init. It may be here and not yet read while thousands subscribe. */
+const initTimeoutMs = 30_000;
 
 /** A room that answers over HTTP. */
 export type RoomServer = {
@@ -81,6 +83,7 @@ export async function createRoomServer(options: {
     {
       schema: app.schema,
       ...createStreamDocuments(),
+      connectionInitWaitTimeout: initTimeoutMs,
       context: async (connection) => app.contextFor(await readRoomRequest(connection.connectionParams ?? {}, verifier)),
       onError: (_connection, _id, _payload, errors) => errors.map((error) => maskFault(error.toJSON(), error, logger)),
     },
