@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createGraphClient } from "@novatech/testkit/graph-client";
-import { request } from "undici";
 import { createBenchHome } from "./bench-home.ts";
+import { removeIndexes } from "./elasticsearch-indexes.ts";
 import { type JudgedQuery, readDataProducts, readJudgedQueries } from "./relevance/judgments.ts";
 import { createPlainElasticsearch } from "./relevance/plain-elasticsearch.ts";
 import { createPlainPostgres, type Searcher } from "./relevance/plain-postgres.ts";
@@ -63,7 +63,7 @@ export async function benchRelevance(): Promise<void> {
     });
   } finally {
     home.remove();
-    if (elasticsearch) await request(new URL(`${index}-*`, elasticsearch), { method: "DELETE" });
+    if (elasticsearch) await removeIndexes(elasticsearch, index);
   }
 }
 

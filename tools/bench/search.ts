@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { createGraphClient } from "@novatech/testkit/graph-client";
 import { seededRandom } from "@novatech/testkit/random";
 import { openRoomDatabases } from "@novatech/testkit/shop/room-databases";
-import { request } from "undici";
 import { createBenchHome } from "./bench-home.ts";
+import { removeIndexes } from "./elasticsearch-indexes.ts";
 import { readDataProducts } from "./relevance/judgments.ts";
 import { untilIndexed, untilInElasticsearch } from "./relevance/until-indexed.ts";
 import { searchListBesideVendure } from "./search/list-cost.ts";
-import { multiplyDocuments, variationsNote } from "./search/multiply.ts";
+import { keepVariations, multiplyDocuments, variationsNote } from "./search/multiply.ts";
 import { timeSearches, timeSuggestions, type Timing } from "./search/timing.ts";
 import { typedPrefixes, typedSearches } from "./search/typed-queries.ts";
 import { readVocabulary } from "./search/vocabulary.ts";
@@ -58,22 +58,32 @@ async function timeSizes(wanted: readonly number[]): Promise<void> {
     for (const products of wanted) {
       await home.withShop({ ELASTICSEARCH_URL: "" }, async ({ url, adminUrl }) => {
         const databases = openRoomDatabases(adminUrl);
-        await multiplyDocuments(databases.search, products).finally(databases.close);
-        await measure("PostgreSQL", products, url, adminUrl);
+        const release = await keepVariations(adminUrl);
+        try {
+          await multiplyDocuments(databases.search, products);
+          await measure("PostgreSQL", products, url, adminUrl);
+        } finally {
+          await Promise.all([databases.close(), release()]);
+        }
       });
       if (!elasticsearch) continue;
       const index = `${run}-${products}`;
       await home.withShop({ ELASTICSEARCH_INDEX: index }, async ({ url, adminUrl }) => {
-        await untilInElasticsearch(elasticsearch, index, products);
-        await measure("Elasticsearch", products, url, adminUrl);
+        const release = await keepVariations(adminUrl);
+        try {
+          await untilInElasticsearch(elasticsearch, index, products);
+          await measure("Elasticsearch", products, url, adminUrl);
+        } finally {
+          await release();
+        }
       });
-      await request(new URL(`${index}-*`, elasticsearch), { method: "DELETE" });
+      await removeIndexes(elasticsearch, index);
     }
     if (!elasticsearch)
       console.log("Elasticsearch was not measured: set ELASTICSEARCH_URL to one that may be written to.");
   } finally {
     home.remove();
-    if (elasticsearch) await request(new URL(`${run}-*`, elasticsearch), { method: "DELETE" });
+    if (elasticsearch) await removeIndexes(elasticsearch, run);
   }
 }
 

@@ -6,7 +6,7 @@ import { besideVendure } from "../vendure.ts";
 /** Vendure's load test asks for as much: 20 products with what a list shows, and every facet's counts. */
 const searchList = /* GraphQL */ `
   query BenchSearchList($query: String!) {
-    search(query: $query, currency: USD, first: 20) {
+    search(query: $query, currency: "USD", first: 20) {
       totalCount
       nodes {
         id

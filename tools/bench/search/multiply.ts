@@ -1,8 +1,25 @@
-import type { Sql } from "postgres";
+import postgres, { type Sql } from "postgres";
 
 /** Told wherever a figure of it is shown. */
 export const variationsNote =
   "products beyond those of the shop are variations of them that do not exist (colour, pack, condition), written into search's own database";
+
+/** The name under which the room locks its comparison with the catalogue. */
+const comparison = "novatech-search-catalogue";
+
+/**
+ * The room takes out what the catalogue does not know: holds that off until the returned function is called. Rejects when it runs already. On a
+ * connection of its own: the lock goes with it.
+ */
+export async function keepVariations(adminUrl: string): Promise<() => Promise<void>> {
+  const url = new URL(adminUrl);
+  url.pathname = "/search";
+  const sql = postgres(url.href, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => {} });
+  const [row] = await sql<{ held: boolean }[]>`select pg_try_advisory_lock(hashtextextended(${comparison}, 0)) as held`;
+  if (row?.held) return () => sql.end();
+  await sql.end();
+  throw new Error("the shop compares its search with the catalogue just now: try again");
+}
 
 const colours = ["black", "white", "silver", "grey", "blue", "red", "green", "gold", "pink", "purple", "orange"];
 const packs = ["", "pack of 2", "pack of 5", "pack of 10"];

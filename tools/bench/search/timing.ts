@@ -3,7 +3,7 @@ import type { TypedSearch } from "./typed-queries.ts";
 
 const searchPage = /* GraphQL */ `
   query BenchSearchPage($query: String!, $filters: ProductSearchFilters) {
-    search(query: $query, filters: $filters, currency: USD, first: 20) {
+    search(query: $query, filters: $filters, currency: "USD", first: 20) {
       edges {
         cursor
         highlights {

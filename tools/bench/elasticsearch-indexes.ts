@@ -1,0 +1,21 @@
+import { request } from "undici";
+
+/**
+ * Removes the indexes behind an alias, `<alias>-<moment>`, by their full names. Only what the cluster lists as such is named to it: an answer that is
+ * no list removes nothing, and is thrown.
+ */
+export async function removeIndexes(url: string, alias: string): Promise<void> {
+  const { statusCode, body } = await request(new URL(`_cat/indices/${alias}-*?format=json&h=index`, url));
+  const listed: unknown = await body.json();
+  if (statusCode !== 200 || !Array.isArray(listed))
+    throw new Error(
+      `Elasticsearch answered ${statusCode} when asked for the indexes of ${alias}: they may be left over`,
+    );
+  for (const { index } of listed as readonly { readonly index: string }[]) {
+    if (!index.startsWith(`${alias}-`)) continue;
+    const removed = await request(new URL(encodeURIComponent(index), url), { method: "DELETE" });
+    await removed.body.dump();
+    if (removed.statusCode !== 200)
+      throw new Error(`Elasticsearch answered ${removed.statusCode} when asked to remove ${index}`);
+  }
+}
