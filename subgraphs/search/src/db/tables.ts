@@ -73,6 +73,7 @@ export const searchDocuments = pgTable(
   (table) => [
     // Without fastupdate: a search never pays for a list of pending entries, and writes come in small transactions anyway.
     index("search_documents_words").using("gin", table.words).with({ fastupdate: false }),
+    index("search_documents_subject").using("gin", table.subject).with({ fastupdate: false }),
     index("search_documents_facets").using("gin", table.facetCodes).with({ fastupdate: false }),
     index("search_documents_sample").on(table.sample),
     index("search_documents_newest")

@@ -23,20 +23,22 @@ export async function countRoughly(
   conditions: readonly SQL[],
   enough: number,
 ): Promise<readonly (Count | null)[]> {
-  const columns = conditions.map((condition, index) => {
-    const counted = sql`(select count(*) from (select from search_documents where ${condition} limit ${enough}::integer) as found)`;
-    return index === 0 ? counted : sql`case when ${sql.raw(`n${index - 1}`)} < ${enough}::integer then ${counted} end`;
+  // Each count is a CTE that refers to the one before, so that it is worked out once and only where it is needed.
+  const ctes = conditions.map((condition, index) => {
+    const counted = upTo(condition, enough);
+    const inTurn =
+      index === 0
+        ? counted
+        : sql`(case when (select n from ${named("n", index - 1)}) < ${enough}::integer then ${counted} end)`;
+    return sql`${named("n", index)} as materialized (select ${inTurn} as n)`;
   });
-  // Each in a level of its own, so that it sees the one before.
-  let from = sql`(select ${columns[0]} as n0) as c0`;
-  for (const [index, column] of columns.entries())
-    if (index > 0) from = sql`(select *, ${column} as ${sql.raw(`n${index}`)} from ${from}) as ${sql.raw(`c${index}`)}`;
-  const about = conditions.map(
-    (condition, index) => sql`case when ${sql.raw(`n${index}`)} = ${enough}::integer then
-      (select count(*) from search_documents where ${condition} and sample < ${roughParts}::smallint) end as ${sql.raw(`a${index}`)}`,
+  const columns = conditions.map(
+    (condition, index) => sql`(select n from ${named("n", index)}) as ${named("n", index)},
+      case when (select n from ${named("n", index)}) = ${enough}::integer then
+        (select count(*) from search_documents where ${condition} and sample < ${roughParts}::smallint) end as ${named("a", index)}`,
   );
   const [row] = await db.execute<Record<string, string | null>>(
-    sql`select *, ${sql.join(about, sql`, `)} from ${from}`,
+    sql`with ${sql.join(ctes, sql`, `)} select ${sql.join(columns, sql`, `)}`,
   );
   return conditions.map((_, index) => {
     const count = row?.[`n${index}`] ?? null;
@@ -47,6 +49,16 @@ export async function countRoughly(
   });
 }
 
+const named = (name: string, index: number): SQL => sql.raw(`${name}${index}`);
+
+/**
+ * Counts what a condition holds for, no further than `limit`. Out of a CTE: with a limit beside the condition the planner would rather read the
+ * table until it has enough, and unpack every row's words on the way.
+ */
+const upTo = (condition: SQL, limit: number): SQL => sql`(
+  with found as materialized (select from search_documents where ${condition})
+  select count(*) from (select from found limit ${limit}::integer) as counted)`;
+
 /** Whether more rows than are counted exactly are to be expected. */
 export const isSurelyMore = ({ count }: Count): boolean => count >= surelyMore;
 
@@ -56,7 +68,7 @@ export async function countFully(db: Queryable, condition: SQL): Promise<Count> 
   const [row] = await db.execute<{ n: string; fair: string | null }>(sql`
     select n, case when n = ${limit}::integer then
       (select count(*) from search_documents where ${condition} and sample < ${fairParts}::smallint) end as fair
-    from (select count(*) as n from (select from search_documents where ${condition} limit ${limit}::integer) as found) as counted`);
+    from (select ${upTo(condition, limit)} as n) as counted`);
   const fair = row?.fair ?? null;
   if (fair === null) return { count: Number(row?.n ?? 0), isExact: true };
   return { count: Math.max(limit, Math.round((Number(fair) * sampleParts) / fairParts)), isExact: false };

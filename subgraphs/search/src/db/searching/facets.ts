@@ -35,12 +35,12 @@ export async function countFacets(
 ): Promise<CountedFacets> {
   const limit = exactCountLimit + 1;
   if (!isSurelyMore(rough)) {
-    const rows = await countRows(db, sql`${condition} limit ${limit}::integer`, wanted, currency);
+    const rows = await countRows(db, condition, limit, wanted, currency);
     const count = totalOf(rows);
     if (count < limit) return toFacets(rows, wanted, currency, { count, isExact: true }, 1);
   }
   const parts = partsFor({ count: Math.max(rough.count, limit), isExact: false }, exactCountLimit);
-  const rows = await countRows(db, sql`${condition} and sample < ${parts}::smallint`, wanted, currency);
+  const rows = await countRows(db, sql`${condition} and sample < ${parts}::smallint`, null, wanted, currency);
   // Of a sample every count stands for as many more.
   const factor = sampleParts / parts;
   const count = Math.max(limit, Math.round(totalOf(rows) * factor));
@@ -49,15 +49,30 @@ export async function countFacets(
 
 const totalOf = (rows: readonly CountRow[]): number => Number(rows.find(({ facet }) => facet === "total")?.count ?? 0);
 
-async function countRows(db: Queryable, condition: SQL, wanted: readonly CommonFacet[], currency: string | null) {
+async function countRows(
+  db: Queryable,
+  condition: SQL,
+  limit: number | null,
+  wanted: readonly CommonFacet[],
+  currency: string | null,
+) {
   const low = currency === null ? sql`null::bigint` : sql`(prices->${currency}->>'min')::bigint`;
   const high = currency === null ? sql`null::bigint` : sql`(prices->${currency}->>'max')::bigint`;
   return db.execute<CountRow>(sql`
-    with recursive found as materialized (
-      select leaf_code, brand_code, merchant_code, in_stock, rating_average, ${low} as low, ${high} as high
+    -- The limit stands outside: beside the condition it would have the planner read the table until it has enough.
+    with recursive matching as materialized (
+      select leaf_code, brand_code, merchant_code, in_stock, rating_average, floor(rating_average)::integer as stars, ${low} as low, ${high} as high
       from search_documents where ${condition}
+    ), found as materialized (
+      select * from matching ${limit === null ? sql`` : sql`limit ${limit}::integer`}
+    ), grouped as materialized (
+      select grouping(leaf_code, brand_code, merchant_code, in_stock, stars) as by_what, leaf_code, brand_code, merchant_code, in_stock, stars,
+        count(*) as n
+      from found group by grouping sets ((leaf_code), (brand_code), (merchant_code), (in_stock), (stars), ())
+    ), ends as materialized (
+      select min(low) as low, max(high) as high, min(rating_average) as worst, max(rating_average) as best from found
     ) select * from (
-      (select 'total' as facet, null as value, null as label, count(*)::text as count, null as lowest, null as highest from found)
+      (select 'total' as facet, null as value, null as label, n::text as count, null as lowest, null as highest from grouped where by_what = 31)
       union all ${sql.join(
         wanted.map((facet) => counts[facet]),
         sql` union all `,
@@ -85,30 +100,29 @@ function toFacets(
   };
 }
 
-/** A part of the union each; all have the columns of `CountRow`. */
+/** A part of the union each; all have the columns of `CountRow`. `by_what` has a bit for every column that is not grouped by. */
 const counts: Readonly<Record<CommonFacet, SQL>> = {
   // Each product counts for its lowest category and, through it, for all above: so few rows that climbing costs nothing.
   category: sql`(
-    with recursive leaves as (select leaf_code as code, count(*) as n from found where leaf_code is not null group by leaf_code),
-    climbed as (
-      select code, n from leaves
+    with recursive climbed as (
+      select leaf_code as code, n from grouped where by_what = 15 and leaf_code is not null
       union all
       select value.parent_code, climbed.n from climbed join search_facet_values value using (code) where value.parent_code is not null
     ), summed as (select code, sum(n) as n from climbed group by code order by 2 desc, 1 limit ${mostChoices}::integer)
-    select 'category' as facet, value, label, n::text as count, null as lowest, null as highest
-    from summed join search_facet_values using (code) order by n desc, value)`,
-  brand: byCode("brand", sql`brand_code`),
-  merchant: byCode("merchant", sql`merchant_code`),
-  price: sql`(select 'price', null, null, count(low)::text, min(low)::text, max(high)::text from found)`,
-  rating: sql`(
-    select 'rating', floor(rating_average)::text, null, count(*)::text, min(rating_average)::text, max(rating_average)::text
-    from found where rating_average is not null group by floor(rating_average))`,
-  in_stock: sql`(select 'in_stock', 'true', null, count(*)::text, null, null from found where in_stock)`,
+    select 'category', value, label, n::text, null, null from summed join search_facet_values using (code) order by n desc, value)`,
+  brand: byCode("brand", sql`brand_code`, 23),
+  merchant: byCode("merchant", sql`merchant_code`, 27),
+  price: sql`(select 'price', null, null, null, low::text, high::text from ends)`,
+  rating: sql`(select 'rating', stars::text, null, n::text, worst::text, best::text from grouped, ends where by_what = 30 and stars is not null)`,
+  in_stock: sql`(select 'in_stock', 'true', null, n::text, null, null from grouped where by_what = 29 and in_stock)`,
 };
 
-function byCode(facet: "brand" | "merchant", column: SQL): SQL {
+function byCode(facet: "brand" | "merchant", column: SQL, byWhat: number): SQL {
   return sql`(
-    with counted as (select ${column} as code, count(*) as n from found where ${column} is not null group by 1 order by 2 desc, 1 limit ${mostChoices}::integer)
+    with counted as (
+      select ${column} as code, n from grouped where by_what = ${sql.raw(String(byWhat))} and ${column} is not null
+      order by n desc, 1 limit ${mostChoices}::integer
+    )
     select ${sql.raw(`'${facet}'`)}, value, label, n::text, null, null from counted join search_facet_values using (code) order by n desc, value)`;
 }
 

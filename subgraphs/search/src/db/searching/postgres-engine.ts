@@ -14,7 +14,7 @@ import { fitsRanked, rankedHits } from "./ranked-hits.ts";
 import { sortOrder } from "./sort-orders.ts";
 import { countSpecifications } from "./specification-facets.ts";
 import { productsStartingWith } from "./starting-with.ts";
-import { matches, type Width, widths, widthsOf } from "./text-match.ts";
+import { codedIds, matches, type Width, widths, widthsOf } from "./text-match.ts";
 
 /** Fewer matches than these are widened: to what has all words but one, then to what has any. */
 const enoughMatches = 50;
@@ -35,11 +35,14 @@ async function search(db: Queryable, request: SearchRequest): Promise<SearchAnsw
   const { query, filters, currency, wants } = request;
   const conditions = filterConditions(filters, currency);
   const filtered = conditions.map(({ condition }) => condition);
-  const { width, rough } = await widen(db, query, filtered, request);
+  const [{ width, rough }, coded] = await Promise.all([
+    widen(db, query, filtered, request),
+    query === null || request.sort !== "RELEVANCE" ? [] : codedIds(db, query),
+  ]);
   const found = (besides: readonly SQL[]): SQL =>
     allOf([...(query === null ? [] : [matches(query, width)]), ...besides]);
   const [hits, { facets, total }] = await Promise.all([
-    hitsOf(db, request, { condition: found(filtered), count: rough, width }).then((some) =>
+    hitsOf(db, request, { condition: found(filtered), count: rough, width, coded }).then((some) =>
       wants.highlights && query !== null ? withHighlights(db, some, query) : some,
     ),
     wants.facets
@@ -67,19 +70,30 @@ async function widen(
 
 async function hitsOf(
   db: Queryable,
-  { query, sort, currency, limit, after }: SearchRequest,
-  { condition, count, width }: { readonly condition: SQL; readonly count: Count; readonly width: Width },
+  { query, filters, sort, currency, limit, after }: SearchRequest,
+  found: Pick<Parameters<typeof rankedHits>[1], "condition" | "count" | "width" | "coded">,
 ): Promise<readonly SearchHit[]> {
   const isRanked = sort === "RELEVANCE" && query !== null;
   const order = sortOrder(sort === "RELEVANCE" ? "NEWEST" : sort, currency);
   // Such values come from another engine, or from nobody's.
   if (after !== null && !(isRanked ? fitsRanked(after) : order.fits(after))) throw new ForeignCursorError();
-  if (isRanked) return rankedHits(db, { query, condition, count, width, limit, after });
+  if (isRanked) return rankedHits(db, { query, limit, after, ...found });
   const { columns, orderBy, behind } = order;
   const named = columns.map((column, index) => sql`${column} as ${sql.raw(`s${index}`)}`);
-  const rows = await db.execute<Record<string, string | number>>(sql`
-    select ${sql.join(named, sql`, `)} from search_documents where ${condition} ${after === null ? sql`` : sql`and ${behind(after)}`}
-    order by ${orderBy} limit ${limit}::integer`);
+  const further = after === null ? sql`true` : behind(after);
+  // What is narrowed is found first and ordered then: in the order of an index, every row's words would be unpacked on the way.
+  const sortName = sort === "NAME" ? sql`sort_name` : sql`null::text as sort_name`;
+  const isNarrowed = query !== null || filterConditions(filters, currency).length > 0;
+  const { condition } = found;
+  const asked = isNarrowed
+    ? sql`with found as materialized (
+        select product_id, prices, published_at, rating_average, rating_count, ${sortName}
+        from search_documents where ${condition} and ${further})
+      select ${sql.join(named, sql`, `)} from found`
+    : sql`select ${sql.join(named, sql`, `)} from search_documents where ${condition} and ${further}`;
+  const rows = await db.execute<Record<string, string | number>>(
+    sql`${asked} order by ${orderBy} limit ${limit}::integer`,
+  );
   return rows.map((row) => {
     const values = columns.map((_, index) => row[`s${index}`] ?? null);
     return { productId: String(values.at(-1)), sortValues: values, highlights: [] };

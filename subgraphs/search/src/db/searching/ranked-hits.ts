@@ -2,88 +2,115 @@ import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
 import type { SearchHit, SortValue } from "../../domain/search-request.ts";
 import type { UnderstoodQuery } from "../../domain/understood-query.ts";
-import { type Count, partsFor, sampleParts } from "./counting.ts";
-import { rankOf } from "./ranking.ts";
-import { isCoded, type Width, widths, wordsText } from "./text-match.ts";
+import { type Count, countRoughly, partsFor, sampleParts } from "./counting.ts";
+import { isCoded, rankOf, saysSubject } from "./ranking.ts";
+import { type Width, widths, wordsText } from "./text-match.ts";
 
-/** Of more matches only so many, taken evenly, are ranked for a page: where the words are that common, as good ones are among any of them. */
-const rankedMatches = 2500;
+/** So many matches are ranked for a page. Of more those that are what is meant come first, and of these so many, taken evenly. */
+const rankedMatches = 1500;
 
-/** Where a ranked hit stands: how wide the search was, how its matches were parted, in which part, its rank and id. */
+/** Which matches are ranked together: all of a search that finds few; else what is meant (or typed as a code) before what only names it. */
+const layers = { meant: 0, others: 1, all: 2 } as const;
+type Layer = (typeof layers)[keyof typeof layers];
+
+/** Where a ranked hit stands: how wide the search was, in which layer and which part of it, the hit's rank and id. */
 type Position = {
   readonly width: Width;
+  readonly layer: Layer;
+  /** How many of 1,024 samples a part of the layer holds; the same for all pages of a search. */
   readonly parts: number;
   readonly part: number;
   readonly rank: number;
   readonly productId: string;
 };
 
-/** The best matches behind a position. One statement, and one for every part of a very broad search that a page reaches into. */
-export async function rankedHits(
-  db: Queryable,
-  asked: {
-    readonly query: UnderstoodQuery;
-    readonly condition: SQL;
-    readonly count: Count;
-    readonly width: Width;
-    readonly limit: number;
-    readonly after: readonly SortValue[] | null;
-  },
-): Promise<readonly SearchHit[]> {
-  const { query, condition, width, limit } = asked;
+/** What is ranked. */
+type Asked = {
+  readonly query: UnderstoodQuery;
+  /** Ids of products of which a code was typed. */
+  readonly coded: readonly string[];
+  readonly condition: SQL;
+  readonly count: Count;
+  readonly width: Width;
+  readonly limit: number;
+  readonly after: readonly SortValue[] | null;
+};
+
+/** The best matches behind a position. One statement; one more for a search that finds many, and for every layer or part a page reaches into. */
+export async function rankedHits(db: Queryable, asked: Asked): Promise<readonly SearchHit[]> {
+  const { count, width, limit } = asked;
   const last = asked.after === null ? null : toPosition(asked.after);
-  const parts = last?.parts ?? partsFor(asked.count, rankedMatches);
+  const first = last?.layer ?? (count.count <= rankedMatches ? layers.all : layers.meant);
   const hits: SearchHit[] = [];
-  for (let part = last?.part ?? 0; part * parts < sampleParts && hits.length < limit; part += 1) {
-    const from = part * parts;
-    // What was typed as a code is found in the first part, wherever it stands.
-    const inPart =
-      parts >= sampleParts
-        ? sql`true`
-        : part === 0
-          ? sql`(sample < ${parts}::smallint or ${isCoded(query)})`
-          : sql`sample between ${from}::smallint and ${from + parts - 1}::smallint and not (${isCoded(query)})`;
-    const behind =
-      last === null || part > last.part
-        ? sql``
-        : sql`where (-rank, product_id) > (${-last.rank}::bigint, ${last.productId})`;
-    const rows = await db.execute<{ rank: string; product_id: string }>(sql`
-      with found as materialized (
-        -- Joined with nothing, so that a text is fetched and unpacked once, not for every time it is looked at.
-        select product_id, leaf_code, title || ''::tsvector as title, subject || ''::tsvector as subject
-        from search_documents where ${condition} and ${inPart}
-      )
-      select rank, product_id from (select ${rankOf(query, { hasAll: hasAll(sql`${condition} and ${inPart}`, asked) })} as rank, product_id from found) as ranked
-      ${behind} order by -rank, product_id limit ${limit - hits.length}::integer`);
-    for (const { rank, product_id } of rows)
-      hits.push({ productId: product_id, sortValues: [width, parts, part, Number(rank), product_id], highlights: [] });
+  for (const layer of first === layers.meant ? [layers.meant, layers.others] : [first]) {
+    if (hits.length >= limit) break;
+    const condition = layerCondition(asked, layer);
+    const from = last?.layer === layer ? last : null;
+    const parts = from?.parts ?? (await partsOf(db, condition, layer));
+    for (let part = from?.part ?? 0; part * parts < sampleParts && hits.length < limit; part += 1) {
+      const inPart = sql`${condition} and sample between ${part * parts}::smallint and ${(part + 1) * parts - 1}::smallint`;
+      const behind =
+        from === null || part > from.part
+          ? sql``
+          : sql`where (-rank, product_id) > (${-from.rank}::bigint, ${from.productId})`;
+      for (const { rank, product_id } of await best(db, asked, inPart, behind, limit - hits.length)) {
+        const sortValues = [width, layer, parts, part, Number(rank), product_id];
+        hits.push({ productId: product_id, sortValues, highlights: [] });
+      }
+    }
   }
   return hits;
 }
 
+function layerCondition({ query, coded, condition }: Asked, layer: Layer): SQL {
+  if (layer === layers.all) return condition;
+  const meant = sql`(${saysSubject(query)} or ${isCoded(coded)})`;
+  return layer === layers.meant ? sql`${condition} and ${meant}` : sql`${condition} and not ${meant}`;
+}
+
+async function partsOf(db: Queryable, condition: SQL, layer: Layer): Promise<number> {
+  if (layer === layers.all) return sampleParts;
+  const [rough] = await countRoughly(db, [condition], rankedMatches);
+  return partsFor(rough ?? { count: 0, isExact: true }, rankedMatches);
+}
+
+async function best(db: Queryable, asked: Asked, condition: SQL, behind: SQL, limit: number) {
+  return db.execute<{ rank: string; product_id: string }>(sql`
+    with found as materialized (
+      -- Joined with nothing, so that a text is fetched and unpacked once, not for every time it is looked at.
+      select product_id, leaf_code, title || ''::tsvector as title, subject || ''::tsvector as subject
+      from search_documents where ${condition}
+    )
+    select rank, product_id from (
+      select ${rankOf(asked.query, { hasAll: hasAll(condition, asked), coded: asked.coded })} as rank, product_id from found
+    ) as ranked ${behind} order by -rank, product_id limit ${limit}::integer`);
+}
+
 /** Looked up once for all rows: their words are long, and lie elsewhere. With one reading, what was found with all terms has all its words. */
 const hasAll =
-  (condition: SQL, { query, width }: { readonly query: UnderstoodQuery; readonly width: Width }) =>
+  (condition: SQL, { query, width }: Asked) =>
   (text: string): SQL =>
     width === widths.all && query.readings.length === 1
       ? sql`true`
-      : sql`product_id = any(array(
-          select product_id from search_documents where ${condition} and words @@ to_tsquery('english', ${wordsText(text, "&")})))`;
+      : sql`product_id in (
+          select product_id from search_documents where ${condition} and words @@ to_tsquery('english', ${wordsText(text, "&")}))`;
 
 /** Whether a cursor's values are a ranked hit's. */
 export const fitsRanked = (values: readonly SortValue[]): boolean =>
-  values.length === 5 &&
-  values.slice(0, 4).every((value) => Number.isSafeInteger(value)) &&
+  values.length === 6 &&
+  values.slice(0, 5).every((value) => Number.isSafeInteger(value)) &&
   isBetween(values[0], 0, 2) &&
-  isBetween(values[1], 1, sampleParts) &&
-  isBetween(values[2], 0, sampleParts) &&
-  typeof values[4] === "string";
+  isBetween(values[1], 0, 2) &&
+  isBetween(values[2], 1, sampleParts) &&
+  isBetween(values[3], 0, sampleParts) &&
+  typeof values[5] === "string";
 
 const isBetween = (value: SortValue | undefined, least: number, most: number): boolean =>
   typeof value === "number" && value >= least && value <= most;
 
-const toPosition = ([width, parts, part, rank, productId]: readonly SortValue[]): Position => ({
+const toPosition = ([width, layer, parts, part, rank, productId]: readonly SortValue[]): Position => ({
   width: width as Width,
+  layer: layer as Layer,
   parts: Number(parts),
   part: Number(part),
   rank: Number(rank),

@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { facetCode } from "../../domain/facet-code.ts";
 import type { QueryReading, UnderstoodQuery } from "../../domain/understood-query.ts";
-import { isCoded, wordsText } from "./text-match.ts";
+import { textArray } from "../text-array.ts";
+import { wordsText } from "./text-match.ts";
 
 /** What each sign of a good match weighs. Measured by `npm run bench -- relevance`; the numbers mean something beside one another only. */
 export const rankWeights = {
@@ -24,6 +25,8 @@ const grain = 100_000;
 export type RankedRows = {
   /** Whether a row has all words of a text, anywhere: of rows found with all of a query's terms one reading's are always there. */
   readonly hasAll: (text: string) => SQL;
+  /** Ids of products of which a code was typed. */
+  readonly coded: readonly string[];
 };
 
 /** How well a row with `product_id`, `title`, `subject` and `leaf_code` fits, a bigint, the higher the better. */
@@ -32,9 +35,13 @@ export function rankOf(query: UnderstoodQuery, rows: RankedRows): SQL {
   const ranks = query.readings.map((reading) => readingRank(reading, rows));
   const best = ranks.length === 0 ? sql`0` : sql`greatest(${sql.join(ranks, sql`, `)})`;
   return sql`round(${grain} * (
-    case when ${isCoded(query)} then ${rankWeights.code}::float8 else 0 end
+    case when ${isCoded(rows.coded)} then ${rankWeights.code}::float8 else 0 end
     + ${best} ${subjectRank(query)} ${categoryRank(query)}))::bigint`;
 }
+
+/** Whether a row is a product of which a code was typed. */
+export const isCoded = (coded: readonly string[]): SQL =>
+  coded.length === 0 ? sql`false` : sql`product_id = any(${textArray(coded)})`;
 
 /** Normalisation 1 divides by 1 + the logarithm of the length: a long description does not win by length. */
 const readingRank = ({ text, weight }: QueryReading, { hasAll }: RankedRows): SQL => sql`${weight}::float8 * (
@@ -42,11 +49,15 @@ const readingRank = ({ text, weight }: QueryReading, { hasAll }: RankedRows): SQ
     + ${rankWeights.density}::float8 * ts_rank_cd(title, to_tsquery('english', ${wordsText(text, "|")}), 1))`;
 
 /** As much for a synonym: a notebook is what who types "laptop" wants. */
-function subjectRank({ readings }: UnderstoodQuery): SQL {
+const subjectRank = (query: UnderstoodQuery): SQL =>
+  sql`+ case when ${saysSubject(query)} then ${rankWeights.subject}::float8 else 0 end`;
+
+/** Whether what a product is says what is wanted, in any reading. */
+export function saysSubject({ readings }: UnderstoodQuery): SQL {
   const wanted = [...new Set(readings.map(({ subject }) => subject))].filter((subject) => subject !== "");
-  if (wanted.length === 0) return sql``;
+  if (wanted.length === 0) return sql`false`;
   const ways = wanted.map((subject) => `(${wordsText(subject, "&")})`).join(" | ");
-  return sql`+ case when subject @@ to_tsquery('english', ${ways}) then ${rankWeights.subject}::float8 else 0 end`;
+  return sql`subject @@ to_tsquery('english', ${ways})`;
 }
 
 function categoryRank({ categories }: UnderstoodQuery): SQL {

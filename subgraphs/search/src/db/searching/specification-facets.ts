@@ -12,7 +12,7 @@ const leastShare = 0.2;
 /** With more choices than these it is hardly chosen by value. */
 const handyChoices = 40;
 /** Rows whose specifications are counted one by one; of more a sample: each has some twenty. */
-const countedRows = 2000;
+const countedRows = 1000;
 
 type ChoiceRow = {
   readonly key: string;

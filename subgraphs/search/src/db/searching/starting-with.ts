@@ -31,9 +31,11 @@ export async function productsStartingWith(db: Queryable, prefix: string, limit:
     endings.length === 0 || begun.length >= limit
       ? []
       : db.execute<{ product_id: string }>(sql`
-          select product_id from (
-            select product_id, title, sort_name from search_documents where words @@ to_tsquery('english', ${asked}) and sample is not null limit ${candidates}::integer
-          ) as candidate
+          with found as materialized (
+            select product_id, title, sort_name from search_documents
+            where words @@ to_tsquery('english', ${asked}) and sample is not null
+          )
+          select product_id from (select * from found limit ${candidates}::integer) as candidate
           order by title @@ to_tsquery('english', ${asked}) desc, ts_rank(title, to_tsquery('english', ${asked}), 1) desc, sort_name, product_id
           limit ${2 * limit}::integer`),
   ]);

@@ -1,3 +1,4 @@
+import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
 import { indexText, modelWords } from "../../domain/index-text.ts";
 import { matchUnits } from "../../domain/match-units.ts";
@@ -51,11 +52,17 @@ export function widthsOf({ terms }: UnderstoodQuery): readonly Width[] {
 export const matches = (query: UnderstoodQuery, width: Width): SQL =>
   sql`words @@ (to_tsquery('english', ${tsqueryText(query.terms, width)}) || ${codesQuery(query)})`;
 
-/** Whether an SKU, bar code or model is what was typed: of each of many rows; the few that have it are looked up once. */
-export const isCoded = (query: UnderstoodQuery): SQL =>
-  query.codes.length === 0
-    ? sql`false`
-    : sql`product_id = any(array(select product_id from search_documents where words @@ ${codesQuery(query)}))`;
+/** The most products that are looked up by their codes. */
+const mostCoded = 100;
+
+/** Ids of the products of which an SKU, bar code or model is what was typed: few or none. */
+export async function codedIds(db: Queryable, query: UnderstoodQuery): Promise<readonly string[]> {
+  if (query.codes.length === 0) return [];
+  const rows = await db.execute<{ product_id: string }>(sql`
+    with coded as materialized (select product_id from search_documents where words @@ ${codesQuery(query)})
+    select product_id from coded order by product_id limit ${mostCoded}::integer`);
+  return rows.map(({ product_id }) => product_id);
+}
 
 /** Codes stand among the words, as they are, behind what no word begins with. */
 export const codeMark = "c:";
