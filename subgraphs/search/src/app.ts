@@ -275,7 +275,7 @@ export async function runRebuild(
     const columns = await rebuildColumns(database, options);
     const reports: RebuildCommandReport[] = [{ kind: "REBUILT", engine: "POSTGRESQL", report: columns }];
     if (outside === null || !columns.isDone) return reports;
-    const report = await rebuildIndex({ documents, index: outside.index, now }, options);
+    const report = await rebuildIndex({ documents, index: outside.index, now, pause: sleep }, options);
     return [...reports, { kind: "REBUILT", engine: "ELASTICSEARCH", report }];
   } finally {
     await outside?.close();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { whyNoElasticsearch } from "@novatech/testkit/elasticsearch";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -108,7 +109,7 @@ describe.skipIf(whyNoElasticsearch !== "")(
       let batch = 0;
       const work: Promise<unknown>[] = [];
       const report = await rebuildIndex(
-        { documents, index: elasticsearch.index, now },
+        { documents, index: elasticsearch.index, now, pause: sleep },
         {
           batchSize: 10,
           tell: () => {
@@ -144,7 +145,7 @@ describe.skipIf(whyNoElasticsearch !== "")(
     test("a making that was cut off goes on where it was", async () => {
       await kept.show(...productsFrom(1, 50));
       const { documents, elasticsearch } = kept;
-      const ports = { documents, index: elasticsearch.index, now };
+      const ports = { documents, index: elasticsearch.index, now, pause: sleep };
       let batches = 0;
       const first = await rebuildIndex(ports, {
         batchSize: 10,
@@ -164,7 +165,7 @@ describe.skipIf(whyNoElasticsearch !== "")(
     test("a half-made index that is gone is begun anew", async () => {
       await kept.show(...productsFrom(1, 30));
       const { documents, elasticsearch } = kept;
-      const ports = { documents, index: elasticsearch.index, now };
+      const ports = { documents, index: elasticsearch.index, now, pause: sleep };
       let batches = 0;
       await rebuildIndex(ports, { batchSize: 10, isStopped: () => batches === 2, tell: () => (batches += 1) });
       await elasticsearch.index.removeOthers([]);

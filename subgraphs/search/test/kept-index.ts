@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { connect, type Database } from "@novatech/postgres/database";
 import { createTestDatabase } from "@novatech/testkit/database";
@@ -68,7 +69,7 @@ export async function openKeptIndex(through?: string): Promise<KeptIndex> {
       ),
     bring,
     rebuild: async () => {
-      await rebuildIndex({ documents, index, now });
+      await rebuildIndex({ documents, index, now, pause: sleep });
     },
     found: async () => {
       const { hits } = await elasticsearch.engine.search({ ...everything, limit: 1_000 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { backoffMs } from "@novatech/postgres/backoff";
 import { createOutage } from "@novatech/postgres/outage";
 import type { Session } from "@novatech/postgres/session";
@@ -62,6 +63,8 @@ export function createIndexKeeper(ports: KeeperPorts, options: KeeperOptions = {
   let comparedAt = Number.NEGATIVE_INFINITY;
   let unlisten: (() => void) | null = null;
 
+  const ending = new AbortController();
+  const pause = (ms: number): Promise<void> => sleep(ms, undefined, { signal: ending.signal }).catch(() => {});
   const isStopped = (): boolean => stopping || !session.holds(bringLock);
 
   /** Brings what waits. Returns whether the index is to be made anew. */
@@ -81,7 +84,7 @@ export function createIndexKeeper(ports: KeeperPorts, options: KeeperOptions = {
     if (!(await session.tryLock(rebuildLock))) return;
     try {
       logger.warn("the search index is made anew");
-      const { count, isDone, refused } = await rebuildIndex({ documents, index, now }, { isStopped });
+      const { count, isDone, refused } = await rebuildIndex({ documents, index, now, pause }, { isStopped });
       if (refused.length > 0) logger.error({ refused: refused.slice(0, 10) }, "the search index refused products");
       if (isDone) logger.warn({ count }, "the search index was made anew");
     } finally {
@@ -152,6 +155,7 @@ export function createIndexKeeper(ports: KeeperPorts, options: KeeperOptions = {
     },
     stop: async () => {
       stopping = true;
+      ending.abort();
       unlisten?.();
       signal.raise();
       await running;
