@@ -5,7 +5,7 @@ import { textArray } from "../text-array.ts";
 import { wordsText } from "./text-match.ts";
 
 /** What each sign of a good match weighs. Measured by `npm run bench -- relevance`; the numbers mean something beside one another only. */
-export const rankWeights = {
+const rankWeights = {
   /** An SKU, bar code or model that is equal: before everything else. */
   code: 100,
   /** All words of a reading, anywhere. */
