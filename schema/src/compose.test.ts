@@ -39,6 +39,8 @@ test("clients see no internal field", () => {
   expect(internal.map((field) => field.name.value).toSorted()).toEqual([
     "billingForInvoice",
     "deliveryRatesForQuote",
+    "productVersions",
+    "productsToTell",
     "quoteForCheckout",
     "recipientForShipment",
     "variantsForQuote",
