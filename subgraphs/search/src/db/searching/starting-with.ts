@@ -49,10 +49,10 @@ async function completionsOf(db: Queryable, prefix: string): Promise<readonly st
     select word from search_vocabulary where word >= ${prefix} collate "C" and word < ${`${prefix}\u{10ffff}`} collate "C"
     order by documents desc, word limit ${completions}::integer`);
   if (rows.length > 0 || prefix.length < 4) return rows.map(({ word }) => word);
-  // The likeness of a part counts: most of a long word may not be typed yet.
+  // Of a whole word with a slip, or of a part: most of a long word may not be typed yet.
   const near = await db.execute<{ word: string }>(sql`
-    select word from search_vocabulary where ${prefix} <% word::text
-    order by word_similarity(${prefix}, word::text) desc, documents desc, word limit 3`);
+    select word from search_vocabulary where word::text % ${prefix} or ${prefix} <% word::text
+    order by word_similarity(${prefix}, word::text) + similarity(${prefix}, word::text) desc, documents desc, word limit 3`);
   return near.map(({ word }) => word);
 }
 
