@@ -4,13 +4,16 @@ import type { SearchHit, SortValue } from "../../domain/search-request.ts";
 import type { UnderstoodQuery } from "../../domain/understood-query.ts";
 import { type Count, countRoughly, partsFor, sampleParts } from "./counting.ts";
 import { isCoded, rankOf, saysSubject } from "./ranking.ts";
-import { type Width, widths, wordsText } from "./text-match.ts";
+import { matches, type Width, widths, wordsText } from "./text-match.ts";
 
 /** So many matches are ranked for a page. Of more those that are what is meant come first, and of these so many, taken evenly. */
 const rankedMatches = 1500;
 
-/** Which matches are ranked together: all of a search that finds few; else what is meant (or typed as a code) before what only names it. */
-const layers = { meant: 0, others: 1, all: 2 } as const;
+/**
+ * Which matches are ranked together: all of a search that finds few; else what has all words where the search had to be widened (few, so that no
+ * sample leaves one out), then what is meant (or typed as a code), then what only names it.
+ */
+const layers = { whole: 0, meant: 1, others: 2, all: 3 } as const;
 type Layer = (typeof layers)[keyof typeof layers];
 
 /** Where a ranked hit stands: how wide the search was, in which layer and which part of it, the hit's rank and id. */
@@ -40,9 +43,9 @@ type Asked = {
 export async function rankedHits(db: Queryable, asked: Asked): Promise<readonly SearchHit[]> {
   const { count, width, limit } = asked;
   const last = asked.after === null ? null : toPosition(asked.after);
-  const first = last?.layer ?? (count.count <= rankedMatches ? layers.all : layers.meant);
+  const first = last?.layer ?? (count.count <= rankedMatches ? layers.all : layers.whole);
   const hits: SearchHit[] = [];
-  for (const layer of first === layers.meant ? [layers.meant, layers.others] : [first]) {
+  for (const layer of layersFrom(first, width)) {
     if (hits.length >= limit) break;
     const condition = layerCondition(asked, layer);
     const from = last?.layer === layer ? last : null;
@@ -62,14 +65,23 @@ export async function rankedHits(db: Queryable, asked: Asked): Promise<readonly 
   return hits;
 }
 
-function layerCondition({ query, coded, condition }: Asked, layer: Layer): SQL {
+function layersFrom(first: Layer, width: Width): readonly Layer[] {
+  if (first === layers.all) return [layers.all];
+  const ordered = [...(width === widths.all ? [] : [layers.whole]), layers.meant, layers.others];
+  return ordered.filter((layer) => layer >= first);
+}
+
+function layerCondition({ query, coded, condition, width }: Asked, layer: Layer): SQL {
   if (layer === layers.all) return condition;
+  const whole = matches(query, widths.all);
+  if (layer === layers.whole) return sql`${condition} and ${whole}`;
+  const rest = width === widths.all ? condition : sql`${condition} and not (${whole})`;
   const meant = sql`(${saysSubject(query)} or ${isCoded(coded)})`;
-  return layer === layers.meant ? sql`${condition} and ${meant}` : sql`${condition} and not ${meant}`;
+  return layer === layers.meant ? sql`${rest} and ${meant}` : sql`${rest} and not ${meant}`;
 }
 
 async function partsOf(db: Queryable, condition: SQL, layer: Layer): Promise<number> {
-  if (layer === layers.all) return sampleParts;
+  if (layer === layers.all || layer === layers.whole) return sampleParts;
   const [rough] = await countRoughly(db, [condition], rankedMatches);
   return partsFor(rough ?? { count: 0, isExact: true }, rankedMatches);
 }
@@ -100,7 +112,7 @@ export const fitsRanked = (values: readonly SortValue[]): boolean =>
   values.length === 6 &&
   values.slice(0, 5).every((value) => Number.isSafeInteger(value)) &&
   isBetween(values[0], 0, 2) &&
-  isBetween(values[1], 0, 2) &&
+  isBetween(values[1], 0, 3) &&
   isBetween(values[2], 1, sampleParts) &&
   isBetween(values[3], 0, sampleParts) &&
   typeof values[5] === "string";
