@@ -80,3 +80,38 @@ test("too long a query, too large a page and a foreign cursor are the caller's m
   for (const { errors } of mistakes) expect(errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
   expect((await search.ask("x".repeat(200))).errors).toEqual([]);
 });
+
+test("filters that cannot hold, are too many or lack their currency are refused, saying what to do", async () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => `v${index}`);
+  const refused: readonly Parameters<SearchUnderTest["ask"]>[1][] = [
+    { filters: { categoryIds: many(21) } },
+    { filters: { brands: many(51) } },
+    { filters: { brands: ["x".repeat(301)] } },
+    { filters: { price: { maxMinor: "5" } } },
+    { sort: "PRICE_ASC" },
+    { filters: { price: {} }, currency: "EUR" },
+    { filters: { price: { minMinor: "6", maxMinor: "5" } }, currency: "EUR" },
+    { filters: { price: { minMinor: "-1" } }, currency: "EUR" },
+    { filters: { price: { maxMinor: "9".repeat(17) } }, currency: "EUR" },
+    { filters: { rating: {} } },
+    { filters: { rating: { min: 5, max: 4 } } },
+    { filters: { specifications: [{ key: "colour" }] } },
+    { filters: { specifications: [{ key: "", values: ["x"] }] } },
+    { filters: { specifications: ["a", "a"].map((key) => ({ key, values: ["x"] })) } },
+    { filters: { specifications: many(21).map((key) => ({ key, values: ["x"] })) } },
+  ];
+  for (const more of refused)
+    expect([more, (await search.ask("x", more)).errors]).toMatchObject([more, [{ code: "BAD_USER_INPUT" }]]);
+});
+
+test("keys, values and codes of any signs narrow and find nothing, and break nothing", async () => {
+  for (const sign of ["'", "\\", "\u0000", '"', "{}", "%", "\u{1f600}", "$1", "--"]) {
+    const filters = {
+      specifications: [{ key: `k${sign}`, values: [sign], min: 1 }],
+      brands: [sign],
+      categoryIds: [sign],
+    };
+    expect((await search.ask(`larch${sign}x`, { filters })).errors).toEqual([]);
+    expect((await search.ask(`${sign}larch`)).errors).toEqual([]);
+  }
+});

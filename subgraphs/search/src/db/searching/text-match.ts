@@ -15,7 +15,7 @@ const maxTermsToLeaveOne = 6;
  * A query of PostgreSQL for terms, as text for `to_tsquery`. Words are letters and digits only (see `indexText`) and quoted, so nothing a
  * shopper types reaches its syntax. Empty for no words.
  */
-function tsqueryText(terms: readonly QueryTerm[], width: Width): string {
+export function tsqueryText(terms: readonly QueryTerm[], width: Width): string {
   const wanted = matchUnits(terms)
     .map(termText)
     .filter((text) => text !== "");
