@@ -96,7 +96,7 @@ type FoundFacet = {
 
 /** What every engine must do, whatever it is built of. To be called in a test file of its own for each. */
 export function engineContract(name: string, { start, settle, end }: EngineUnderContract): void {
-  describe(name, () => {
+  describe(`${name} under the contract`, () => {
     let room: SearchUnderTest;
     beforeAll(async () => {
       room = await start();

@@ -206,7 +206,7 @@ export async function startSearch(
 }
 
 /** An event as it comes over the wire; the version is 1 unless said otherwise. */
-export const toCloudEvent = (event: NewEvent, version = 1): CloudEvent => ({
+const toCloudEvent = (event: NewEvent, version = 1): CloudEvent => ({
   specversion: "1.0",
   id: "event_1",
   source: "/catalog",

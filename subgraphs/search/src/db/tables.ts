@@ -145,7 +145,7 @@ export const searchFacetValues = pgTable(
 export const searchVocabulary = pgTable(
   "search_vocabulary",
   { word: plainText("word").primaryKey(), documents: integer("documents").notNull() },
-  (table) => [index("search_vocabulary_likeness").using("gin", sql`(word::text) gin_trgm_ops`)],
+  () => [index("search_vocabulary_likeness").using("gin", sql`(word::text) gin_trgm_ops`)],
 );
 
 /** Brands, categories and brands' categories as a shopper would type them; made anew in the background. */
