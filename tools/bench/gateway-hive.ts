@@ -59,7 +59,12 @@ export async function startHive(
     parameters: [
       "supergraph",
       supergraphPath,
-      ...["--host", "127.0.0.1", "--port", String(port), "--config-path", hive.configPath],
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--config-path",
+      hive.configPath,
       ...(runtime === "router" ? ["--hive-router-runtime"] : []),
     ],
     says: (text) => (text.includes("Listening on") ? url : undefined),

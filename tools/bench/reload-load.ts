@@ -95,7 +95,7 @@ export function startLightLoad(
     stop: async () => {
       isStopping = true;
       await Promise.all([querying, changing]);
-      await Promise.all(clients.map((client) => client.dispose()));
+      for (const client of clients) await client.dispose();
       await pool.close();
       return { ...counts, faults };
     },

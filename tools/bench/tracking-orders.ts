@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { checkOut, fillNewCart } from "@novatech/testkit/shop/journey";
 import { until } from "@novatech/testkit/wait";
-import type { JSONValue, Sql } from "postgres";
+import type { Sql } from "postgres";
 import type { RoomyShop } from "./tracking-shop.ts";
 
 /** An order on its way, and the secret of the guest whose it is. */
@@ -87,7 +87,7 @@ async function copyRows(
   count: number,
   perGuest: number,
 ): Promise<void> {
-  const rows = new Map<string, JSONValue[]>();
+  const rows = new Map<string, string[]>();
   for (const table of tables) {
     const found = await sql.unsafe<{ row: string }[]>(
       `select to_jsonb(real)::text as row from ${table} real where to_jsonb(real)::text like $1`,
@@ -99,9 +99,7 @@ async function copyRows(
       found.map(({ row }) => row),
     );
   }
-  const ids = new Set(
-    [...rows.values()].flat().flatMap((row) => [...String(row).matchAll(ownId)].map(([, id]) => id ?? "")),
-  );
+  const ids = new Set([...rows.values()].flat().flatMap((row) => [...row.matchAll(ownId)].map(([, id]) => id ?? "")));
   const guests = Array.from({ length: Math.ceil(count / perGuest) }, (_, guest) => sha256(secretOf(guest)));
   let replaced = "row";
   for (const id of ids)

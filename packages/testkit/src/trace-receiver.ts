@@ -76,7 +76,7 @@ export function treeBelow(spans: readonly ReceivedSpan[], parent: ReceivedSpan):
   for (const span of spans)
     if (span.parentSpanId === parent.spanId && span.traceId === parent.traceId) {
       const whose = attributeOf(span, "novatech.subgraph") ?? attributeOf(span, "novatech.room");
-      const name = whose === undefined ? span.name : `${span.name} ${String(whose)}`;
+      const name = typeof whose === "string" ? `${span.name} ${whose}` : span.name;
       tree[name] = { ...tree[name], ...treeBelow(spans, span) };
     }
   return tree;

@@ -109,7 +109,11 @@ function priceOf(amount: number | null): Computed {
   return (_get, { currency, span }) => {
     if (amount === null) return null;
     const { from = 0, to = [] } = (span ?? {}) as { from?: number; to?: readonly number[] };
-    return amount * { EUR: 1, USD: 2, GBP: 3 }[String(currency ?? "EUR") as "EUR"] + from * 10_000 + to.length * 1_000;
+    return (
+      amount * { EUR: 1, USD: 2, GBP: 3 }[(typeof currency === "string" ? currency : "EUR") as "EUR"] +
+      from * 10_000 +
+      to.length * 1_000
+    );
   };
 }
 

@@ -32,9 +32,10 @@ export const endsPart = (room: string): ApolloServerPlugin => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ errors, operation }) => {
       const [error] = errors ?? [];
-      const code = error?.extensions["code"] ?? "INTERNAL_SERVER_ERROR";
+      const said = error?.extensions["code"];
+      const code = typeof said === "string" ? said : "INTERNAL_SERVER_ERROR";
       const about = { "novatech.room": room, "graphql.operation.type": operation?.operation ?? "" };
-      currentPart()?.end(error && String(code), about);
+      currentPart()?.end(error && code, about);
     },
   }),
 });
