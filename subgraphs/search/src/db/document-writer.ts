@@ -20,7 +20,7 @@ export function createPostgresDocumentWriter(
           insert into search_documents as known (product_id, version) values (${productId}, ${version})
           on conflict (product_id) do update set version = excluded.version, revision = nextval('search_revisions'),
             document = null, words = null, title = null, subject = null, codes = '{}', facet_codes = '{}', leaf_code = null, brand_code = null,
-            merchant_code = null, numbers = null, prices = null,
+            merchant_code = null, prices = null,
             sort_name = null, sample = null, variant_ids = '{}'
           where known.version < excluded.version
           returning product_id, revision

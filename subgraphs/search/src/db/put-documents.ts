@@ -40,13 +40,13 @@ export async function putDocuments(
     with told as (
       select * from jsonb_to_recordset(${jsonRows(told)}) as told(
         product_id text, version integer, document jsonb, published_at timestamptz, variant_ids text[], out_variant_ids text[],
-        in_stock boolean, codes text[], facet_codes bigint[], leaf_code bigint, brand_code bigint, merchant_code bigint, subject text, numbers jsonb, prices jsonb, sort_name text,
+        in_stock boolean, codes text[], facet_codes bigint[], leaf_code bigint, brand_code bigint, merchant_code bigint, subject text, prices jsonb, sort_name text,
         a text, b text, c text, d text, lead text)
     ), changed as (
       insert into search_documents as known (product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock,
-        codes, facet_codes, leaf_code, brand_code, merchant_code, subject, numbers, prices, sort_name, sample, words, title)
+        codes, facet_codes, leaf_code, brand_code, merchant_code, subject, prices, sort_name, sample, words, title)
       select product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock, codes, facet_codes,
-        leaf_code, brand_code, merchant_code, to_tsvector('english', subject), numbers, prices, sort_name, hashtext(product_id) & 1023,
+        leaf_code, brand_code, merchant_code, to_tsvector('english', subject), prices, sort_name, hashtext(product_id) & 1023,
         setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') ||
         setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D') ||
         array_to_tsvector(array(select ${codeMark} || code from unnest(codes) as code)),
@@ -56,7 +56,7 @@ export async function putDocuments(
         revision = ${isAgain ? sql`known.revision` : sql`nextval('search_revisions')`}, document = excluded.document, published_at = coalesce(known.published_at, excluded.published_at),
         variant_ids = excluded.variant_ids, out_variant_ids = excluded.out_variant_ids, in_stock = excluded.in_stock,
         codes = excluded.codes, facet_codes = excluded.facet_codes, leaf_code = excluded.leaf_code,
-        brand_code = excluded.brand_code, merchant_code = excluded.merchant_code, subject = excluded.subject, numbers = excluded.numbers,
+        brand_code = excluded.brand_code, merchant_code = excluded.merchant_code, subject = excluded.subject,
         prices = excluded.prices, sort_name = excluded.sort_name, sample = excluded.sample, words = excluded.words,
         title = excluded.title
       where known.version ${isAgain ? sql`=` : sql`<`} excluded.version
@@ -70,9 +70,10 @@ export async function putDocuments(
       where exists (select from changed) and not exists (
         select from search_facet_values as same
         where same.code = choice.code and same.label = choice.label and same.parent_code is not distinct from choice.parent_code
-          and same.unit is not distinct from choice.unit)
+          and (choice.unit is null or same.unit = choice.unit) and (choice.number is null or same.number = choice.number))
       order by code
-      on conflict (code) do update set label = excluded.label, parent_code = excluded.parent_code, unit = excluded.unit
+      on conflict (code) do update set label = excluded.label, parent_code = excluded.parent_code, unit = coalesce(excluded.unit, known.unit),
+        number = coalesce(excluded.number, known.number)
     ) ${note}`);
 }
 
@@ -93,7 +94,6 @@ function toColumns(document: CatalogueDocument, row: ReturnType<typeof toIndexRo
     brand_code: codeOf("BRAND"),
     merchant_code: codeOf("MERCHANT"),
     subject: row.subject,
-    numbers: row.numbers,
     prices: row.prices,
     sort_name: row.sortName,
     ...row.texts,

@@ -63,8 +63,6 @@ export const searchDocuments = pgTable(
     leafCode: bigint("leaf_code", { mode: "bigint" }),
     brandCode: bigint("brand_code", { mode: "bigint" }),
     merchantCode: bigint("merchant_code", { mode: "bigint" }),
-    /** Numbers of its specifications by key. */
-    numbers: jsonb("numbers").$type<Readonly<Record<string, number>>>(),
     prices: jsonb("prices").$type<PriceRanges>(),
     sortName: plainText("sort_name"),
     /** 0 to 1023 by the product's id, for samples of broad searches; null when it is not shown. */
@@ -138,6 +136,9 @@ export const searchFacetValues = pgTable(
     index("search_facet_values_categories")
       .on(table.value)
       .where(sql`kind = 'CATEGORY'`),
+    index("search_facet_values_numbers")
+      .on(table.key, table.number)
+      .where(sql`number is not null`),
   ],
 );
 

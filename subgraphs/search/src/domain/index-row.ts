@@ -13,8 +13,6 @@ export type IndexRow = {
   readonly subject: string;
   readonly codes: readonly string[];
   readonly facets: readonly FacetChoice[];
-  /** Numbers of specifications by key. */
-  readonly numbers: Readonly<Record<string, number>>;
   readonly prices: PriceRanges;
   readonly sortName: string;
 };
@@ -45,9 +43,6 @@ export function toIndexRow(document: CatalogueDocument): IndexRow {
     subject: subjectOf(name, brand),
     codes: [...new Set(codes)],
     facets: facetsOf(document),
-    numbers: Object.fromEntries(
-      specifications.flatMap(({ key, number }) => (number === null ? [] : [[key, number] as const])),
-    ),
     prices: priceRanges(variants),
     sortName: indexText(name),
   };
