@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DataOf, defineEvent } from "./event.ts";
+import { privacyPartDoneOf } from "./event-privacy-part.ts";
 
 /** The aggregate is the check-out attempt: all that promotions do for one attempt is one sequence. */
 const topic = "cart.promotionuse";
@@ -23,3 +24,6 @@ export type PromotionRejectedV1 = DataOf<typeof promotionRejectedV1>;
 /** No use is held for a failed check-out or a cancelled order any more, if any was. */
 export const promotionReleasedV1 = defineEvent(topic, "promotion.released.v1", z.object({ attemptId: z.string() }));
 export type PromotionReleasedV1 = DataOf<typeof promotionReleasedV1>;
+
+/** This room did its part of a person's request: what it holds of them can be fetched, or was erased. */
+export const cartPrivacyPartDoneV1 = privacyPartDoneOf("cart");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { currencyCode, type DataOf, defineEvent, minorUnits } from "./event.ts";
+import { privacyPartDoneOf } from "./event-privacy-part.ts";
 
 const topic = "catalog.product";
 /** The aggregate is the product: all that its reviews come to is one sequence. */
@@ -84,3 +85,6 @@ export const reviewSummaryChangedV1 = defineEvent(
   }),
 );
 export type ReviewSummaryChangedV1 = DataOf<typeof reviewSummaryChangedV1>;
+
+/** This room did its part of a person's request: what it holds of them can be fetched, or was erased. */
+export const catalogPrivacyPartDoneV1 = privacyPartDoneOf("catalog");

@@ -71,9 +71,10 @@ test("no event has a field for what identifies a person", () => {
       return Object.entries(shape).flatMap(([key, inner]) => [`${path}.${key}`, ...fields(inner, `${path}.${key}`)]);
     return element ? fields(element, path) : innerType ? fields(innerType, path) : [];
   };
-  const found = eventCatalogue
-    .flatMap(({ contract }) => fields(contract.data, contract.type))
-    .filter((path) => personal.test(path));
+  const found = eventCatalogue.flatMap(({ contract }) => {
+    const paths = fields(contract.data, contract.type);
+    return paths.filter((path) => personal.test(path.slice(contract.type.length)));
+  });
   // Names of things, not of people.
   const ofThings = [
     "product.published.v1.name",

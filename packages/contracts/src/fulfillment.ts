@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DataOf, defineEvent, instant } from "./event.ts";
+import { privacyPartDoneOf } from "./event-privacy-part.ts";
 
 /** The aggregate is the shipment. */
 const topic = "fulfillment.shipment";
@@ -89,3 +90,6 @@ export const withdrawalDecidedV1 = defineEvent(
   }),
 );
 export type WithdrawalDecidedV1 = DataOf<typeof withdrawalDecidedV1>;
+
+/** This room did its part of a person's request: what it holds of them can be fetched, or was erased. */
+export const fulfillmentPrivacyPartDoneV1 = privacyPartDoneOf("fulfillment");

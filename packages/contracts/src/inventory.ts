@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type DataOf, defineEvent, instant } from "./event.ts";
+import { privacyPartDoneOf } from "./event-privacy-part.ts";
 
 /** The aggregate is the check-out attempt: all that stock does for one attempt is one sequence. */
 const topic = "inventory.reservation";
@@ -129,3 +130,6 @@ export const storeClosedV1 = defineEvent(
   z.object({ warehouseId: z.string(), merchantId: z.string() }),
 );
 export type StoreClosedV1 = DataOf<typeof storeClosedV1>;
+
+/** This room did its part of a person's request: what it holds of them can be fetched, or was erased. */
+export const inventoryPrivacyPartDoneV1 = privacyPartDoneOf("inventory");

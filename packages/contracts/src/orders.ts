@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { currencyCode, type DataOf, defineEvent, instant, minorUnits, taxedAmount } from "./event.ts";
+import { privacyPartDoneOf } from "./event-privacy-part.ts";
 
 /** The aggregate is the check-out attempt. */
 const checkoutTopic = "orders.checkout";
@@ -165,6 +166,20 @@ export type OrderConfirmedV1 = DataOf<typeof orderConfirmedV1>;
 export const orderCompletedV1 = defineEvent(orderTopic, "order.completed.v1", z.object({ orderId: z.string() }));
 export type OrderCompletedV1 = DataOf<typeof orderCompletedV1>;
 
+/** A guest's order belongs to an account now, and the guest's secret opens it no more: who keeps whose the order is follows. */
+export const orderClaimedV1 = defineEvent(
+  orderTopic,
+  "order.claimed.v1",
+  z.object({
+    orderId: z.string(),
+    attemptId: z.string(),
+    customerId: z.string(),
+    /** What of it was bought, each product once: nothing of an order that came to nothing. */
+    productIds: z.array(z.string()),
+  }),
+);
+export type OrderClaimedV1 = DataOf<typeof orderClaimedV1>;
+
 /** Nothing of the order may leave until it is released. */
 export const orderHeldV1 = defineEvent(
   orderTopic,
@@ -274,7 +289,25 @@ const returned = z.object({
 });
 
 /** Somebody wants to send something back. */
-export const returnRequestedV1 = defineEvent(returnTopic, "return.requested.v1", returned);
+export const returnRequestedV1 = defineEvent(
+  returnTopic,
+  "return.requested.v1",
+  returned.omit({ lines: true }).extend({
+    lines: z
+      .array(
+        z.object({
+          lineId: z.string(),
+          variantId: z.string(),
+          quantity: z.number().int().positive(),
+          /** Why, as the shopper chose from the list; left out by events from before it was told. */
+          reason: z
+            .enum(["DEFECTIVE", "DAMAGED_ON_ARRIVAL", "WRONG_ITEM", "NOT_AS_DESCRIBED", "NO_LONGER_WANTED", "OTHER"])
+            .optional(),
+        }),
+      )
+      .min(1),
+  }),
+);
 export type ReturnRequestedV1 = DataOf<typeof returnRequestedV1>;
 /** It may be sent back. */
 export const returnApprovedV1 = defineEvent(returnTopic, "return.approved.v1", returned);
@@ -321,3 +354,6 @@ export type ReturnCancelledV1 = DataOf<typeof returnCancelledV1>;
 /** It was approved and never came. */
 export const returnExpiredV1 = defineEvent(returnTopic, "return.expired.v1", returned);
 export type ReturnExpiredV1 = DataOf<typeof returnExpiredV1>;
+
+/** This room did its part of a person's request: what it holds of them can be fetched, or was erased. */
+export const ordersPrivacyPartDoneV1 = privacyPartDoneOf("orders");

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { currencyCode, type DataOf, defineEvent, instant, minorUnits, taxedAmount } from "./event.ts";
+import { privacyPartDoneOf } from "./event-privacy-part.ts";
 
 /** The aggregate is the payment. */
 const topic = "payments.payment";
@@ -68,6 +69,8 @@ export const paymentCapturedV1 = defineEvent(
     /** All that was taken so far. */
     capturedMinor: minorUnits,
     currency: currencyCode,
+    /** The merchants' parts of the order it is for; left out where that is not known. */
+    merchantOrderIds: z.array(z.string()).optional(),
   }),
 );
 export type PaymentCapturedV1 = DataOf<typeof paymentCapturedV1>;
@@ -92,6 +95,8 @@ export const paymentRefundedV1 = defineEvent(
     /** All that was given back so far. */
     refundedMinor: minorUnits,
     currency: currencyCode,
+    /** The merchants' parts of the order it is for; left out where that is not known. */
+    merchantOrderIds: z.array(z.string()).optional(),
   }),
 );
 export type PaymentRefundedV1 = DataOf<typeof paymentRefundedV1>;
@@ -160,3 +165,6 @@ export type InvoiceIssuedV1 = DataOf<typeof invoiceIssuedV1>;
 /** There is a credit note. */
 export const invoiceCreditedV1 = defineEvent(invoiceTopic, "invoice.credited.v1", invoice);
 export type InvoiceCreditedV1 = DataOf<typeof invoiceCreditedV1>;
+
+/** This room did its part of a person's request: what it holds of them can be fetched, or was erased. */
+export const paymentsPrivacyPartDoneV1 = privacyPartDoneOf("payments");

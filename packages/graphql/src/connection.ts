@@ -48,7 +48,19 @@ export function decodeCursor(cursor: string, length: number): (string | number)[
   } catch {
     // Not JSON: said below, like every other fault of a cursor.
   }
-  throw badInput(`"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`);
+  throw noCursor(cursor);
+}
+
+/** What is thrown for a cursor that this list never gave. */
+export const noCursor = (cursor: string): GraphQLError =>
+  badInput(`"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`);
+
+/** Reads a cursor of a list by moment and id, as `encodeCursor([moment.toISOString(), id])` made it. Throws a GraphQLError with BAD_USER_INPUT. */
+export function decodeMomentCursor(cursor: string): { readonly at: Date; readonly id: string } {
+  const [moment, id] = decodeCursor(cursor, 2);
+  const at = new Date(String(moment));
+  if (Number.isNaN(at.getTime())) throw noCursor(cursor);
+  return { at, id: String(id) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { MerchantRole } from "./permissions.ts";
+
 /** Who asks, as the access token says. Verified by the gateway and again by every room that is reached over HTTP. */
 export type Viewer =
   | { readonly kind: "anonymous"; readonly scopes: readonly string[] }
@@ -6,10 +8,16 @@ export type Viewer =
       readonly userId: string;
       /** The log-in this token belongs to; a revoked one is refused for money and account mutations. */
       readonly sessionId: string;
-      /** `shopper`, `merchant`, `staff`. */
+      /** `shopper`, `merchant`, `staff`, and what staff is allowed: see permissions.ts. */
       readonly scopes: readonly string[];
       /** The merchants whose member the user is. */
       readonly merchantIds: readonly string[];
+      /** What the user is for each of them; one without a role is a membership that covers nothing. */
+      readonly merchantRoles?: Readonly<Record<string, MerchantRole>>;
+      /** When the user last proved who they are (`auth_time`); left out where nobody did, as for a partner's program. */
+      readonly authenticatedAt?: Date;
+      /** How they proved it, as RFC 8176 names it in `amr`: `pwd`, `otp`, `pop` for a passkey, `mfa` for more than one. */
+      readonly factors?: readonly string[];
     };
 
 /** Another room that asks for itself or beside the user: its name and what it may do, for example `internal:quote`. */
@@ -26,6 +34,8 @@ export type RoomRequest = {
   readonly orderAccessToken: string | null;
   /** Where the client connects from, to slow down who guesses passwords; left out where nobody knows. */
   readonly clientAddress?: string | null;
+  /** What the client's program says it is, header `user-agent`: with mutations only, where a log-in is named by it. Left out where nobody knows. */
+  readonly userAgent?: string | null;
   /**
    * Shortens how long the answer to this request may be kept, below what the hints of the schema say: never lengthens it. Left out where
    * nothing of the request is kept.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asPart, currentPart, failureOf, type TracePart, withinPart } from "./trace.ts";
+import { asPart, currentPart, failureOf, streamWithin, type TracePart, withinPart } from "./trace.ts";
 
 /** Writes down what begins and ends, indented by depth. */
 function recording() {
@@ -44,6 +44,36 @@ describe("a piece of work as a part of a trace", () => {
     const work = withinPart(root, () => asPart("work", {}, () => Promise.reject(fault)));
     await expect(work).rejects.toBe(fault);
     expect(lines.at(-1)).toBe(" /work 23505");
+  });
+});
+
+describe("a stream as a part of a trace", () => {
+  async function* counting(last: number) {
+    for (let n = 1; n <= last; n += 1) {
+      await Promise.resolve();
+      yield [n, currentPart()?.traceparent];
+    }
+    throw Object.assign(new Error("gone"), { code: "ECONNRESET" });
+  }
+
+  test("works as that part at every step, whoever asks, and fails with it", async () => {
+    const { lines, root } = recording();
+    const stream = streamWithin(root, counting(2));
+    const seen: unknown[] = [];
+    await expect(async () => {
+      for await (const step of stream) seen.push(step);
+    }).rejects.toThrow("gone");
+    expect(seen).toEqual([
+      [1, "root"],
+      [2, "root"],
+    ]);
+    expect(lines).toEqual(["root", "/root ECONNRESET"]);
+  });
+
+  test("ends it when nobody reads on", async () => {
+    const { lines, root } = recording();
+    for await (const step of streamWithin(root, counting(2))) if (step) break;
+    expect(lines).toEqual(["root", "/root"]);
   });
 });
 

@@ -42,6 +42,32 @@ export async function asPart<Result>(
   }
 }
 
+/** A stream whose every step is work of that part, which ends when the stream does, failed when it fails. */
+export function streamWithin<Value>(part: TracePart, stream: AsyncIterable<Value>): AsyncIterableIterator<Value> {
+  const source = stream[Symbol.asyncIterator]();
+  const ending = async (step: () => Promise<IteratorResult<Value>>): Promise<IteratorResult<Value>> => {
+    try {
+      const result = await withinPart(part, step);
+      if (result.done === true) part.end();
+      return result;
+    } catch (error) {
+      part.end(failureOf(error));
+      throw error;
+    }
+  };
+  const self: AsyncIterableIterator<Value> = {
+    [Symbol.asyncIterator]: () => self,
+    next: () => ending(() => source.next()),
+    return: () => ending(async () => (await source.return?.()) ?? { done: true, value: undefined }),
+    throw: (thrown) =>
+      ending(async () => {
+        if (!source.throw) throw thrown;
+        return source.throw(thrown);
+      }),
+  };
+  return self;
+}
+
 /** One word for an error: its code (a GraphQL error has it in its extensions) or that of its cause, else its class. Never its message, which may hold what people gave. */
 export function failureOf(error: unknown): string {
   const { code, extensions, cause, name } = factsOf(error);

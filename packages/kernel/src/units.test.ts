@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inFirstUnit, inUnit, measureOf } from "./units.ts";
+import { inEveryUnit, inFirstUnit, inUnit, measureOf } from "./units.ts";
 
 test.each([
   ['15.6"', { number: 15.6, unit: "inch" }],
@@ -27,4 +27,14 @@ test("what measures the same is counted in one unit, and an unknown unit stays",
   expect(inFirstUnit({ number: 2, unit: "TB" })).toEqual({ number: 2_000_000, unit: "MB" });
   expect(inFirstUnit({ number: 15.6, unit: "inch" })).toEqual({ number: 396.24, unit: "mm" });
   expect(inFirstUnit({ number: 30, unit: "pages/min" })).toEqual({ number: 30, unit: "pages/min" });
+});
+
+test("a measure is told in every unit of its kind, itself first", () => {
+  expect(inEveryUnit({ number: 1, unit: "TB" })).toEqual([
+    { number: 1, unit: "TB" },
+    { number: 1_000_000, unit: "MB" },
+    { number: 1_000_000_000, unit: "kB" },
+    { number: 1_000, unit: "GB" },
+  ]);
+  expect(inEveryUnit({ number: 30, unit: "pages/min" })).toEqual([{ number: 30, unit: "pages/min" }]);
 });

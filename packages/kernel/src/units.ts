@@ -59,3 +59,9 @@ export function inFirstUnit(measure: Measure): Measure {
   const first = dimensions[unitOf(measure.unit)?.dimension ?? -1]?.[0]?.[0];
   return (first === undefined ? null : inUnit(measure, first)) ?? measure;
 }
+
+/** The measure in every unit of what it measures, itself first: 1 TB is 1000 GB and 1000000 MB. Alone where the unit is not known. */
+export function inEveryUnit(measure: Measure): readonly Measure[] {
+  const units = dimensions[unitOf(measure.unit)?.dimension ?? -1] ?? [];
+  return [measure, ...units.flatMap(([unit]) => (unit === measure.unit ? [] : (inUnit(measure, unit) ?? [])))];
+}

@@ -16,6 +16,12 @@ async function takenPort(): Promise<number> {
   return port;
 }
 
+test("a free port is none of those a system hands out by itself, so that it is still free when its process gets there", async () => {
+  const ports = await Promise.all(Array.from({ length: 20 }, () => freePort()));
+  for (const port of ports) expect(port).toBeLessThan(32_768);
+  expect(new Set(ports).size).toBeGreaterThan(15);
+});
+
 test("a port that was asked for and is free is the one", async () => {
   const port = await freePort();
   expect(await choosePort({ wanted: port, fallback: 4000 })).toBe(port);

@@ -1,10 +1,19 @@
+import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-/** A TCP port of 127.0.0.1 that nothing listened on a moment ago. Another program may take it before you do: retry then. */
-export async function freePort(): Promise<number> {
-  const port = await tryPort(0, "127.0.0.1");
-  if (typeof port === "number") return port;
-  throw new Error(`no free port on 127.0.0.1: ${port.message}`, { cause: port });
+// Below the ports a system hands out by itself (Linux from 32768, others from 49152): whoever asks it for any port never gets one of
+// these, however long the one who chose it takes to listen there.
+const lowest = 10_000;
+const highest = 32_767;
+const tries = 50;
+
+/** A TCP port of this machine (`host`, 127.0.0.1) that nothing listened on a moment ago. Another program may take it before you do: retry then. */
+export async function freePort(host = "127.0.0.1"): Promise<number> {
+  for (let left = tries; left > 0; left -= 1) {
+    const port = await tryPort(randomInt(lowest, highest + 1), host);
+    if (typeof port === "number") return port;
+  }
+  throw new Error(`no free port on ${host}: ${tries} of ${lowest} to ${highest} were taken, or may not be opened`);
 }
 
 /**
@@ -17,6 +26,7 @@ export async function choosePort(choice: {
   readonly host?: string;
 }): Promise<number> {
   const { wanted, fallback, host = "127.0.0.1" } = choice;
+  if (wanted === 0) return freePort(host);
   const found = await tryPort(wanted ?? fallback, host);
   if (typeof found === "number") return found;
   if (wanted === undefined) return freePort();

@@ -1,9 +1,12 @@
 import { createHmac } from "node:crypto";
 import postgres from "postgres";
 
+/** What rooms become while they read for members of a merchant; the same as in @novatech/postgres/row-security, which says more. */
+const merchantReaderRole = "novatech_merchant_reader";
+
 /**
  * Makes a role and a database for each room, where missing, and resolves to their connection URLs by room.
- * A role reaches its own database only. Idempotent, also when two runs do it at once.
+ * A role reaches its own database only, and may become the role that reads for merchants there. Idempotent, also when two runs do it at once.
  * Roles' passwords are derived from `secret`, by default the password in `adminUrl`: who knows that is admin anyway,
  * and every process that has it comes to the same. Rejects when there is neither, and for names that are no identifiers.
  */
@@ -23,10 +26,13 @@ export async function ensureRoomDatabases(
   try {
     // Two runs on one server would both find a role missing. Held by the session; `end` releases it.
     await sql`select pg_advisory_lock(hashtext('novatech room databases'))`;
+    await ensureMerchantReader(sql);
     const urls: Record<string, string> = {};
     for (const room of rooms) {
       const password = createHmac("sha256", secret).update(`novatech role ${room}`).digest("base64url");
       await ensureRole(sql, room, password);
+      // Also for a role that was there: a run may have been killed between the two.
+      await sql.unsafe(`grant ${merchantReaderRole} to "${room}"`);
       await ensureDatabase(sql, room);
       urls[room] = urlFor(adminUrl, room, password);
     }
@@ -34,6 +40,11 @@ export async function ensureRoomDatabases(
   } finally {
     await sql.end({ timeout: 5 });
   }
+}
+
+async function ensureMerchantReader(sql: postgres.Sql): Promise<void> {
+  const [found] = await sql`select 1 from pg_roles where rolname = ${merchantReaderRole}`;
+  if (found === undefined) await sql.unsafe(`create role ${merchantReaderRole} nologin`);
 }
 
 async function ensureRole(sql: postgres.Sql, room: string, password: string): Promise<void> {

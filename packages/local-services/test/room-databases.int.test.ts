@@ -27,6 +27,8 @@ test("each room owns its database and may not even connect to another", async ()
   const urls = await ensureRoomDatabases(inject("novatechServices").adminUrl, rooms);
   const users = connect(urls["rooms_users"] ?? "");
   await users`create table if not exists mine (id int)`;
+  const [become] = await users`select set_config('role', 'novatech_merchant_reader', true) as role`;
+  expect(become).toEqual({ role: "novatech_merchant_reader" });
   await users.end();
   for (const name of ["rooms_orders", "postgres"]) {
     const elsewhere = new URL(urls["rooms_users"] ?? "");
@@ -47,6 +49,8 @@ test("an admin who is no superuser, as managed servers have them, can make them 
   await asAdmin(async (sql) => {
     await sql.unsafe("create role rooms_admin login createdb createrole password 'managed'");
     await sql.unsafe("grant connect on database postgres to rooms_admin");
+    // The reader is the server's, and belongs to whoever made it first: here the tests' own admin.
+    await sql.unsafe("grant novatech_merchant_reader to rooms_admin with admin option");
   });
   const adminUrl = new URL(inject("novatechServices").adminUrl);
   adminUrl.username = "rooms_admin";

@@ -1,5 +1,6 @@
 import type { CloudEvent } from "@novatech/contracts/event";
 import type { Clock } from "@novatech/kernel/clock";
+import { afterCommit } from "@novatech/postgres/after-commit";
 import { backoffMs } from "@novatech/postgres/backoff";
 import type { Database, Transaction } from "@novatech/postgres/database";
 import { isConflict, reasonOf } from "@novatech/postgres/failure";
@@ -11,6 +12,7 @@ import type { EventHandler } from "./handler.ts";
 import { admit, aggregateOf, headKey } from "./inbox-admission.ts";
 import { lockHeads, moveHeads, OverlappingConsumerError, park, saveHeads, type Parking } from "./inbox-store.ts";
 import { createParkedEvents } from "./parked-events.ts";
+import { alarmCount, eventLag } from "./metrics.ts";
 import { afterFailure, afterGap, behind } from "./parking.ts";
 import { inboxChannel } from "./replay.ts";
 import type { Subscription, Transport } from "./transport.ts";
@@ -67,11 +69,19 @@ export function createConsumer(options: {
 
   const alarm = (raised: Alarm): void => {
     logger.error({ alarm: raised }, "an event needs a person");
+    alarmCount.measure({ room, kind: raised.kind }, 1);
     options.onAlarm?.(raised);
   };
 
   async function react(tx: Transaction, event: CloudEvent): Promise<void> {
-    for (const handler of byType.get(`${event.topic}\n${event.type}`) ?? []) await handler.handle(tx, event);
+    const concerned = byType.get(`${event.topic}\n${event.type}`);
+    if (concerned === undefined) return;
+    for (const handler of concerned) await handler.handle(tx, event);
+    afterCommit(tx, () => {
+      // Clocks of two machines may differ by more than an event takes.
+      const lagMs = Math.max(0, clock.now().getTime() - Date.parse(event.time));
+      eventLag.measure({ room, topic: event.topic }, lagMs / 1000);
+    });
   }
 
   const parkedEvents = createParkedEvents({ database, transport, clock, logger, topics, react, alarm });

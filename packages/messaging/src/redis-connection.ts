@@ -2,6 +2,9 @@ import { createOutage } from "@novatech/postgres/outage";
 import { Redis } from "ioredis";
 import type { Logger } from "pino";
 
+/** An answer to a blocking read that is later than this is not waited for, in milliseconds. */
+const givenUpAfterMs = 10_000;
+
 /**
  * Opens a connection to Redis that comes back by itself, after 50 ms to 2 s. Commands given while it is away fail after the next
  * attempt; one that is not answered within `commandTimeoutMs` fails, too. Logs each outage once. Never throws when Redis is away.
@@ -21,7 +24,8 @@ export function connectRedis(options: {
     retryStrategy: (times) => Math.min(50 * 2 ** Math.min(times, 10), 2000),
     ...(options.commandTimeoutMs === null
       ? // A half-open connection would block for ever: give up on an answer well after any BLOCK we use.
-        { blockingTimeout: 10_000 }
+        // An answer that comes after that is thrown away, so a process that stood still for a while must not be taken for a dead line.
+        { blockingTimeout: givenUpAfterMs, blockingTimeoutGrace: givenUpAfterMs }
       : { commandTimeout: options.commandTimeoutMs }),
   });
   redis.on("error", outage.failed);

@@ -15,6 +15,9 @@ import type { ReplayRequest, Subscription } from "./transport.ts";
 /** One name for every instance of a group: what one left unacknowledged is the next one's history. Only one reads at a time, by the lease. */
 const consumerName = "active";
 
+/** An empty answer that is so much later than it should be, in milliseconds, may be one that was not waited for. */
+const lateMs = 1000;
+
 type Stream = {
   readonly topic: string;
   readonly name: string;
@@ -185,15 +188,23 @@ export function readStreams(options: {
     const read = {};
     blocked = read;
     let reply: unknown;
+    // What Redis handed over in an answer that was lost on its way, or was not waited for, is unacknowledged: it is read again.
+    const readAgain = (): void => {
+      for (const stream of ready) stream.cursor = "0";
+    };
     try {
       reply = await reader.xreadgroup(
         ...(["GROUP", group, consumerName, "COUNT", batchSize, "BLOCK", waitMs, "STREAMS"] as const),
         ...ready.map((stream) => stream.name),
         ...ready.map((stream) => stream.cursor),
       );
+    } catch (error) {
+      readAgain();
+      throw error;
     } finally {
       blocked = null;
     }
+    if (reply === null && performance.now() - now > waitMs + lateMs) return readAgain();
     const entries = entriesByStream(reply);
     for (const stream of ready) {
       const found = entries.get(stream.name);

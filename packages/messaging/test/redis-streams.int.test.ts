@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { startTestRedis, type TestRedis } from "@novatech/testkit/redis";
 import { until } from "@novatech/testkit/wait";
 import { Redis } from "ioredis";
@@ -43,6 +44,31 @@ describe("Redis Streams alone", () => {
     await transport.answerReplays("orders", async (request) => void requests.push(request));
     return requests;
   };
+
+  test("a process that stood still for longer than a read waits is given what came meanwhile", async () => {
+    const transport = createRedisStreams({ redisUrl: redis.url, logger, streamsPerTopic: 1 });
+    const seen: string[] = [];
+    const subscription = transport.subscribe({
+      group: "payments",
+      topics: [orderTold.topic],
+      handle: async (events) => void seen.push(...events.map((event) => event.id)),
+    });
+    await transport.publish([told("a", 1)]);
+    await until(() => seen.length === 1);
+    const [stream = ""] = (await direct.keys("*")).filter(
+      (key) => key.includes(orderTold.topic) && !key.includes("lease"),
+    );
+    // Another process publishes and then waits for two reads' time, and this one's loop stands still all the while.
+    const publish = `import { Redis } from "ioredis"; import { setTimeout } from "node:timers/promises";
+      const redis = new Redis(${JSON.stringify(redis.url)});
+      await redis.xadd(${JSON.stringify(stream)}, "*", "event", ${JSON.stringify(JSON.stringify(told("a", 2)))});
+      await setTimeout(2_500); redis.disconnect();`;
+    execFileSync(process.execPath, ["--input-type=module", "-e", publish], { cwd: new URL("..", import.meta.url) });
+    await until(() => seen.length === 2);
+    expect(seen).toEqual(["a-1", "a-2"]);
+    await subscription.stop();
+    await transport.close();
+  });
 
   test("events trimmed before they were read are asked for again, since the last one that was read", async () => {
     const transport = createRedisStreams({ redisUrl: redis.url, logger, maxLength: 10, streamsPerTopic: 1 });

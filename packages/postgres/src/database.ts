@@ -2,11 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { asPart } from "@novatech/kernel/trace";
 import type { PgDatabase } from "drizzle-orm/pg-core";
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres, { type Sql } from "postgres";
 import { withAfterCommit } from "./after-commit.ts";
 import { backoffMs } from "./backoff.ts";
+import { currentClosing } from "./closing.ts";
 import { isConflict } from "./failure.ts";
+import { migrateBesideOthers } from "./migrate.ts";
 import { withPreparedStatements } from "./prepared.ts";
 import { createSession, type Session } from "./session.ts";
 
@@ -31,9 +32,13 @@ export type Database = {
    */
   readonly transaction: <Result>(
     work: (tx: Transaction) => Promise<Result>,
-    options?: { readonly maxRuns?: number },
+    options?: {
+      readonly maxRuns?: number;
+      /** Nothing is written in it, so that `withClosing` adds nothing either. */
+      readonly isReading?: boolean;
+    },
   ) => Promise<Result>;
-  /** Applies the migrations of a folder that are not applied yet; safe from several processes at once. */
+  /** Applies the migrations of a folder that are not applied yet; safe from several processes at once, and beside those that go on. */
   readonly migrate: (folder: string) => Promise<void>;
   /** Tells `listener` the text of every statement sent through the pool, BEGIN and COMMIT included. For tests and benchmarks. Returns how to stop. */
   readonly onStatement: (listener: (text: string) => void) => () => void;
@@ -72,8 +77,9 @@ export function connect(options: {
     db,
     poolSize: options.poolSize,
     session,
-    transaction: (work, options) => asPart("transaction", {}, () => transact(db, work, options?.maxRuns ?? 5)),
-    migrate: (folder) => migrateAlone(options.url, folder),
+    transaction: (work, options) =>
+      asPart("transaction", {}, () => transact(db, closed(work, options?.isReading), options?.maxRuns ?? 5)),
+    migrate: (folder) => migrateBesideOthers(options.url, folder),
     onStatement: statementListeners(sql),
     close: async () => {
       await Promise.all([sql.end({ timeout: 5 }), session.close()]);
@@ -96,16 +102,18 @@ async function transact<Result>(
   }
 }
 
-/** drizzle's `migrate` takes no lock: of four processes on a fresh database three would fail with a duplicate key. */
-async function migrateAlone(url: string, folder: string): Promise<void> {
-  // One connection, so that the lock and the migrations share it; no statement timeout, since an index may take long.
-  const sql = postgres(url, { max: 1, max_lifetime: null, onnotice: () => {} });
-  try {
-    await sql`select pg_advisory_lock(hashtextextended('novatech-migrations', 0))`;
-    await migrate(drizzle(sql), { migrationsFolder: folder });
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
+/** The work with what is to be written after it. */
+function closed<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+  isReading = false,
+): (tx: Transaction) => Promise<Result> {
+  const closing = isReading ? undefined : currentClosing();
+  if (closing === undefined) return work;
+  return async (tx) => {
+    const result = await work(tx);
+    await closing(tx, result);
+    return result;
+  };
 }
 
 function statementListeners(sql: Sql): Database["onStatement"] {

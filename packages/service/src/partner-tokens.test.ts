@@ -27,6 +27,8 @@ describe("a token by which rooms know a partner", () => {
       sessionId: "partner:acme",
       scopes: ["partner"],
       merchantIds: ["merch_1"],
+      merchantRoles: {},
+      factors: [],
     });
   });
 

@@ -24,6 +24,7 @@ export async function readRoomRequest(headers: Headers, verifier: TokenVerifier)
       cartToken: text(headers["x-cart-token"]),
       orderAccessToken: text(headers["x-order-access-token"]),
       clientAddress: text(headers["x-client-address"]),
+      userAgent: text(headers["x-client-user-agent"]),
     };
   } catch (error) {
     if (error instanceof TokenRefusedError) {

@@ -11,13 +11,17 @@ import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
+import type { Registry } from "prom-client";
 import { WebSocketServer } from "ws";
+import { addMetricsRoute } from "./metrics.ts";
+import { createDrain, idleConnectionMs } from "./drain.ts";
 import { readRoomRequest } from "./room-request.ts";
 import type { RoomApp } from "./room.ts";
 import type { TokenVerifier } from "./token-verifier.ts";
 import { contextWithNotices, tellsNotices } from "./notices.ts";
 import { createStreamDocuments } from "./stream-documents.ts";
 import { endsPart, traceRequests } from "./tracing/traced-requests.ts";
+import { traceStreams } from "./tracing/traced-streams.ts";
 import type { Tracing } from "./tracing/tracing.ts";
 
 /** Whatever a room's resolvers reach; a name that ApolloServer's own empty context is not mistaken for. */
@@ -32,13 +36,13 @@ const initTimeoutMs = 30_000;
 export type RoomServer = {
   /** Begins to answer; resolves to the room's GraphQL address. */
   readonly listen: (address: { readonly host: string; readonly port: number }) => Promise<string>;
-  /** Stops accepting, lets running requests end, closes sockets with 1001. */
+  /** Closes sockets with 1001, lets running requests and connections end (15 s at most), then stops accepting. */
   readonly stop: () => Promise<void>;
 };
 
 /**
  * A room over HTTP, for the gateway and other rooms only: GraphQL and graphql-ws on `/graphql`, `/health/live`,
- * `/health/ready`, and the room's own routes. Faults are logged here with their stack and leave as INTERNAL_SERVER_ERROR.
+ * `/health/ready`, `/metrics`, and the room's own routes. Faults are logged here with their stack and leave as INTERNAL_SERVER_ERROR.
  */
 export async function createRoomServer(options: {
   readonly app: RoomApp;
@@ -46,9 +50,18 @@ export async function createRoomServer(options: {
   readonly logger: Logger;
   /** Where traces that the gateway keeps go on. Default nowhere. Its owner stops it. */
   readonly tracing?: Tracing | null;
+  /** What `/metrics` tells. Default: there is no such route. */
+  readonly registry?: Registry;
 }): Promise<RoomServer> {
   const { app, verifier, logger, tracing = null } = options;
-  const http = Fastify({ logger: false, forceCloseConnections: true });
+  // Only the gateway and other rooms reach this: where a client is, they say in x-forwarded-for.
+  const http = Fastify({
+    logger: false,
+    forceCloseConnections: true,
+    trustProxy: true,
+    keepAliveTimeout: idleConnectionMs,
+  });
+  const { drain, isDraining } = createDrain(http);
   const apollo = new ApolloServer<RoomContext>({
     schema: app.schema,
     introspection: true,
@@ -67,7 +80,8 @@ export async function createRoomServer(options: {
     ],
   });
   await apollo.start();
-  health(http, app);
+  health(http, app, isDraining);
+  if (options.registry) addMetricsRoute(http, options.registry);
   await app.routes?.(http);
   if (tracing) traceRequests(http, app, tracing);
   await http.register(fastifyApollo(apollo), {
@@ -79,12 +93,17 @@ export async function createRoomServer(options: {
       }),
   });
   const sockets = new WebSocketServer({ server: http.server, path: "/graphql" });
+  const streams = tracing && traceStreams(app.name, tracing);
   const live = useServer(
     {
       schema: app.schema,
       ...createStreamDocuments(),
       connectionInitWaitTimeout: initTimeoutMs,
-      context: async (connection) => app.contextFor(await readRoomRequest(connection.connectionParams ?? {}, verifier)),
+      ...(streams ? { subscribe: streams.subscribe } : {}),
+      context: async (connection, _id, { extensions }) => {
+        const context = app.contextFor(await readRoomRequest(connection.connectionParams ?? {}, verifier));
+        return streams ? streams.begin(context, extensions) : context;
+      },
       onError: (_connection, _id, _payload, errors) => errors.map((error) => maskFault(error.toJSON(), error, logger)),
     },
     sockets,
@@ -94,6 +113,7 @@ export async function createRoomServer(options: {
     listen: async ({ host, port }) => `${await http.listen({ host, port })}/graphql`,
     stop: async () => {
       await live.dispose();
+      await drain();
       await apollo.stop();
       await http.close();
     },
@@ -111,9 +131,10 @@ function cachingLimit(reply: FastifyReply): NonNullable<RoomRequest["limitCachin
   };
 }
 
-function health(http: FastifyInstance, app: RoomApp): void {
+function health(http: FastifyInstance, app: RoomApp, isDraining: () => boolean): void {
   http.get("/health/live", () => ({ status: "live" }));
   http.get("/health/ready", async (_request, reply) => {
+    if (isDraining()) return reply.code(503).send({ status: "not ready", reason: "it is stopping" });
     try {
       await app.health();
       return { status: "ready" };

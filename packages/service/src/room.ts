@@ -16,6 +16,9 @@ export const roomNames = [
   "payments",
   "fulfillment",
   "recommendations",
+  "notifications",
+  "analytics",
+  "support",
 ] as const;
 export type RoomName = (typeof roomNames)[number];
 

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { createHttpCalls } from "./call-room.ts";
 import { ConfigError, type Environment, httpUrl, port, postgresUrl, readConfig, redisUrl } from "./config.ts";
 import { createLogger } from "./logger.ts";
+import { openMetrics } from "./metrics.ts";
 import { type RoomApp, type RoomConfig, type RoomDeps, type RoomName, roomNames } from "./room.ts";
 import { withPartners } from "./partner-tokens.ts";
 import { createRoomServer } from "./room-server.ts";
@@ -76,6 +77,7 @@ async function run<Config extends RoomConfig>(
       clientSecret: settings.SERVICE_CLIENT_SECRET,
     }),
   });
+  const { registry } = openMetrics();
   const app = await room.createApp(config, {
     clock: systemClock,
     ids: createIdSource(systemClock, randomBytes),
@@ -86,7 +88,7 @@ async function run<Config extends RoomConfig>(
   const { PARTNER_JWKS_URL: partnerKeys } = settings;
   const verifier = partnerKeys === undefined ? users : withPartners(users, new URL(partnerKeys));
   const tracing = await openTracing(tracingOf(settings, name));
-  const server = await createRoomServer({ app, verifier, logger, tracing });
+  const server = await createRoomServer({ app, verifier, logger, tracing, registry });
   const address = await server.listen({ host: settings.HOST, port: settings.PORT });
   await app.start();
   endOnSignal(async () => {

@@ -49,9 +49,17 @@ test("a right token names the user, the session, the scopes and the merchants", 
       sessionId: "sess_1",
       scopes: ["shopper", "merchant"],
       merchantIds: ["mer_1"],
+      merchantRoles: {},
+      factors: [],
     },
     expiresAt: new Date(inSeconds(300) * 1000),
   });
+});
+
+test("a right token tells when its user last proved who they are, and how", async () => {
+  const { verifier } = verifierWith();
+  const { viewer } = await verifier.verify(await sign({ claims: { auth_time: inSeconds(-60), amr: ["pwd", "otp"] } }));
+  expect(viewer).toMatchObject({ authenticatedAt: new Date(inSeconds(-60) * 1000), factors: ["pwd", "otp"] });
 });
 
 describe("a token is refused", () => {

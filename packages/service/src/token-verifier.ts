@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { merchantRoles } from "@novatech/graphql/permissions";
 import type { ServiceCaller, Viewer } from "@novatech/graphql/viewer";
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type Clock, systemClock } from "@novatech/kernel/clock";
@@ -53,6 +54,9 @@ const claims = z.object({
   exp: z.number(),
   scope: z.string().default(""),
   merchants: z.array(z.string()).default([]),
+  merchant_roles: z.record(z.string(), z.enum(merchantRoles)).default({}),
+  auth_time: z.number().optional(),
+  amr: z.array(z.string()).default([]),
   token_use: z.literal("access"),
 });
 
@@ -165,10 +169,19 @@ function toRefusal(cause: unknown): Error {
 }
 
 function toVerifiedToken(payload: JWTPayload): VerifiedToken {
-  const { sub, sid, scope, merchants, exp } = readClaims(claims, payload, "an access token of a user");
+  const read = readClaims(claims, payload, "an access token of a user");
   return {
-    viewer: { kind: "user", userId: sub, sessionId: sid, scopes: toScopes(scope), merchantIds: merchants },
-    expiresAt: new Date(exp * 1000),
+    viewer: {
+      kind: "user",
+      userId: read.sub,
+      sessionId: read.sid,
+      scopes: toScopes(read.scope),
+      merchantIds: read.merchants,
+      merchantRoles: read.merchant_roles,
+      ...(read.auth_time === undefined ? {} : { authenticatedAt: new Date(read.auth_time * 1000) }),
+      factors: read.amr,
+    },
+    expiresAt: new Date(read.exp * 1000),
   };
 }
 

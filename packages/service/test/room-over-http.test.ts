@@ -12,9 +12,11 @@ import { type TokenVerifier, TokenRefusedError } from "@novatech/service/token-v
 import { createOtlpTracing } from "@novatech/service/tracing/otlp";
 import type { Tracing } from "@novatech/service/tracing/tracing";
 import { attributeOf, startTraceReceiver, treeBelow } from "@novatech/testkit/trace-receiver";
+import { createClient } from "graphql-ws";
 import { pino } from "pino";
 import { request } from "undici";
 import { afterEach, expect, onTestFinished, test } from "vitest";
+import { WebSocket } from "ws";
 
 /** Tokens in clear, so that a test says who asks: `user:<id>` and `service:<name>:<scope>`. The real verifier has its own tests. */
 const plainTokens: TokenVerifier = {
@@ -39,6 +41,9 @@ const sdl = `
     "Breaks." fault: String
     "Says something beside its answer." degraded: String
     "Refuses." mistake: String
+  }
+  type Subscription {
+    "Counts to 2." counted(fails: Boolean = false): Int
   }`;
 
 function createRoom(health: () => Promise<void> = async () => {}): RoomApp {
@@ -67,6 +72,16 @@ function createRoom(health: () => Promise<void> = async () => {}): RoomApp {
       },
       mistake: () => {
         throw callerMistake("BAD_USER_INPUT", "Say how many.");
+      },
+    },
+    Subscription: {
+      counted: {
+        subscribe: async function* (_parent: unknown, { fails }: { fails: boolean }) {
+          if (fails) throw callerMistake("BAD_USER_INPUT", "Say how many.");
+          yield 1;
+          yield 2;
+        },
+        resolve: async (counted: number) => counted,
       },
     },
   });
@@ -216,4 +231,40 @@ test("a room goes on with the traces of who asks, to the rooms it asks itself; a
   expect([failed?.status.message, attributeOf(failed, "novatech.room")]).toEqual(["INTERNAL_SERVER_ERROR", "catalog"]);
   expect(receiver.text()).not.toContain("hunter2");
   expect(spans).toHaveLength(6);
+});
+
+test("a room goes on with the trace of each subscription, told with it, and ends it with the stream", async () => {
+  const receiver = await startTraceReceiver();
+  onTestFinished(receiver.stop);
+  const tracing = createOtlpTracing({ endpoint: receiver.url, serviceName: "catalog", ratio: 0 });
+  const url = await serve(createRoom(), tracing);
+  const client = createClient({ url: url.replace("http", "ws"), webSocketImpl: WebSocket, retryAttempts: 0 });
+  onTestFinished(async () => client.dispose());
+  const [traceId, spanId] = ["a".repeat(32), "b".repeat(16)];
+  const follow = async (query: string, flags: string) => {
+    const seen: unknown[] = [];
+    const extensions = { traceparent: `00-${traceId}-${spanId}-${flags}` };
+    for await (const { data } of client.iterate({ query, extensions })) seen.push(data);
+    return seen;
+  };
+  const counted = "subscription { counted }";
+  expect(await follow(counted, "01")).toEqual([{ counted: 1 }, { counted: 2 }]);
+  expect(await follow(counted, "00")).toEqual([{ counted: 1 }, { counted: 2 }]);
+  await expect(follow("subscription { counted(fails: true) }", "01")).rejects.toMatchObject([
+    { extensions: { code: "BAD_USER_INPUT" } },
+  ]);
+  await tracing.stop();
+  const spans = receiver.spans();
+  const [told, failed] = spans.filter(({ name }) => name === "room");
+  expect(told).toMatchObject({ traceId, parentSpanId: spanId });
+  expect(spans.map(({ name, parentSpanId }) => [name, parentSpanId === told?.spanId])).toEqual([
+    ["Subscription.counted", true],
+    ["Subscription.counted", true],
+    ["room", false],
+    ["room", false],
+  ]);
+  expect([attributeOf(told, "graphql.operation.type"), failed?.status.message]).toEqual([
+    "subscription",
+    "BAD_USER_INPUT",
+  ]);
 });

@@ -23,6 +23,11 @@ export type GraphClient = {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
   ) => AsyncGenerator<Data, void, void>;
+  /** The same, but errors are answers like any other where the subscription goes on. Rejects when it is refused or cut. */
+  readonly answers: <Data>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+  ) => AsyncGenerator<GraphAnswer<Data>, void, void>;
   /** The same client with other headers: who asks, and which cart. Its WebSocket sends them as connection parameters. */
   readonly as: (headers: Readonly<Record<string, string>>) => GraphClient;
   /** The same client of another server. */
@@ -45,9 +50,14 @@ function toError(thrown: unknown): Error {
 /** A client of the GraphQL server at `url`, for tests and tools. `name` is told to the gateway as the client's name. */
 export function createGraphClient(
   url: string,
-  options: { readonly name: string; readonly headers?: Readonly<Record<string, string>> },
+  options: {
+    readonly name: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Whether a connection is used for one request only. Default false: it is kept, and may be closed under the next request by a proxy that reads its settings again. */
+    readonly isOneRequestEach?: boolean;
+  },
 ): GraphClient {
-  const { name, headers = {} } = options;
+  const { name, headers = {}, isOneRequestEach = false } = options;
   const sockets = new Set<WebSocket>();
   let live: Client | null = null;
   let underWay = new AbortController();
@@ -75,6 +85,7 @@ export function createGraphClient(
       headers: { "content-type": "application/json", "apollographql-client-name": name, ...headers },
       body: JSON.stringify({ query, variables }),
       signal: underWay.signal,
+      reset: isOneRequestEach,
     });
     const text = await response.body.text();
     try {
@@ -83,6 +94,17 @@ export function createGraphClient(
       throw new Error(`${url} answered ${response.statusCode}, not GraphQL: ${text.slice(0, 200)}`, { cause });
     }
   };
+  async function* answers<Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+  ): AsyncGenerator<GraphAnswer<Data>, void, void> {
+    try {
+      const events = connect().iterate<Data>({ query, variables: { ...variables } });
+      for await (const { data, errors } of events) yield { data: data ?? null, ...(errors ? { errors } : {}) };
+    } catch (thrown) {
+      throw toError(thrown);
+    }
+  }
   return {
     ask,
     get: async <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => {
@@ -91,18 +113,15 @@ export function createGraphClient(
         throw new Error((answer.errors ?? [{ message: "no data" }]).map((error) => error.message).join("; "));
       return answer.data;
     },
-    follow: async function* <Data>(query: string, variables: Readonly<Record<string, unknown>> = {}) {
-      try {
-        for await (const event of connect().iterate<Data>({ query, variables: { ...variables } })) {
-          if (event.errors || !event.data) throw event.errors ?? [{ message: "no data" }];
-          yield event.data as Data;
-        }
-      } catch (thrown) {
-        throw toError(thrown);
+    follow: async function* <Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
+      for await (const { data, errors } of answers<Data>(query, variables)) {
+        if (errors || !data) throw toError(errors ?? [{ message: "no data" }]);
+        yield data;
       }
     },
+    answers,
     at: (other) => createGraphClient(other, options),
-    as: (others) => createGraphClient(url, { name, headers: { ...headers, ...others } }),
+    as: (others) => createGraphClient(url, { ...options, headers: { ...headers, ...others } }),
     cut: () => {
       underWay.abort();
       underWay = new AbortController();

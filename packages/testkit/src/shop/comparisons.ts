@@ -64,7 +64,10 @@ export const comparisons: readonly Comparison[] = [
       `select split_part(key, ':', 1) as key, sum(case when is_voided then 0 else amount_minor - captured_minor - released_minor end)
          || ' ' || sum(captured_minor) || ' ' || sum(refunded_minor) as value
        from sandbox.authorizations where is_approved group by 1
-       having sum(case when is_voided then 0 else amount_minor - released_minor end) + sum(captured_minor) > 0`,
+       having sum(case when is_voided then 0 else amount_minor - released_minor end) + sum(captured_minor) > 0
+         -- What a lost server's books held is given back whole: nobody owes it, and our books need not hear of it.
+         and (sum(case when is_voided then 0 else amount_minor - released_minor end) > sum(refunded_minor)
+           or split_part(key, ':', 1) in (select attempt_id from payments))`,
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { type Comparison, comparisons } from "./comparisons.ts";
+import { leftOfErased } from "./erased.ts";
 import { type RoomDatabases, type ShopRoom, shopRooms } from "./room-databases.ts";
 import { faultsOfTimeline } from "./timeline-order.ts";
 
@@ -236,6 +237,7 @@ const trueAtRest: readonly (readonly [ShopRoom, string, string])[] = [
     "5: no use of a promotion is held for a check-out",
     `select attempt_id from promotion_attempts where state = 'HELD'`,
   ],
+  ...leftOfErased,
   ...shopRooms.flatMap((room): (readonly [ShopRoom, string, string])[] => [
     [room, "every event is sent", `select topic, type, aggregate_id from outbox where published_at is null`],
     [room, "no event is parked", `select topic, aggregate_id, aggregate_version, reason, last_error from inbox_parked`],

@@ -11,6 +11,9 @@ export const shopRooms = [
   "payments",
   "fulfillment",
   "recommendations",
+  "notifications",
+  "analytics",
+  "support",
 ] as const;
 export type ShopRoom = (typeof shopRooms)[number];
 

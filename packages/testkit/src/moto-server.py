@@ -1,4 +1,4 @@
-"""SNS and SQS in a process, by moto. Prints its address; ends when its input does.
+"""SNS, SQS and S3 in a process, by moto. Prints its address; ends when its input does.
 
 moto differs from AWS where the transport's tests would notice; the cures below bring it nearer:
   - a receive that waits looked once which groups are in flight, and never gave out one that became free meanwhile;

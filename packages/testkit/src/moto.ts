@@ -17,7 +17,7 @@ const motoVersion = "5.2.5";
 /** A stand-in for AWS on this machine. */
 export type Moto = {
   readonly url: string;
-  /** Deletes every topic, queue and subscription. */
+  /** Deletes everything that was made in it: topics, queues, subscriptions, buckets. */
   readonly reset: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -48,10 +48,10 @@ export async function installMoto(): Promise<{ readonly python: string } | { rea
   }
 }
 
-/** Starts moto on a free port. It ends with this process at the latest. */
-export async function startMoto(python: string): Promise<Moto> {
+/** Starts moto on a free port, with settings of its own (`MOTO_…`) where it needs some. It ends with this process at the latest. */
+export async function startMoto(python: string, settings: Readonly<Record<string, string>> = {}): Promise<Moto> {
   const script = fileURLToPath(new URL("moto-server.py", import.meta.url));
-  const child = spawn(python, [script], { stdio: ["pipe", "pipe", "ignore"] });
+  const child = spawn(python, [script], { stdio: ["pipe", "pipe", "ignore"], env: { ...process.env, ...settings } });
   const gone = once(child, "exit");
   const first = once(createInterface(child.stdout), "line").then(([line]) => String(line));
   const ended = gone.then(([code]) => {

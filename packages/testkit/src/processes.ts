@@ -1,0 +1,2 @@
+/** Processes that somebody else started. */
+export { waitUntilGone } from "@novatech/local-services/processes";
