@@ -24,5 +24,8 @@ describe("the configuration of users", () => {
     expect(read).toThrow(/USERS_KEY_ENCRYPTION_SECRET: must have 32 or more/);
     expect(read).toThrow(/JWT_ISSUER: is not set/);
     expect(read).toThrow(/SERVICE_CLIENTS: each client must read name:/);
+    const inProduction = () => readUsersConfig({ NODE_ENV: "production", MAIL_FROM: "nobody" }, base);
+    expect(inProduction).toThrow(/USERS_KEY_ENCRYPTION_SECRET: is not set/);
+    expect(inProduction).toThrow(/MAIL_FROM: must be an e-mail address/);
   });
 });

@@ -1,4 +1,8 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { anonymousViewer, type RoomRequest, type Viewer } from "@novatech/graphql/viewer";
+import type { RoomDeps } from "@novatech/service/room";
 import { createTokenVerifier } from "@novatech/service/token-verifier";
 import { type FixedClock, fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
@@ -8,11 +12,17 @@ import { execute, parse } from "graphql";
 import { createLogger } from "@novatech/service/logger";
 import { createApp, type UsersApp } from "../src/app.ts";
 import type { UsersConfig } from "../src/config.ts";
+import { createLetterBox } from "./letters.ts";
 
-/** The users room on a database and a Redis of its own, and how a test talks to it. */
-export async function startRoom() {
+/** The users room on a database and a Redis of its own, and how a test talks to it. `changes` to its configuration. Its clock stands still at `now`; `others` stand for the other rooms and the log. */
+export async function startRoom(
+  changes: Partial<UsersConfig> = {},
+  now = "2026-01-05T09:00:00Z",
+  others: Partial<Pick<RoomDeps, "callRoom" | "logger">> = {},
+) {
   const [testDatabase, redis] = await Promise.all([createTestDatabase("users"), startTestRedis()]);
-  const clock: FixedClock = fixedClock("2026-01-05T09:00:00Z");
+  const mailFolder = await mkdtemp(join(tmpdir(), "novatech-mail-"));
+  const clock: FixedClock = fixedClock(now);
   const config: UsersConfig = {
     databaseUrl: testDatabase.url,
     redisUrl: redis.url,
@@ -20,12 +30,24 @@ export async function startRoom() {
     keyEncryptionSecret: "a secret for tests of 32 characters",
     jwtIssuer: "https://id.example",
     serviceClients: [],
+    publicUrl: "https://shop.example",
+    erasureWaitingMs: 0,
+    auditLogDays: 400,
+    webUrl: "https://shop.example",
+    mail: { folder: mailFolder, from: "NovaTech <shop@shop.example>" },
+    passkeys: { id: "shop.example", origins: ["https://shop.example"] },
+    breachedPasswordsUrl: null,
+    outsideIssuers: [],
+    signingKeyDays: 90,
+    requestRates: { PAGE: { atOnce: 10_000, perMinute: 10_000 }, TOKEN: { atOnce: 10_000, perMinute: 10_000 } },
+    ...changes,
   };
   const deps = {
     clock,
     ids: sequentialIds(),
     logger: createLogger({ name: "users", level: "silent" }),
-    callRoom: () => Promise.reject(new Error("users calls no room")),
+    callRoom: (): Promise<never> => Promise.reject(new Error("users calls no room")),
+    ...others,
   };
   const app: UsersApp = await createApp(config, deps);
   const verifier = createTokenVerifier({ issuer: config.jwtIssuer, keys: app.jwks, clock });
@@ -72,9 +94,16 @@ export async function startRoom() {
     deps,
     redis,
     verifier,
+    letters: createLetterBox(mailFolder),
+    /** The viewer of an access token, as the gateway hands it on. */
+    viewerOf: async (accessToken: string) => {
+      const { viewer } = await verifier.verify(accessToken);
+      if (viewer.kind !== "user") throw new Error("a user was expected");
+      return viewer;
+    },
     stop: async () => {
       await app.stop();
-      await Promise.all([testDatabase.drop(), redis.stop()]);
+      await Promise.all([testDatabase.drop(), redis.stop(), rm(mailFolder, { recursive: true, force: true })]);
     },
   };
 }

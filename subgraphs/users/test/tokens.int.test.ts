@@ -99,9 +99,15 @@ describe("a service's token", () => {
   it.each([
     ["a wrong secret", basic("orders", "wrong"), "grant_type=client_credentials", 401, "invalid_client"],
     ["an unknown client", basic("nobody", "the secret"), "grant_type=client_credentials", 401, "invalid_client"],
-    ["an unknown client without a secret", basic("nobody", ""), "grant_type=client_credentials", 401, "invalid_client"],
-    ["no client", "Bearer x", "grant_type=client_credentials", 401, "invalid_client"],
-    ["a broken encoding", basic("orders", "%zz"), "grant_type=client_credentials", 401, "invalid_client"],
+    [
+      "an unknown client without a secret",
+      basic("nobody", ""),
+      "grant_type=client_credentials",
+      400,
+      "invalid_request",
+    ],
+    ["no client", "Bearer x", "grant_type=client_credentials", 400, "invalid_request"],
+    ["a broken encoding", basic("orders", "%zz"), "grant_type=client_credentials", 400, "invalid_request"],
     ["another grant", basic("orders", "the secret"), "grant_type=password", 400, "unsupported_grant_type"],
     [
       "a scope it may not have",
@@ -114,7 +120,8 @@ describe("a service's token", () => {
     const answer = await post(authorization, body);
     expect(answer.statusCode).toBe(status);
     expect(answer.json().error).toBe(error);
-    expect(answer.headers["www-authenticate"]).toBe(status === 401 ? 'Basic realm="novatech"' : undefined);
+    const asksFor = String(answer.headers["www-authenticate"]).split(",")[0];
+    expect(asksFor).toBe(status === 401 ? 'Basic realm="https://id.example"' : "undefined");
   });
 
   it("is refused for what is no form", async () => {

@@ -1,7 +1,8 @@
 import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
-import { publicNameOf, readRegistration } from "../domain/account.ts";
-import type { MerchantRole } from "../domain/merchant.ts";
+import { newAccount, publicNameOf, readRegistration } from "../domain/account.ts";
+import { activeMerchant, type MerchantRole } from "../domain/merchant.ts";
+import { rolesWithin } from "../domain/staff-role.ts";
 import type { InTransaction, PasswordHasher } from "../use-cases/ports.ts";
 
 /** A merchant to set up. */
@@ -17,7 +18,8 @@ export type SeedAccount = {
   readonly email: string;
   readonly password: string;
   readonly displayName: string;
-  readonly scopes: readonly ("shopper" | "merchant" | "staff")[];
+  /** `shopper`, `merchant`, `staff`; with permissions of staff, `staff:…`, every built-in role that has no other ones. */
+  readonly scopes: readonly string[];
   readonly merchants?: readonly { readonly merchantId: string; readonly role: MerchantRole }[];
 };
 
@@ -41,6 +43,8 @@ export const createSeedAccounts =
     readonly hasher: PasswordHasher;
     readonly clock: Clock;
     readonly ids: IdSource;
+    /** Every permission there is. */
+    readonly permissions: readonly string[];
     /** Sets what accounts may do, by e-mail address, and answers with their ids. */
     readonly setScopes: (
       scopesByEmail: ReadonlyMap<string, readonly string[]>,
@@ -53,19 +57,21 @@ export const createSeedAccounts =
       if (!read.ok) throw new Error(`${account.email} cannot be set up: ${read.refusal.message}`);
       return { ...account, ...read.value };
     });
-    const scopes = new Map(accounts.map((account) => [account.email, account.scopes]));
+    const scopes = new Map(
+      accounts.map(({ email, scopes: given }) => [email, given.filter((scope) => !scope.startsWith("staff:"))]),
+    );
     const known = new Set((await ports.setScopes(scopes)).map((account) => account.email));
     const opened: string[] = [];
     for (const { email, password, displayName } of accounts) {
       if (known.has(email)) continue;
       const passwordHash = await ports.hasher.hash(password);
-      const account = {
+      const account = newAccount({
         id: ports.ids.next("user"),
         email,
         displayName,
         scopes: scopes.get(email) ?? [],
         createdAt: at,
-      };
+      });
       const profile = {
         id: ports.ids.next("prof"),
         userId: account.id,
@@ -81,8 +87,14 @@ export const createSeedAccounts =
     const userIds = Object.fromEntries((await ports.setScopes(scopes)).map(({ email, id }) => [email, id]));
     await ports.inTransaction(async (stores) => {
       await stores.merchants.save(
-        seed.merchants.map((merchant) => ({ description: null, ...merchant, createdAt: at })),
+        seed.merchants.map((merchant) => ({ description: null, ...activeMerchant, ...merchant, createdAt: at })),
       );
+      for (const { email, scopes } of accounts) {
+        const userId = userIds[email];
+        const roleIds = rolesWithin(scopes, ports.permissions);
+        if (userId !== undefined && roleIds.length > 0)
+          await stores.people.staff.setRolesOf(userId, roleIds, { by: null, at });
+      }
       await stores.merchants.saveMembers(
         accounts.flatMap(({ email, merchants = [] }) =>
           merchants.map((member) => ({ ...member, userId: userIds[email] ?? "" })),

@@ -2,6 +2,9 @@ import type { Queryable } from "@novatech/postgres/database";
 import { eq, inArray, sql } from "drizzle-orm";
 import type { AccountReads } from "../use-cases/ports.ts";
 import { findAddressPages } from "./address-pages.ts";
+import { findFactors, findPasskeys } from "./factor-store.ts";
+import { findSessionPages } from "./session-pages.ts";
+import { findUsers } from "./user-list.ts";
 import { addresses, merchantMembers, merchants, publicProfiles, users } from "./tables.ts";
 
 /** What the graph reads, from PostgreSQL. */
@@ -11,6 +14,7 @@ export const createPostgresAccountReads = (db: Queryable): AccountReads => ({
       .select()
       .from(users)
       .where(inArray(users.id, [...ids])),
+  users: (page) => findUsers(db, page),
   profiles: (ids) =>
     db
       .select()
@@ -27,6 +31,9 @@ export const createPostgresAccountReads = (db: Queryable): AccountReads => ({
       .from(addresses)
       .where(inArray(addresses.id, [...ids])),
   addressPages: (ids, page) => findAddressPages(db, ids, page),
+  sessionPages: (ids, page, now) => findSessionPages(db, ids, page, now),
+  factorsOfUsers: (ids) => findFactors(db, ids),
+  passkeysOfUsers: (ids) => findPasskeys(db, ids),
   merchants: (ids) =>
     db
       .select()

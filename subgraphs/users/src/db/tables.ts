@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   index,
+  integer,
   jsonb,
   pgTable,
   primaryKey,
@@ -25,8 +26,25 @@ export const users = pgTable(
     displayName: text("display_name").notNull(),
     scopes: text("scopes").array().notNull(),
     createdAt: instant("created_at").notNull(),
+    /** When a letter to the e-mail address was answered; null until then. */
+    emailVerifiedAt: instant("email_verified_at"),
+    /** The language of letters. */
+    language: text("language", { enum: ["en", "de"] })
+      .notNull()
+      .default("en"),
+    /** `BLOCKED` by staff or `ERASED` on request: neither logs in. */
+    state: text("state", { enum: ["ACTIVE", "BLOCKED", "ERASED"] })
+      .notNull()
+      .default("ACTIVE"),
   },
-  (table) => [unique("users_email").on(table.email), check("users_email_lower", sql`email = lower(email)`)],
+  (table) => [
+    unique("users_email").on(table.email),
+    // How names begin, for staff.
+    index("users_name").on(sql`lower(display_name) text_pattern_ops`),
+    check("users_email_lower", sql`email = lower(email)`),
+    check("users_language", sql`language in ('en', 'de')`),
+    check("users_state", sql`state in ('ACTIVE', 'BLOCKED', 'ERASED')`),
+  ],
 );
 
 /** Password hashes (argon2id with its parameters and salt), apart from the accounts so that no listing reads them. */
@@ -63,6 +81,14 @@ export const sessions = pgTable(
     /** When its newest refresh token stops working. */
     expiresAt: instant("expires_at").notNull(),
     revokedAt: instant("revoked_at"),
+    /** When its owner last proved who they are: `auth_time` of its tokens. */
+    authenticatedAt: instant("authenticated_at").notNull(),
+    /** How, as RFC 8176 names it: `amr` of its tokens. */
+    factors: text("factors").array().notNull(),
+    /** When it last gave an access token. */
+    lastUsedAt: instant("last_used_at").notNull(),
+    /** What the client calls itself, for its owner to recognise it by. */
+    deviceName: text("device_name"),
   },
   (table) => [index("sessions_user").on(table.userId), index("sessions_expiry").on(table.expiresAt)],
 );
@@ -117,8 +143,17 @@ export const merchants = pgTable(
     name: text("name").notNull(),
     description: text("description"),
     createdAt: instant("created_at").notNull(),
+    /** Suspended: its members finish their orders and do nothing else. */
+    status: text("status", { enum: ["ACTIVE", "SUSPENDED"] })
+      .notNull()
+      .default("ACTIVE"),
+    suspensionReason: text("suspension_reason"),
+    version: integer("version").notNull().default(1),
   },
-  (table) => [unique("merchants_slug").on(table.slug)],
+  (table) => [
+    unique("merchants_slug").on(table.slug),
+    check("merchants_status", sql`status in ('ACTIVE', 'SUSPENDED')`),
+  ],
 );
 
 /** Who works for which merchant. */
@@ -146,4 +181,6 @@ export const signingKeys = pgTable("signing_keys", {
   publicJwk: jsonb("public_jwk").notNull(),
   sealedPrivateJwk: text("sealed_private_jwk").notNull(),
   createdAt: instant("created_at").notNull(),
+  /** When it begins to sign: later than it is published, so that everybody who verifies has read it by then. */
+  signsFrom: instant("signs_from").notNull().defaultNow(),
 });

@@ -1,5 +1,6 @@
 import { ok, refuse, type Result } from "@novatech/kernel/result";
 import { invalidInput, type Refusal } from "./errors.ts";
+import type { Language } from "./language.ts";
 import { lengthOf, readText } from "./text-field.ts";
 
 /** An account, as its owner sees it. */
@@ -11,7 +12,15 @@ export type Account = {
   /** `shopper`, `merchant`, `staff`. */
   readonly scopes: readonly string[];
   readonly createdAt: Date;
+  /** When the owner of the address confirmed it; null until then. */
+  readonly emailVerifiedAt: Date | null;
+  /** The language of letters. */
+  readonly language: Language;
+  readonly state: AccountState;
 };
+
+/** `BLOCKED` by staff, `ERASED` on request: neither logs in, and what was logged in is ended. */
+export type AccountState = "ACTIVE" | "BLOCKED" | "ERASED";
 
 /** The public face of an account; has an id of its own, so that it leads nowhere. */
 export type PublicProfile = {
@@ -20,6 +29,11 @@ export type PublicProfile = {
   readonly displayName: string;
   readonly memberSince: Date;
 };
+
+/** An account as it is opened: nobody has confirmed its address yet. */
+export const newAccount = (
+  given: Pick<Account, "id" | "email" | "displayName" | "scopes" | "createdAt"> & { readonly language?: Language },
+): Account => ({ language: "en", ...given, emailVerifiedAt: null, state: "ACTIVE" });
 
 /** What opens an account, checked. */
 export type Registration = { readonly email: string; readonly password: string; readonly displayName: string };

@@ -14,6 +14,34 @@ export const accountRule: BackoffRule = { free: 5, firstWaitMs: 1_000, maxWaitMs
 /** Per client: many people may share an address. */
 export const clientRule: BackoffRule = { free: 50, firstWaitMs: 1_000, maxWaitMs: 300_000, forgetAfterMs: 3_600_000 };
 
+/**
+ * Per device that has logged in to the account before. It stands apart from the account's and the client's, so that somebody who guesses elsewhere does not
+ * keep the owner out. Source: OWASP, "Slow Down Online Guessing Attacks with Device Cookies".
+ */
+export const deviceRule: BackoffRule = { free: 10, firstWaitMs: 1_000, maxWaitMs: 300_000, forgetAfterMs: 3_600_000 };
+
+/** Per account, for codes of an authenticator app and recovery codes: at most 300 guesses a day at one of a million. */
+export const factorRule: BackoffRule = { free: 5, firstWaitMs: 5_000, maxWaitMs: 300_000, forgetAfterMs: 86_400_000 };
+
+/** Per client, for letters it has us send. */
+export const letterRule: BackoffRule = {
+  free: 20,
+  firstWaitMs: 60_000,
+  maxWaitMs: 3_600_000,
+  forgetAfterMs: 3_600_000,
+};
+
+/** So many accounts with a wrong password within `stuffingWindowMs` are somebody who tries a list of stolen passwords. */
+export const stuffingAccounts = 1_000;
+/** 10 minutes. */
+export const stuffingWindowMs = 600_000;
+
+/** What stays free for an unknown device while somebody tries a list: owners' own devices notice nothing. */
+export const whileStuffing = (rule: BackoffRule): BackoffRule => ({
+  ...rule,
+  free: Math.max(1, Math.floor(rule.free / 5)),
+});
+
 /** How long the attempt after the `attempts`-th must wait, in milliseconds. */
 export function waitAfter(attempts: number, rule: BackoffRule): number {
   if (attempts < rule.free) return 0;

@@ -5,7 +5,14 @@ export type Merchant = {
   readonly name: string;
   readonly description: string | null;
   readonly createdAt: Date;
+  /** Suspended: its products are not shown, and its members finish its orders and do nothing else. */
+  readonly status: "ACTIVE" | "SUSPENDED";
+  readonly suspensionReason: string | null;
+  readonly version: number;
 };
+
+/** How a merchant begins. */
+export const activeMerchant = { status: "ACTIVE", suspensionReason: null, version: 1 } as const;
 
 /** What a member may do for a merchant, most first. */
 export const merchantRoles = ["OWNER", "MANAGER", "CLERK"] as const;

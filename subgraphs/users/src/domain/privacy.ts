@@ -7,9 +7,10 @@ export type Asker = {
 
 /** An account and what belongs to it is for its owner and staff. */
 export const canSeeAccount = (asker: Asker, userId: string): boolean =>
-  asker.userId !== null && (asker.userId === userId || asker.scopes.includes("staff"));
+  asker.userId !== null && (asker.userId === userId || asker.scopes.includes("staff:accounts"));
 
 /** Who works for a merchant is for its own members and staff. */
 export const canSeeMembers = (asker: Asker, merchantId: string): boolean =>
   asker.userId !== null &&
-  (asker.scopes.includes("staff") || (asker.scopes.includes("merchant") && asker.merchantIds.includes(merchantId)));
+  (asker.scopes.includes("staff:merchants") ||
+    (asker.scopes.includes("merchant") && asker.merchantIds.includes(merchantId)));

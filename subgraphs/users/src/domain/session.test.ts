@@ -8,6 +8,8 @@ const token = (changes: Partial<RefreshToken> = {}): RefreshToken => ({
   expiresAt: new Date("2026-02-01T00:00:00Z"),
   usedAt: null,
   sessionRevokedAt: null,
+  authenticatedAt: now,
+  factors: ["pwd"],
   ...changes,
 });
 

@@ -6,8 +6,11 @@ const refreshTokenLifetimeMs = 30 * 24 * 60 * 60_000;
 /** How long an access token works, in milliseconds: 5 minutes. Other rooms count on it: what is revoked must be remembered no longer. */
 export const accessTokenLifetimeMs = 5 * 60_000;
 
+/** A proof of who logs in: when, and how, as RFC 8176 names it (`pwd`, `otp`, `pop`, `user`, `mfa`). */
+export type LogInProof = { readonly authenticatedAt: Date; readonly factors: readonly string[] };
+
 /** A refresh token as it is kept, with the session it belongs to. */
-export type RefreshToken = {
+export type RefreshToken = LogInProof & {
   readonly sessionId: string;
   readonly userId: string;
   readonly expiresAt: Date;
@@ -39,3 +42,14 @@ export function judgeRefresh(token: RefreshToken | null, now: Date): RefreshVerd
 
 /** When a refresh token made now stops working. */
 export const refreshTokenExpiry = (now: Date): Date => addMilliseconds(now, refreshTokenLifetimeMs);
+
+/** A log-in as its owner sees it in a list. */
+export type OpenSession = LogInProof & {
+  readonly id: string;
+  readonly userId: string;
+  readonly createdAt: Date;
+  readonly lastUsedAt: Date;
+  readonly expiresAt: Date;
+  /** What the client called itself; null when it did not. */
+  readonly deviceName: string | null;
+};

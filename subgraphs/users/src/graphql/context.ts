@@ -1,25 +1,21 @@
-import { callerMistake, requireUser } from "@novatech/graphql/errors";
+import { callerMistake, requireRecentLogIn, requireUser } from "@novatech/graphql/errors";
 import { type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
 import type { Account } from "../domain/account.ts";
 import type { Address, AddressChanges } from "../domain/address.ts";
 import type { Refusal } from "../domain/errors.ts";
 import { type Asker, canSeeAccount } from "../domain/privacy.ts";
-import type { Registration } from "../domain/account.ts";
-import type { SessionGrant } from "../domain/session.ts";
-import type { Login } from "../use-cases/log-in.ts";
+import type { AccountUseCases } from "./account-use-cases.ts";
 import type { Loaders } from "./loaders.ts";
+import type { OAuthGraph } from "./oauth-graph.ts";
+import type { PeopleGraph } from "./people-graph.ts";
+import type { PrivacyGraph } from "./privacy-graph.ts";
 
 /** What a mutation may have done; wired in app.ts. */
-export type UseCases = {
-  readonly registerUser: (input: Registration) => Promise<Result<SessionGrant, Refusal>>;
-  readonly logIn: (input: Login) => Promise<Result<SessionGrant, Refusal>>;
-  readonly refreshSession: (refreshToken: string) => Promise<Result<SessionGrant, Refusal>>;
-  readonly revokeSession: (userId: string, sessionId: string) => Promise<Result<string, Refusal>>;
-  readonly isSessionOpen: (sessionId: string, userId: string) => Promise<boolean>;
+export type UseCases = AccountUseCases & {
   readonly updateUser: (
     userId: string,
-    changes: { readonly displayName?: string | undefined },
+    changes: { readonly displayName?: string | undefined; readonly language?: string | undefined },
   ) => Promise<Result<Account, Refusal>>;
   readonly createAddress: (
     userId: string,
@@ -37,6 +33,12 @@ export type UseCases = {
 
 /** What a resolver may reach. */
 export type Context = {
+  readonly request: RoomRequest;
+  readonly privacy: PrivacyGraph;
+  readonly people: PeopleGraph;
+  readonly oauth: OAuthGraph;
+  /** Like `requireOpenSession`, and the viewer proved who they are at most 15 minutes ago; else rejects with STEP_UP_REQUIRED. */
+  readonly requireRecent: () => Promise<{ readonly userId: string; readonly sessionId: string }>;
   readonly asker: Asker;
   readonly clientAddress: string | null;
   readonly load: Loaders;
@@ -51,23 +53,39 @@ export type Context = {
 };
 
 /** The context of one operation. */
-export function createContext(request: RoomRequest, load: Loaders, useCases: UseCases): Context {
+export function createContext(
+  request: RoomRequest,
+  load: Loaders,
+  useCases: UseCases,
+  privacy: PrivacyGraph,
+  people: PeopleGraph,
+  oauth: OAuthGraph,
+): Context {
   const { viewer } = request;
   const asker: Asker = {
     userId: userIdOf(viewer),
     scopes: viewer.scopes,
     merchantIds: viewer.kind === "user" ? viewer.merchantIds : [],
   };
+  const requireOpenSession = async () => {
+    const { userId, sessionId } = requireUser(request);
+    if (await useCases.isSessionOpen(sessionId, userId)) return { userId, sessionId };
+    throw callerMistake("UNAUTHENTICATED", "This session has ended. Log in again with sessionCreate.");
+  };
   return {
+    request,
+    privacy,
+    people,
+    oauth,
     asker,
     clientAddress: request.clientAddress ?? null,
     load,
     useCases,
     visibleAccount: async (userId) => (canSeeAccount(asker, userId) ? load.account.load(userId) : null),
-    requireOpenSession: async () => {
-      const { userId, sessionId } = requireUser(request);
-      if (await useCases.isSessionOpen(sessionId, userId)) return { userId, sessionId };
-      throw callerMistake("UNAUTHENTICATED", "This session has ended. Log in again with sessionCreate.");
+    requireOpenSession,
+    requireRecent: async () => {
+      requireRecentLogIn(request, privacy.now());
+      return requireOpenSession();
     },
   };
 }

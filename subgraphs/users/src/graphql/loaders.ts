@@ -1,13 +1,14 @@
 import DataLoader from "dataloader";
 import type { Address } from "../domain/address.ts";
+import type { OpenSession } from "../domain/session.ts";
 import { isLookable } from "../domain/text-field.ts";
-import type { AccountReads, AddressPage } from "../use-cases/ports.ts";
+import type { AccountReads, AddressPage, SessionPage } from "../use-cases/ports.ts";
 
 /** Every loader of one operation. What may be shown to whom is not decided here: see context.ts. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** New loaders for one operation. Each answers any number of keys with one statement. */
-export const createLoaders = (reads: AccountReads) => ({
+export const createLoaders = (reads: AccountReads, now: Date) => ({
   account: one(reads.accounts, (account) => account.id),
   profile: one(reads.profiles, (profile) => profile.id),
   profileOfUser: one(reads.profilesOfUsers, (profile) => profile.userId),
@@ -16,10 +17,12 @@ export const createLoaders = (reads: AccountReads) => ({
   merchantBySlug: one(reads.merchantsBySlug, (merchant) => merchant.slug),
   membersOfMerchant: many(reads.membersOfMerchants, (member) => member.merchantId),
   merchantsOfUser: many(reads.merchantsOfUsers, (row) => row.userId),
-  addressPage: new DataLoader<{ readonly userId: string; readonly page: AddressPage }, Address[], string>(
-    (wanted) => loadPages(reads, wanted),
-    { cacheKeyFn: ({ userId, page }) => JSON.stringify([userId, page]) },
-  ),
+  addressPage: pages<AddressPage, Address>(reads.addressPages),
+  sessionPage: pages<SessionPage, OpenSession>((userIds, page) => reads.sessionPages(userIds, page, now)),
+  factorsOfUser: one(reads.factorsOfUsers, (factors) => factors.userId),
+  /** Everybody's accounts: one statement for each list that is asked for. */
+  users: reads.users,
+  passkeysOfUser: many(reads.passkeysOfUsers, (passkey) => passkey.userId),
 });
 
 function one<Row>(find: (keys: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) {
@@ -38,25 +41,25 @@ function many<Row>(find: (keys: readonly string[]) => Promise<Row[]>, keyOf: (ro
   });
 }
 
+type FindPages<Page, Row> = (userIds: readonly string[], page: Page) => Promise<ReadonlyMap<string, Row[]>>;
+type WantedPage<Page> = { readonly userId: string; readonly page: Page };
+
+const pages = <Page, Row>(find: FindPages<Page, Row>) =>
+  new DataLoader<WantedPage<Page>, Row[], string>((wanted) => loadPages(find, wanted), {
+    cacheKeyFn: ({ userId, page }) => JSON.stringify([userId, page]),
+  });
+
 /** One statement for each distinct page that is asked for; an operation asks for one or two, of however many users. */
-async function loadPages(
-  reads: AccountReads,
-  wanted: readonly { readonly userId: string; readonly page: AddressPage }[],
-): Promise<Address[][]> {
+async function loadPages<Page, Row>(find: FindPages<Page, Row>, wanted: readonly WantedPage<Page>[]): Promise<Row[][]> {
   const byPage = Map.groupBy(wanted, ({ page }) => JSON.stringify(page));
-  const books = new Map<string, ReadonlyMap<string, Address[]>>();
+  const found = new Map<string, ReadonlyMap<string, Row[]>>();
   await Promise.all(
     [...byPage].map(async ([key, ofPage]) => {
       const page = ofPage[0]?.page;
-      if (page)
-        books.set(
-          key,
-          await reads.addressPages(
-            ofPage.map(({ userId }) => userId),
-            page,
-          ),
-        );
+      if (page === undefined) return;
+      const userIds = ofPage.map(({ userId }) => userId);
+      found.set(key, await find(userIds, page));
     }),
   );
-  return wanted.map(({ userId, page }) => books.get(JSON.stringify(page))?.get(userId) ?? []);
+  return wanted.map(({ userId, page }) => found.get(JSON.stringify(page))?.get(userId) ?? []);
 }

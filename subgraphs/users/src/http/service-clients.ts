@@ -1,6 +1,3 @@
-import { timingSafeEqual } from "node:crypto";
-import { sha256Hex } from "@novatech/service/secrets";
-
 /** A service that may ask for tokens. */
 export type ServiceClient = {
   readonly name: string;
@@ -8,18 +5,6 @@ export type ServiceClient = {
   readonly secretHash: string;
   readonly scopes: readonly string[];
 };
-
-/** The client of a name and secret; null when they do not belong together. Takes as long for unknown names. */
-export function authenticateClient(
-  clients: readonly ServiceClient[],
-  credentials: { readonly name: string; readonly secret: string },
-): ServiceClient | null {
-  const shown = Buffer.from(sha256Hex(credentials.secret));
-  const client = clients.find((one) => one.name === credentials.name);
-  const expected = Buffer.from(client?.secretHash ?? sha256Hex(""));
-  const isRight = timingSafeEqual(shown, expected);
-  return client && isRight ? client : null;
-}
 
 /** Name and secret of an `authorization: Basic …` header, each form-encoded as RFC 6749 §2.3.1 has it; null when it is none. */
 export function readBasic(header: string | undefined): { readonly name: string; readonly secret: string } | null {

@@ -28,19 +28,29 @@ export function createTokenSigner(options: {
     // Whole seconds, as in the token: what is told of the expiry must be what is signed.
     const seconds = Math.floor(issuedAt.getTime() / 1000);
     const expiresAt = addMilliseconds(new Date(seconds * 1000), accessTokenLifetimeMs);
+    const { kid, privateKey } = await keys.signer();
     const token = await new SignJWT(claims)
-      .setProtectedHeader({ alg: signatureAlgorithm, kid: keys.kid, typ: "JWT" })
+      .setProtectedHeader({ alg: signatureAlgorithm, kid, typ: "JWT" })
       .setIssuer(issuer)
       .setAudience(audience)
       .setSubject(subject)
       .setIssuedAt(seconds)
       .setExpirationTime(seconds + accessTokenLifetimeMs / 1000)
-      .sign(keys.privateKey);
+      .sign(privateKey);
     return { token, expiresAt };
   };
   return {
-    issue: ({ userId, sessionId, scopes, merchantIds }) =>
-      sign(userId, { token_use: "access", sid: sessionId, scope: scopes.join(" "), merchants: merchantIds }),
+    issue: ({ userId, sessionId, scopes, merchantRoles, authenticatedAt, factors, client }) =>
+      sign(userId, {
+        token_use: "access",
+        sid: sessionId,
+        scope: scopes.join(" "),
+        merchants: Object.keys(merchantRoles),
+        merchant_roles: merchantRoles,
+        auth_time: Math.floor(authenticatedAt.getTime() / 1000),
+        amr: factors,
+        ...(client && { client_id: client.id, jti: client.tokenId }),
+      }),
     issueForService: (name, scopes) => sign(name, { token_use: "service", scope: scopes.join(" ") }),
   };
 }

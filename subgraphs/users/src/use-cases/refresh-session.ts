@@ -32,7 +32,7 @@ export const createRefreshSession =
         return { result: refuse(invalidToken), endedSessionId: sessionId };
       }
       const account = await stores.accounts.find(userId);
-      if (!account) return { result: refuse(invalidToken), endedSessionId: null };
+      if (account?.state !== "ACTIVE") return { result: refuse(invalidToken), endedSessionId: null };
       const expiresAt = refreshTokenExpiry(at);
       await stores.sessions.renew({
         sessionId,
@@ -40,7 +40,12 @@ export const createRefreshSession =
         usedAt: at,
         token: { hash: ports.secrets.hashOf(next), expiresAt },
       });
-      const grant = await grantOf(stores, ports, account, { id: sessionId, refreshToken: next, expiresAt });
+      const grant = await grantOf(stores, ports, account, {
+        id: sessionId,
+        refreshToken: next,
+        expiresAt,
+        proof: token,
+      });
       return { result: ok(grant), endedSessionId: null };
     });
   };

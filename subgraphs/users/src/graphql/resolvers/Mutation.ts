@@ -1,26 +1,27 @@
-import type { Result } from "@novatech/kernel/result";
 import type { AddressChanges } from "../../domain/address.ts";
-import type { Refusal } from "../../domain/errors.ts";
-import type { SessionGrant } from "../../domain/session.ts";
 import type { AddressUpdateInput, MutationResolvers } from "../__generated__/types.ts";
 import { toUserErrors } from "../errors.ts";
+import { accountMutations, factorMutations, logInMutations } from "./Account.ts";
+import { merchantMutations } from "./MerchantPeople.ts";
+import { oauthMutations } from "./OAuth.ts";
+import { privacyMutations } from "./Privacy.ts";
+import { staffMutations } from "./Staff.ts";
 
 /** Root fields that write. */
 export const Mutation: MutationResolvers = {
-  userRegister: async (_root, { input }, { useCases }) => sessionPayload(await useCases.registerUser(input)),
-  sessionCreate: async (_root, { input }, { useCases, clientAddress }) =>
-    sessionPayload(await useCases.logIn({ ...input, clientAddress })),
-  sessionRefresh: async (_root, { input }, { useCases }) =>
-    sessionPayload(await useCases.refreshSession(input.refreshToken)),
-  sessionRevoke: async (_root, { input }, { useCases, requireOpenSession }) => {
-    const { userId, sessionId } = await requireOpenSession();
-    const outcome = await useCases.revokeSession(userId, input.sessionId ?? sessionId);
-    if (!outcome.ok) return { userErrors: toUserErrors(outcome.refusal) };
-    return { revokedSessionId: outcome.value, userErrors: [] };
-  },
+  ...privacyMutations,
+  ...staffMutations,
+  ...merchantMutations,
+  ...logInMutations,
+  ...accountMutations,
+  ...factorMutations,
+  ...oauthMutations,
   userUpdate: async (_root, { input }, { useCases, requireOpenSession }) => {
     const { userId } = await requireOpenSession();
-    const outcome = await useCases.updateUser(userId, { displayName: input.displayName ?? undefined });
+    const outcome = await useCases.updateUser(userId, {
+      displayName: input.displayName ?? undefined,
+      language: input.language ?? undefined,
+    });
     if (!outcome.ok) return { userErrors: toUserErrors(outcome.refusal) };
     return { user: outcome.value, userErrors: [] };
   },
@@ -43,9 +44,6 @@ export const Mutation: MutationResolvers = {
     return { deletedAddressId: outcome.value, userErrors: [] };
   },
 };
-
-const sessionPayload = (outcome: Result<SessionGrant, Refusal>) =>
-  outcome.ok ? { session: outcome.value, userErrors: [] } : { userErrors: toUserErrors(outcome.refusal) };
 
 /** Only what an address is made of; what is left out stays out. */
 const changesOf = (input: Omit<AddressUpdateInput, "id" | "isDefault">): AddressChanges => ({

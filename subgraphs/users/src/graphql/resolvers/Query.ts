@@ -1,8 +1,20 @@
 import { callerMistake } from "@novatech/graphql/errors";
 import type { QueryResolvers } from "../__generated__/types.ts";
+import { accountQueries } from "./Account.ts";
+import { merchantQueries } from "./MerchantPeople.ts";
+import { oauthQueries } from "./OAuth.ts";
+import { privacyQueries } from "./Privacy.ts";
+import { staffQueries } from "./Staff.ts";
+import { userQueries } from "./Users.ts";
 
 /** Root fields that read. */
 export const Query: QueryResolvers = {
+  ...accountQueries,
+  ...privacyQueries,
+  ...staffQueries,
+  ...userQueries,
+  ...oauthQueries,
+  ...merchantQueries,
   me: (_root, _args, { asker, visibleAccount }) => (asker.userId === null ? null : visibleAccount(asker.userId)),
   merchant: (_root, { id, slug }, { load }) => {
     if (typeof id === "string" && typeof slug !== "string") return load.merchant.load(id);

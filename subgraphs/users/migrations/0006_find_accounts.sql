@@ -1,0 +1,1 @@
+CREATE INDEX "users_name" ON "users" USING btree (lower(display_name) text_pattern_ops);
