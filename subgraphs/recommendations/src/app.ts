@@ -1,11 +1,15 @@
 import { fileURLToPath } from "node:url";
 import type { CloudEvent } from "@novatech/contracts/event";
+import { recommendationsPrivacyPartDoneV1 } from "@novatech/contracts/recommendations";
 import { userIdOf } from "@novatech/graphql/viewer";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { addMilliseconds } from "@novatech/kernel/clock";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
 import type { RecommendationsConfig } from "./config.ts";
@@ -15,6 +19,7 @@ import { createPostgresProductStore } from "./db/product-store.ts";
 import { createPostgresRecommendationReader } from "./db/reader.ts";
 import { createPostgresSimilarStore } from "./db/similar-store.ts";
 import { createPostgresSweeper } from "./db/sweeper.ts";
+import { personalData } from "./db/personal-data.ts";
 import { createAllowance } from "./domain/allowance.ts";
 import { withReason } from "./domain/recommendation.ts";
 import { createHandlers } from "./events/handlers.ts";
@@ -24,7 +29,6 @@ import { resolvers } from "./graphql/resolvers/index.ts";
 import { learn } from "./use-cases/learn.ts";
 import { makeSimilarLists } from "./use-cases/make-similar-lists.ts";
 import { recommendPersonal, recommendTrending } from "./use-cases/recommend.ts";
-import { setPreference } from "./use-cases/set-preference.ts";
 import { trackViews } from "./use-cases/track-views.ts";
 
 const room = new URL("../", import.meta.url);
@@ -78,17 +82,24 @@ export async function createApp(config: RecommendationsConfig, deps: RoomDeps): 
     products: createPostgresProductStore(tx),
     history: createPostgresHistoryStore(tx),
   }));
+  const privacy = createPrivacyPart({
+    data: personalData,
+    database,
+    clock,
+    logger,
+    partDone: recommendationsPrivacyPartDoneV1,
+  });
   const eventing = createEventing({
     room: "recommendations",
     database,
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers,
-    timers,
+    handlers: [...handlers, ...privacy.handlers],
+    timers: { ...timers, ...privacy.timers },
   });
 
-  return {
+  const app: RecommendationsApp = privacy.serve({
     name: "recommendations",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
     contextFor: (request): Context => ({
@@ -99,7 +110,6 @@ export async function createApp(config: RecommendationsConfig, deps: RoomDeps): 
       recentViews: async (person, first) => withReason("VIEWED", await reader.recentViews(person, first)),
       trackViews: (input) =>
         trackViews(tracking, { userId: userIdOf(request.viewer), clientAddress: request.clientAddress ?? null }, input),
-      setPersonal: (person, isPersonal) => withHistory((history) => setPreference(history, person, isPersonal, now())),
     }),
     start: async () => {
       await database.transaction(async (tx) => {
@@ -121,5 +131,6 @@ export async function createApp(config: RecommendationsConfig, deps: RoomDeps): 
       await eventing.stop();
       await database.close();
     },
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), { database, clock, ids: deps.ids });
 }

@@ -72,7 +72,7 @@ test("what is old is forgotten, and what is not stays", async () => {
     ["off", 1],
   ] as const)
     await sql`insert into person_views values (${person}, 1, ${daysAgo(days)})`;
-  await sql`insert into preferences values ('off', false, now())`;
+  await sql`insert into preferences values ('off', false, now()), ('kept', true, now()), ('old', true, now()), ('ada', true, now())`;
   for (const [order, person, days] of [
     ["kept", "ada", 700],
     ["old", "ada", 740],

@@ -1,3 +1,4 @@
+import { consentChangedV1 } from "@novatech/contracts/users";
 import type { Viewer } from "@novatech/graphql/viewer";
 import { nobody, productId, type RoomUnderTest } from "./room-under-test.ts";
 
@@ -118,10 +119,6 @@ export async function look(
   return data.productViewsTrack;
 }
 
-/** Switches a person's recommendations on or off. */
-export const choose = (room: RoomUnderTest, viewer: Viewer, isPersonal: boolean) =>
-  room.ask(
-    `mutation ($input: RecommendationPreferencesSetInput!) { recommendationPreferencesSet(input: $input) { user { id hasPersonalRecommendations } userErrors { code } } }`,
-    { input: { isPersonal } },
-    viewer,
-  );
+/** Has the room hear what a person allows, as users tells it. */
+export const choose = (room: RoomUnderTest, person: string, isGranted: boolean, times = 1) =>
+  room.hear(consentChangedV1, person, { userId: person, purpose: "PERSONALISATION", isGranted }, times);

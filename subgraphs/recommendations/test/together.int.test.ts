@@ -1,7 +1,7 @@
 import { orderCancelledV1, orderExpiredV1 } from "@novatech/contracts/orders";
 import { countStatements } from "@novatech/testkit/statements";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { listOf, listsOf } from "./questions.ts";
+import { choose, listOf, listsOf } from "./questions.ts";
 import { type RoomUnderTest, startRoom } from "./room-under-test.ts";
 
 let room: RoomUnderTest;
@@ -25,15 +25,21 @@ test("what lies in baskets together is bought together, the more often the surer
   expect(await namesAndReasons("case", 1)).toEqual([["phone", "ALSO_BOUGHT"]]);
 });
 
-test("what one person buys one after the other goes together, too, but not what two guests buy", async () => {
+test("what one person who allows it buys one after the other goes together, too, but not what others buy", async () => {
+  await choose(room, "user_1", true);
   await room.order("user_1", "phone");
   await room.order("user_1", "case");
   await room.order(null, "drone");
   await room.order(null, "charger");
+  for (const name of ["lamp", "bulb"]) await room.show(name);
+  await room.order("user_2", "lamp");
+  await room.order("user_2", "bulb");
   await room.app.catchUp();
   expect(await namesAndReasons("phone", 1)).toEqual([["case", "ALSO_BOUGHT"]]);
-  const ofDrone = await listOf(room, "alsoBought", "drone");
-  expect(ofDrone.map(({ reason }) => reason)).not.toContain("ALSO_BOUGHT");
+  for (const name of ["drone", "lamp"]) {
+    const told = await listOf(room, "alsoBought", name);
+    expect(told.map(({ reason }) => reason)).not.toContain("ALSO_BOUGHT");
+  }
 });
 
 test("while little is known the list is filled from the category, never above what is known", async () => {

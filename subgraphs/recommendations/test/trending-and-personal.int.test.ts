@@ -1,5 +1,6 @@
+import { orderClaimedV1 } from "@novatech/contracts/orders";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { accountOf, look, trending } from "./questions.ts";
+import { accountOf, choose, look, trending } from "./questions.ts";
 import { person, type RoomUnderTest, startRoom } from "./room-under-test.ts";
 
 let room: RoomUnderTest;
@@ -72,6 +73,7 @@ test("somebody is shown what goes with what they did, not what they have; the re
   for (const name of ["phone", "case", "charger", "drone", "lamp"]) await room.show(name);
   for (let time = 0; time < 5; time += 1) await room.order(null, "phone", "case");
   for (let time = 0; time < 3; time += 1) await room.order(null, "phone", "charger");
+  await choose(room, "user_ada", true);
   await room.order("user_ada", "phone");
   await room.order("user_ada", "charger");
   await room.app.catchUp();
@@ -93,6 +95,24 @@ test("what was only looked at leads to what is bought with it, and a newcomer se
     "TRENDING",
     "TRENDING",
   ]);
+  await choose(room, "user_ada", true);
   await look(room, "a-random-visitor-key", ["phone"], ada);
   expect((await accountOf(room, "user_ada", ada))?.recommended[0]).toMatchObject({ name: "case", reason: "PERSONAL" });
+});
+
+test("an order that came into an account says what its customer has, once they allowed it", async () => {
+  for (const name of ["phone", "case", "lamp"]) await room.show(name);
+  for (let time = 0; time < 5; time += 1) await room.order(null, "phone", "case");
+  const claim = async (customerId: string) => {
+    const orderId = await room.order(null, "phone");
+    await room.hear(orderClaimedV1, orderId, { orderId, attemptId: "att", customerId, productIds: [] }, 2);
+  };
+  await choose(room, "user_ada", true);
+  await claim("user_ada");
+  await claim("user_eve");
+  await choose(room, "user_eve", true);
+  await room.app.catchUp();
+  const firstOf = async (name: string) => (await accountOf(room, name, person(name)))?.recommended[0];
+  expect(await firstOf("user_ada")).toMatchObject({ name: "case", reason: "PERSONAL" });
+  expect(await firstOf("user_eve")).toMatchObject({ reason: "TRENDING" });
 });

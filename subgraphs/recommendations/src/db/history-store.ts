@@ -21,10 +21,16 @@ export const createPostgresHistoryStore = (tx: Transaction): HistoryStore => ({
       )
       insert into purchases (order_id, product, person, bought_at, basket_size, is_taken_back, lesson)
       select ${orderId}, number,
-        case when exists (select from preferences where person = ${customerId} and not is_personal) then null else ${customerId} end,
+        case when exists (select from preferences where person = ${customerId} and is_personal) then ${customerId} end,
         ${placedAt.toISOString()}::timestamptz, ${Math.min(productIds.length, 32_767)}, false, 1
       from known order by number
       on conflict (order_id, product) do nothing`);
+  },
+
+  giveOrder: async (orderId, customerId) => {
+    await tx.execute(sql`
+      update purchases set person = ${customerId} where order_id = ${orderId} and person is null
+        and exists (select from preferences where person = ${customerId} and is_personal)`);
   },
 
   takeOrderBack: async (orderId) => {
@@ -68,7 +74,7 @@ export const createPostgresHistoryStore = (tx: Transaction): HistoryStore => ({
     const [row] = await tx.execute<{ is_personal: boolean }>(
       sql`select is_personal from preferences where person = ${person} for share`,
     );
-    return row?.is_personal ?? true;
+    return row?.is_personal ?? false;
   },
 
   setPersonal: async (person, isPersonal, at) => {

@@ -145,7 +145,7 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
           union all
           (select product, viewed_at, 'viewed' from person_views where person = ${person} order by viewed_at desc limit ${limit})
         ) as done join products on number = product
-        where not exists (select from preferences where preferences.person = ${person} and not is_personal)
+        where exists (select from preferences where preferences.person = ${person} and is_personal)
         order by at desc, product_id`);
       return rows.map(({ product_id: productId, kind }) => ({ productId, kind }));
     },
@@ -176,7 +176,7 @@ export function createPostgresRecommendationReader(db: Queryable, now: () => Dat
       const rows = await db.execute<{ product_id: string; place: number; count: number }>(sql`
         select shown.product_id from person_views join products shown on shown.number = product and shown.is_published
         where person = ${person} and viewed_at > ${new Date(now().getTime() - viewsShownMs).toISOString()}::timestamptz
-          and not exists (select from preferences where preferences.person = ${person} and not is_personal)
+          and exists (select from preferences where preferences.person = ${person} and is_personal)
         order by viewed_at desc, shown.number limit ${first}`);
       return rows.map(({ product_id: productId }, place) => ({ productId, score: 1 / (1 + place) }));
     },

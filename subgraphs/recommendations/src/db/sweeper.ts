@@ -33,11 +33,12 @@ export const createPostgresSweeper = (tx: Transaction): Sweeper => ({
       ), looked_at as (
         delete from person_views where ctid = any(array(
           select ctid from person_views where viewed_at < ${before(keptDays.personViews * dayMs)}::timestamptz
-            or exists (select from preferences where preferences.person = person_views.person and not is_personal)
+            or not exists (select from preferences where preferences.person = person_views.person and is_personal)
           limit ${atOnce}))
         returning 1
       ), nobodys as (
-        update purchases set person = null where person in (select person from preferences where not is_personal)
+        update purchases set person = null where person is not null
+          and not exists (select from preferences where preferences.person = purchases.person and is_personal)
       ), ordered as (
         delete from purchases where ctid = any(array(
           select ctid from purchases where lesson = 0 and bought_at < ${before(keptDays.guestPurchases * dayMs)}::timestamptz

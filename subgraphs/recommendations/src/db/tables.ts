@@ -15,6 +15,7 @@ import {
   unique,
 } from "drizzle-orm/pg-core";
 
+export { erasedPersons } from "@novatech/postgres/privacy-tables";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
@@ -113,7 +114,7 @@ export const purchases = pgTable(
   {
     orderId: text("order_id").notNull(),
     product: integer("product").notNull(),
-    /** A customer's id; null for guests, and for who wants no personal recommendations. */
+    /** A customer's id; null for guests, and for who did not allow personal recommendations. */
     person: text("person"),
     boughtAt: instant("bought_at").notNull(),
     /** How many products the order has. */
@@ -165,7 +166,7 @@ export const personViews = pgTable(
   ],
 );
 
-/** Who chose. Without a row recommendations are personal. Personal. */
+/** Who chose, as users tells. Without a row nothing is kept of a person. Personal. */
 export const preferences = pgTable("preferences", {
   person: text("person").primaryKey(),
   isPersonal: boolean("is_personal").notNull(),

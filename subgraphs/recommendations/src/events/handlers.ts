@@ -1,5 +1,7 @@
 import type { EventHandler } from "@novatech/messaging/handler";
+import { onConsentChanged } from "./on-consent-changed.ts";
 import { onOrderCancelled, onOrderExpired } from "./on-order-ended.ts";
+import { onOrderClaimed } from "./on-order-claimed.ts";
 import { onOrderPlaced } from "./on-order-placed.ts";
 import { onPriceChanged } from "./on-price-changed.ts";
 import { onProductPublished } from "./on-product-published.ts";
@@ -16,6 +18,8 @@ export const createHandlers = (portsOf: PortsOf): readonly EventHandler[] =>
     onStockOut,
     onStockBackIn,
     onOrderPlaced,
+    onOrderClaimed,
     onOrderCancelled,
     onOrderExpired,
+    onConsentChanged,
   ].map((handler) => handler(portsOf));

@@ -12,9 +12,8 @@ export type Context = {
   readonly personal: (person: string, first: number) => Promise<readonly Recommendation[]>;
   readonly recentViews: (person: string, first: number) => Promise<readonly Recommendation[]>;
   readonly trackViews: (input: ViewsInput) => Promise<Result<number, ViewsRefusal>>;
-  readonly setPersonal: (person: string, isPersonal: boolean) => Promise<void>;
 };
 
-/** Whether the request may see what belongs to a person: they themselves and staff. */
+/** Whether the request may see what belongs to a person: they themselves, and staff who look after privacy. */
 export const maySee = ({ viewer }: RoomRequest, person: string): boolean =>
-  userIdOf(viewer) === person || hasScope(viewer, "staff");
+  userIdOf(viewer) === person || hasScope(viewer, "staff:privacy");

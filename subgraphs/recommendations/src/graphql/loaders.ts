@@ -26,7 +26,7 @@ export const createLoaders = (reader: RecommendationReader): Loaders => ({
   accessories: listLoader((ids, first) => recommendAccessories(reader, ids, first)),
   hasPersonal: new DataLoader(async (persons) => {
     const chosen = await reader.personal(persons);
-    return persons.map((person) => chosen.get(person) ?? true);
+    return persons.map((person) => chosen.get(person) ?? false);
   }),
 });
 

@@ -47,8 +47,10 @@ export type PlacedOrder = {
 
 /** Where what people did is kept, bound to one transaction. */
 export type HistoryStore = {
-  /** One statement. A second time it does nothing. A customer who wants no personal recommendations is not noted, the order is. */
+  /** One statement. A second time it does nothing. A customer who did not allow personal recommendations is not noted, the order is. */
   readonly noteOrder: (order: PlacedOrder) => Promise<void>;
+  /** One statement. A guest's order is a customer's now: noted as theirs where they allowed personal recommendations. */
+  readonly giveOrder: (orderId: string, customerId: string) => Promise<void>;
   /** One statement. A second time it does nothing. */
   readonly takeOrderBack: (orderId: string) => Promise<void>;
   /**
@@ -118,7 +120,7 @@ export type RecommendationReader = {
   readonly accessories: (productIds: readonly string[], first: number) => Promise<ScoredByProduct>;
   /** In a category and below it; null: in all. */
   readonly hottest: (categoryId: string | null, first: number) => Promise<readonly Scored[]>;
-  /** What a person bought and looked at, the last first, at most `limit` of each. Empty for who wants no personal recommendations. */
+  /** What a person bought and looked at, the last first, at most `limit` of each. Empty for who did not allow personal recommendations. */
   readonly interactions: (person: string, limit: number) => Promise<readonly Interaction[]>;
   /** The nearest neighbours of products by what was bought and looked at together, at most `perProduct` of each kind. */
   readonly neighbours: (productIds: readonly string[], perProduct: number) => Promise<readonly Neighbour[]>;

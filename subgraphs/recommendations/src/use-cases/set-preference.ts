@@ -1,7 +1,7 @@
 import { forgetPerson } from "./forget-person.ts";
 import type { HistoryStore } from "./ports.ts";
 
-/** Switches a person's own recommendations on or off. Off forgets at once all that was kept of them; only the choice is kept then. */
+/** Follows what a person allowed. When it is no longer allowed, all that was kept of them is forgotten at once; only the choice is kept then. */
 export async function setPreference(
   history: HistoryStore,
   person: string,

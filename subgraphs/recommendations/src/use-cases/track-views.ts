@@ -19,7 +19,7 @@ export type TrackDeps = {
   readonly allowance: (clientAddress: string, wanted: number) => number;
 };
 
-/** Counts what a visitor looked at and, for a person who did not switch it off, notes it. Resolves to how many views were counted. */
+/** Counts what a visitor looked at and, for a person who allowed it, notes it. Resolves to how many views were counted. */
 export async function trackViews(
   deps: TrackDeps,
   onlooker: Onlooker,

@@ -85,22 +85,15 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Tells which products a visitor looked at, so that what belongs together is learned and shown again. Views of one visitor and
-   * product within half an hour count once. Nothing is kept for a signed-in shopper who switched personal recommendations off
-   * but the count.
+   * product within half an hour count once. Nothing is kept for a signed-in shopper who did not allow personal recommendations
+   * (`consentSet`) but the count.
    */
   productViewsTrack: ProductViewsTrackPayload;
-  /** Switches the viewer's personal recommendations on or off. Off forgets what was kept of views at once. */
-  recommendationPreferencesSet: RecommendationPreferencesSetPayload;
 };
 
 
 export type MutationProductViewsTrackArgs = {
   input: ProductViewsTrackInput;
-};
-
-
-export type MutationRecommendationPreferencesSetArgs = {
-  input: RecommendationPreferencesSetInput;
 };
 
 /** Something the input names does not exist, or is not yours to see. */
@@ -125,6 +118,17 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
 };
 
 /** Something the shop sells, in one or more variants. */
@@ -204,29 +208,26 @@ export type ProductViewsTrackPayload = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** What sells and is looked at most now, newer events weighing more. What cannot be ordered is left out. */
   trendingProducts: Array<ProductRecommendation>;
+};
+
+
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
 export type QueryTrendingProductsArgs = {
   categoryId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
-};
-
-/** Whether recommendations are made from the viewer's own history. */
-export type RecommendationPreferencesSetInput = {
-  /** True to make them, false to forget the history and make none. */
-  isPersonal: Scalars['Boolean']['input'];
-};
-
-/** What came of the choice. */
-export type RecommendationPreferencesSetPayload = {
-  __typename?: 'RecommendationPreferencesSetPayload';
-  /** The viewer; null when refused. */
-  user?: Maybe<User>;
-  /** Why it was refused; empty when it was not. */
-  userErrors: Array<UserError>;
 };
 
 /** Why a product is shown. */
@@ -262,13 +263,13 @@ export type TaxedMoney = {
 /** An account. Private: reached by `me` and by staff. */
 export type User = {
   __typename?: 'User';
-  /** Whether recommendations are made from this person's own history. */
+  /** Whether recommendations are made from this person's own history: the consent `PERSONALISATION`, off until it is given. */
   hasPersonalRecommendations?: Maybe<Scalars['Boolean']['output']>;
   /** The user's id. */
   id: Scalars['ID']['output'];
-  /** What this person looked at, the last first, each once, for 90 days. Empty while personal recommendations are off. */
+  /** What this person looked at, the last first, each once, for 90 days. Empty while personal recommendations are not allowed. */
   recentlyViewedProducts?: Maybe<Array<ProductRecommendation>>;
-  /** What this person may like by what was bought and looked at, without what was bought already; what trends while little is known or while personal recommendations are off. */
+  /** What this person may like by what was bought and looked at, without what was bought already; what trends while little is known or while personal recommendations are not allowed. */
   recommendedProducts?: Maybe<Array<ProductRecommendation>>;
 };
 
@@ -417,6 +418,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   Product: ResolverTypeWrapper<ProductMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ProductRecommendation: ResolverTypeWrapper<ProductRecommendationMapper>;
@@ -425,8 +427,6 @@ export type ResolversTypes = {
   ProductViewsTrackInput: ProductViewsTrackInput;
   ProductViewsTrackPayload: ResolverTypeWrapper<Omit<ProductViewsTrackPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RecommendationPreferencesSetInput: RecommendationPreferencesSetInput;
-  RecommendationPreferencesSetPayload: ResolverTypeWrapper<Omit<RecommendationPreferencesSetPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecommendationReason: RecommendationReason;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -450,6 +450,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
+  PersonalDataPage: PersonalDataPage;
   Product: ProductMapper;
   ID: Scalars['ID']['output'];
   ProductRecommendation: ProductRecommendationMapper;
@@ -458,8 +459,6 @@ export type ResolversParentTypes = {
   ProductViewsTrackInput: ProductViewsTrackInput;
   ProductViewsTrackPayload: Omit<ProductViewsTrackPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
-  RecommendationPreferencesSetInput: RecommendationPreferencesSetInput;
-  RecommendationPreferencesSetPayload: Omit<RecommendationPreferencesSetPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: Array<ResolversParentTypes['UserError']> };
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   User: UserMapper;
@@ -518,7 +517,6 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   productViewsTrack?: Resolver<ResolversTypes['ProductViewsTrackPayload'], ParentType, ContextType, RequireFields<MutationProductViewsTrackArgs, 'input'>>;
-  recommendationPreferencesSet?: Resolver<ResolversTypes['RecommendationPreferencesSetPayload'], ParentType, ContextType, RequireFields<MutationRecommendationPreferencesSetArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -533,6 +531,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -556,12 +560,8 @@ export type ProductViewsTrackPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   trendingProducts?: Resolver<Array<ResolversTypes['ProductRecommendation']>, ParentType, ContextType, RequireFields<QueryTrendingProductsArgs, 'first'>>;
-};
-
-export type RecommendationPreferencesSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationPreferencesSetPayload'] = ResolversParentTypes['RecommendationPreferencesSetPayload']> = {
-  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
-  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -598,11 +598,11 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductRecommendation?: ProductRecommendationResolvers<ContextType>;
   ProductViewsTrackPayload?: ProductViewsTrackPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RecommendationPreferencesSetPayload?: RecommendationPreferencesSetPayloadResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   User?: UserResolvers<ContextType>;

@@ -1,4 +1,3 @@
-import { requireUser } from "@novatech/graphql/errors";
 import type { MutationResolvers } from "../__generated__/types.ts";
 import { toUserError } from "../errors.ts";
 
@@ -12,10 +11,5 @@ export const Mutation: MutationResolvers = {
     return tracked.ok
       ? { countedViews: tracked.value, userErrors: [] }
       : { countedViews: null, userErrors: [toUserError(tracked.refusal)] };
-  },
-  recommendationPreferencesSet: async (_parent, { input }, { request, setPersonal }) => {
-    const { userId } = requireUser(request);
-    await setPersonal(userId, input.isPersonal);
-    return { user: { id: userId }, userErrors: [] };
   },
 };
