@@ -1,10 +1,14 @@
 import { fileURLToPath } from "node:url";
+import { cartPrivacyPartDoneV1 } from "@novatech/contracts/cart";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { addMilliseconds } from "@novatech/kernel/clock";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
 import { RoomUnavailableError } from "@novatech/service/call-room";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { newSecret, sha256Hex } from "@novatech/service/secrets";
 import { createCatalogPrices } from "./clients/catalog/fresh-prices.ts";
@@ -19,6 +23,7 @@ import { createPostgresPromotionImport } from "./db/promotion-import.ts";
 import { createPostgresPromotionPages } from "./db/promotion-store.ts";
 import { createPostgresQuoteReads } from "./db/quote-store.ts";
 import { createInTransaction, storesOf } from "./db/stores.ts";
+import { personalData } from "./db/personal-data.ts";
 import { taxTable } from "./domain/tax-table.ts";
 import { onCheckoutExtended } from "./events/on-checkout-extended.ts";
 import { onCheckoutFailed } from "./events/on-checkout-failed.ts";
@@ -121,6 +126,7 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
     const { isDone } = await sweep(storesOf(tx), now);
     await setTimer(tx, { kind: sweepTimer, key: "all", dueAt: addMilliseconds(now, isDone ? dayMs : 1000) });
   };
+  const privacy = createPrivacyPart({ data: personalData, database, clock, logger, partDone: cartPrivacyPartDoneV1 });
   const eventing = createEventing({
     room: "cart",
     database,
@@ -139,8 +145,10 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
       onCheckoutSubmitted(holdPortsOf),
       onCheckoutExtended(holdPortsOf),
       onCheckoutFailed(holdPortsOf),
+      ...privacy.handlers,
     ],
     timers: {
+      ...privacy.timers,
       [sweepTimer]: sweepOld,
       [holdTimer]: async (tx, timer) => {
         await storesOf(tx).holds.move(timer.key, "HELD", "EXPIRED");
@@ -148,7 +156,7 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
     },
   });
 
-  return {
+  const app: CartApp = privacy.serve({
     name: "cart",
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
@@ -164,5 +172,6 @@ export async function createApp(config: CartConfig, deps: RoomDeps): Promise<Car
       await eventing.stop();
       await database.close();
     },
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), { database, clock, ids });
 }

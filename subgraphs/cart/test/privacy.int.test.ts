@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -31,7 +32,7 @@ describe("other people's carts", () => {
     expect(await seen({})).toEqual([null, null, null, null]);
     expect(await seen({ viewer })).toEqual([own, null, null, null]);
     expect(await seen({ cartToken })).toEqual([null, guests.id, null, null]);
-    expect(await seen({ viewer: customer("user_staff", ["staff"]), cartToken: "guess" })).toEqual([
+    expect(await seen({ viewer: customer("user_staff", staffScopes), cartToken: "guess" })).toEqual([
       null,
       null,
       null,

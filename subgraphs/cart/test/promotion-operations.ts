@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import { customer, type TestRoom } from "./room.ts";
 
@@ -33,10 +34,14 @@ export const discountedQuote = `mutation { cartQuote(input: {}) { quote { id dis
   userErrors { code } } }`;
 
 /** Staff, who work on all promotions. */
-export const staff = { viewer: customer("user_staff", ["staff"]) };
+export const staff = { viewer: customer("user_staff", staffScopes) };
 /** A member of the merchant `mrch_a`. */
 export const merchant = {
-  viewer: { ...customer("user_merchant", ["shopper", "merchant"]), merchantIds: ["mrch_a"] },
+  viewer: {
+    ...customer("user_merchant", ["shopper", "merchant"]),
+    merchantIds: ["mrch_a"],
+    merchantRoles: { mrch_a: "OWNER" as const },
+  },
 };
 
 /** Makes a promotion as staff and answers it; throws when it is refused. */

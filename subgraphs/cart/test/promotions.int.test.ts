@@ -1,3 +1,4 @@
+import type { MerchantRole } from "@novatech/graphql/permissions";
 import { countStatements } from "@novatech/testkit/statements";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -118,6 +119,19 @@ describe("who may", () => {
     expect((await update({ promotionId: own.id }, merchant)).promotion.version).toBe(2);
   });
 
+  it("of a merchant's members owners and managers do; clerks, and staff of another area, do not", async () => {
+    const as = (role: MerchantRole) => ({ viewer: { ...merchant.viewer, merchantRoles: { mrch_a: role } } });
+    const moderator = { viewer: customer("user_moderator", ["staff", "staff:reviews"]) };
+    const input = { idempotencyKey: "roles", kind: "PERCENT_OFF", merchantId: "mrch_a", terms };
+    expect((await room.ask(promotionCreate, { input }, as("MANAGER"))).errors).toBeUndefined();
+    for (const request of [as("CLERK"), moderator])
+      for (const [query, variables] of [
+        [promotionCreate, { input }],
+        [promotionsQuery, { first: 1 }],
+      ] as const)
+        expect((await room.ask(query, variables, request)).errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
+  });
+
   it("shoppers and strangers are turned away", async () => {
     const input = { idempotencyKey: "k", kind: "PERCENT_OFF", terms };
     for (const [request, code] of [
@@ -131,7 +145,8 @@ describe("who may", () => {
     }
     // A scope without a membership opens nothing.
     const nobody = { viewer: customer("user_y", ["merchant"]) };
-    expect((await room.ask(promotionsQuery, { first: 9 }, nobody)).data.promotions.nodes).toEqual([]);
+    const { errors } = await room.ask(promotionsQuery, { first: 9 }, nobody);
+    expect(errors?.[0]?.extensions["code"]).toBe("FORBIDDEN");
   });
 });
 

@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import { RoomUnavailableError } from "@novatech/service/call-room";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -160,7 +161,7 @@ describe("a quote", () => {
     const reach = async (request: object) =>
       (await room.ask(quoteReference, { ids: representations }, request)).data._entities;
     expect(await reach({ cartToken })).toEqual([{ id: quote.id, total: quote.total }, null, null]);
-    for (const request of [{}, { cartToken: "guess" }, { viewer: customer("user_x", ["staff"]) }])
+    for (const request of [{}, { cartToken: "guess" }, { viewer: customer("user_x", staffScopes) }])
       expect(await reach(request)).toEqual([null, null, null]);
   });
 
@@ -211,7 +212,7 @@ describe("a quote", () => {
     const quote = await quoteOf(room, await readyCart(room));
     for (const request of [
       {},
-      { viewer: customer("user_x", ["staff"]) },
+      { viewer: customer("user_x", staffScopes) },
       { caller: { name: "x", scopes: ["internal:rates"] } },
     ]) {
       const answer = await room.ask(forCheckout, { id: quote.id }, request);

@@ -15,7 +15,7 @@ import { execute, parse } from "graphql";
 import { createApp } from "../src/app.ts";
 
 /** A customer with a token. */
-export const customer = (userId: string, scopes = ["shopper"]): Viewer => ({
+export const customer = (userId: string, scopes: readonly string[] = ["shopper"]): Viewer => ({
   kind: "user",
   userId,
   sessionId: `sess_${userId}`,

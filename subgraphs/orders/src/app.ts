@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { ordersPrivacyPartDoneV1 } from "@novatech/contracts/orders";
 import { systemClock } from "@novatech/kernel/clock";
+import { merchantsFor } from "@novatech/graphql/merchant-access";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import { createEventing } from "@novatech/messaging/eventing";
@@ -9,11 +11,16 @@ import { afterCommit } from "@novatech/postgres/after-commit";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
 import { setTimer, type TimerHandler } from "@novatech/postgres/timers";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
+import { createPositionWatch } from "@novatech/service/position-watch";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
 import type { GraphQLSchema } from "graphql";
 import { createQuoteSource } from "./clients/cart/quote-source.ts";
+import { createVerifiedEmails } from "./clients/users/verified-emails.ts";
 import { connectHintBus } from "./clients/redis/pubsub.ts";
 import { type ProjectionReport, rebuildProjections, type RebuildPorts } from "./commands/rebuild-projections.ts";
 import { createUpkeep } from "./commands/upkeep.ts";
@@ -26,22 +33,28 @@ import {
   findAttemptByKey,
 } from "./db/attempt-store.ts";
 import { createPostgresCommandStore, createPostgresTypedTexts } from "./db/command-store.ts";
+import { createPostgresContactSearch } from "./db/contact-search.ts";
 import { createFraudRules } from "./db/fraud-rules.ts";
+import { createPostgresOrderLists } from "./db/order-lists.ts";
 import { createPostgresOrderReader } from "./db/order-reader.ts";
 import { createPostgresOrderStore } from "./db/order-store.ts";
 import { createOrderTimers, orderTimerHandlers } from "./db/order-timers.ts";
 import { makePartitions } from "./db/partitions.ts";
+import { readsFor } from "./db/reads.ts";
 import { createRebuildPorts } from "./db/rebuild-store.ts";
+import { personalData } from "./db/personal-data.ts";
 import type { Onlooker } from "./domain/access.ts";
 import type { CheckoutAttempt } from "./domain/checkout-attempt.ts";
 import { drawOrderNumber } from "./domain/order-number.ts";
+import type { TimelineEntry } from "./domain/timeline.ts";
 import { createHandlers } from "./events/handlers.ts";
 import { createPublisher } from "./events/published.ts";
 import type { Context } from "./graphql/context.ts";
 import { createLoaders } from "./graphql/loaders.ts";
 import { resolvers } from "./graphql/resolvers/index.ts";
-import { streamCheckoutStates, streamOrderEntries } from "./graphql/subscriptions/streams.ts";
-import { createWatchers } from "./graphql/subscriptions/watchers.ts";
+import { countDecided, countTold } from "./metrics.ts";
+import { mergeReads } from "./graphql/subscriptions/merged-reads.ts";
+import { pageSize, streamCheckoutStates, streamOrderEntries } from "./graphql/subscriptions/streams.ts";
 import { createAdmission } from "./use-cases/admission.ts";
 import { advanceCheckout } from "./use-cases/advance-checkout.ts";
 import type { Actor } from "./use-cases/command-order.ts";
@@ -81,6 +94,7 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     orders: createPostgresOrderStore(tx),
     commands: createPostgresCommandStore(tx),
     texts: createPostgresTypedTexts(tx),
+    contacts: createPostgresContactSearch(tx),
     timers: createOrderTimers(tx, config),
     nextId: (prefix) => ids.next(prefix),
     fraud: createFraudRules(tx, config.fraud),
@@ -88,19 +102,21 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     setCompensationAlarm: (attemptId, dueAt) => setTimer(tx, { kind: compensationTimer, key: attemptId, dueAt }),
     drawNumber: () => drawOrderNumber(randomBytes),
     checkoutTimes: { deadlineMs: config.checkoutDeadlineMs, compensationAlarmMs: config.compensationAlarmMs },
+    countDecided: (attempt, at) => afterCommit(tx, () => countDecided(attempt, at, config.checkoutDeadlineMs)),
     hint: (hint) => afterCommit(tx, () => bus.send(hint)),
   });
   const reader = createPostgresOrderReader(database.db);
+  const lists = createPostgresOrderLists(database.db);
   const revoked = createRevokedSessions(bus.commands);
   const accessTokenOf = (attemptId: string): string =>
     createHmac("sha256", config.orderAccessSecret).update(attemptId).digest("base64url");
 
-  const orderWatchers = createWatchers({
+  const orderWatchers = createPositionWatch({
     listen: (id, listener) => bus.listen({ kind: "order", id }, listener),
     readPositions: reader.orderPositions,
     logger,
   });
-  const checkoutWatchers = createWatchers({
+  const checkoutWatchers = createPositionWatch({
     listen: (id, listener) => bus.listen({ kind: "checkout", id }, listener),
     readPositions: reader.checkoutPositions,
     logger,
@@ -137,29 +153,40 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
     transaction: <Value>(work: (ports: TransactionPorts) => Promise<Value>) =>
       database.transaction((tx) => work(portsOf(tx))),
     returnWindowMs: config.returnWindowDays * 86_400_000,
+    emails: createVerifiedEmails(deps.callRoom),
   };
-  const newLoaders = () => createLoaders(reader);
+  const reads = mergeReads(reader, pageSize);
+  const onNews = (entry: TimelineEntry): void => countTold(entry, clock.now());
 
   return {
     database,
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
-    contextFor: (request) => ({
-      request,
-      onlooker: onlookerOf(request),
-      loaders: newLoaders(),
-      newLoaders,
-      hashOf: sha256Hex,
-      accessTokenOf,
-      isRevoked: async () => request.viewer.kind === "user" && revoked.isRevoked(request.viewer.sessionId),
-      submitCheckout: (input) => submitCheckout(submitDeps, buyerOf(request), input),
-      actorWith: (accessToken) => actorOf(request, accessToken ?? null),
-      commands,
-      streams: {
-        orderEntries: (orderId, after) => streamOrderEntries({ watchers: orderWatchers, reader }, orderId, after),
-        checkoutStates: (attemptId, isTheirs) =>
-          streamCheckoutStates({ watchers: checkoutWatchers, reader }, attemptId, isTheirs),
-      },
-    }),
+    contextFor: (request) => {
+      const onlooker = onlookerOf(request);
+      const secrets = new Set(onlooker.accessTokenHash === null ? [] : [onlooker.accessTokenHash]);
+      const own = readsFor(database, { reader, lists }, onlooker, secrets);
+      return {
+        request,
+        onlooker,
+        loaders: createLoaders(own.reader, own.lists),
+        newLoaders: () => createLoaders(reads.reader, lists),
+        hashOf: sha256Hex,
+        showSecret: (secret) => void secrets.add(sha256Hex(secret)),
+        accessTokenOf,
+        isRevoked: async () => request.viewer.kind === "user" && revoked.isRevoked(request.viewer.sessionId),
+        submitCheckout: (input) => submitCheckout(submitDeps, buyerOf(request), input),
+        actorWith: (accessToken) => {
+          if (typeof accessToken === "string") secrets.add(sha256Hex(accessToken));
+          return actorOf(request, accessToken ?? null);
+        },
+        commands,
+        streams: {
+          orderEntries: (key, after) => streamOrderEntries({ watchers: orderWatchers, reads, onNews }, key, after),
+          checkoutStates: (attemptId, isTheirs) =>
+            streamCheckoutStates({ watchers: checkoutWatchers, reads }, attemptId, isTheirs),
+        },
+      };
+    },
     portsOf,
     handlers: createHandlers({ clock, portsOf }),
     timers: {
@@ -187,14 +214,16 @@ export async function wireRoom(config: OrdersConfig, deps: RoomDeps): Promise<Wi
 
 const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
   userId: userIdOf(viewer),
-  isStaff: hasScope(viewer, "staff"),
-  merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
+  isStaff: hasScope(viewer, "staff:orders"),
+  merchantIds: merchantsFor(viewer, "orders"),
   accessTokenHash: orderAccessToken === null ? null : sha256Hex(orderAccessToken),
 });
 
 const actorOf = (request: RoomRequest, accessToken: string | null): Actor => {
   const userId = userIdOf(request.viewer);
-  const onlooker = onlookerOf({ ...request, orderAccessToken: accessToken ?? request.orderAccessToken });
+  const seen = onlookerOf({ ...request, orderAccessToken: accessToken ?? request.orderAccessToken });
+  // A partner's program sees what is its merchants', and is no member: it does nothing to it.
+  const onlooker = hasScope(request.viewer, "merchant") ? seen : { ...seen, merchantIds: [] };
   const { accessTokenHash } = onlooker;
   const guest = accessTokenHash === null ? null : `token:${accessTokenHash}`;
   return { onlooker, caller: userId === null ? guest : `user:${userId}` };
@@ -210,13 +239,14 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
   const wired = await wireRoom(config, deps);
   const { database, handlers, timers } = wired;
   const { clock, logger } = deps;
+  const privacy = createPrivacyPart({ data: personalData, database, clock, logger, partDone: ordersPrivacyPartDoneV1 });
   const eventing = createEventing({
     room: "orders",
     database,
     clock,
     logger,
-    handlers,
-    timers,
+    handlers: [...handlers, ...privacy.handlers],
+    timers: { ...timers, ...privacy.timers },
     redisUrl: config.redisUrl,
   });
   const upkeep = createUpkeep({
@@ -224,7 +254,7 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
     rebuild: createRebuildPorts(database, clock.now),
     logger: logger.child({ room: "orders" }),
   });
-  return {
+  const app: RoomApp = privacy.serve({
     name: "orders",
     schema: wired.schema,
     contextFor: wired.contextFor,
@@ -240,7 +270,13 @@ export async function createApp(config: OrdersConfig, deps: RoomDeps): Promise<R
       await eventing.stop();
       await wired.close();
     },
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), {
+    database,
+    clock,
+    ids: deps.ids,
+    alsoByStaff: ["orderCancel", "orderEdit", "returnRequest", "returnShip", "returnCancel"],
+  });
 }
 
 /** What a rebuild of the projections works with. */

@@ -1,3 +1,5 @@
+import { staffScopes } from "@novatech/graphql/permissions";
+import type { Viewer } from "@novatech/graphql/viewer";
 import { countStatements } from "@novatech/testkit/statements";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -13,9 +15,17 @@ let guests: Bought;
 const adas: Bought[] = [];
 const ada = request({ viewer: userViewer("user_ada") });
 const eve = request({ viewer: userViewer("user_eve") });
-const staff = request({ viewer: userViewer("user_staff", { scopes: ["staff"] }) });
+const staff = request({ viewer: userViewer("user_staff", { scopes: staffScopes }) });
 const member = request({ viewer: userViewer("user_mer", { scopes: ["merchant"], merchantIds: ["mer_sound"] }) });
 const memberWithoutScope = request({ viewer: userViewer("user_mer", { merchantIds: ["mer_sound"] }) });
+const clerk = request({
+  viewer: {
+    ...userViewer("user_mer", { scopes: ["merchant"], merchantIds: ["mer_sound"] }),
+    merchantRoles: { mer_sound: "CLERK" },
+  } as Viewer,
+});
+const memberOfNoRole = request({ viewer: { ...member.viewer, merchantRoles: {} } as Viewer });
+const moderator = request({ viewer: userViewer("user_mod", { scopes: ["staff", "staff:reviews"] }) });
 const guestWith = (orderAccessToken: string | null) => request({ orderAccessToken });
 
 beforeAll(async () => {
@@ -97,7 +107,8 @@ test("a merchant's members see their part and its lines, and neither the other m
   expect(await entity(member, "MerchantOrder", ids.power)).toBeNull();
   expect(await entity(member, "OrderLine", ids.powerLine)).toBeNull();
   expect(await entity(member, "Order", guests.orderId)).toBeNull();
-  for (const asked of [eve, request(), memberWithoutScope]) {
+  expect(await entity(clerk, "MerchantOrder", ids.sound)).not.toBeNull();
+  for (const asked of [eve, request(), memberWithoutScope, memberOfNoRole, moderator]) {
     expect(await entity(asked, "MerchantOrder", ids.sound)).toBeNull();
     expect(await entity(asked, "OrderLine", ids.soundLine)).toBeNull();
   }

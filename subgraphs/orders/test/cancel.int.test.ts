@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import { countStatements } from "@novatech/testkit/statements";
 import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -11,7 +12,7 @@ import { type Bought, buy, commit } from "./steps.ts";
 let room: RoomUnderTest;
 const ada = request({ viewer: userViewer("user_ada") });
 const eve = request({ viewer: userViewer("user_eve") });
-const staff = request({ viewer: userViewer("user_staff", { scopes: ["staff"] }) });
+const staff = request({ viewer: userViewer("user_staff", { scopes: staffScopes }) });
 const member = request({ viewer: userViewer("user_mer", { scopes: ["merchant"], merchantIds: ["mer_sound"] }) });
 
 beforeAll(async () => {

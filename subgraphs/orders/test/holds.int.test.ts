@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import {
   paymentAuthorizationExpiredV1,
   paymentChargedBackV1,
@@ -20,7 +21,7 @@ import { type Bought, buy, commit } from "./steps.ts";
 
 let room: RoomUnderTest;
 const ada = request({ viewer: userViewer("user_ada") });
-const staff = request({ viewer: userViewer("user_staff", { scopes: ["staff"] }) });
+const staff = request({ viewer: userViewer("user_staff", { scopes: staffScopes }) });
 const hours = (count: number) => count * 3_600_000;
 
 beforeAll(async () => {

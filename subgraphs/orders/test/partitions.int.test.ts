@@ -1,4 +1,5 @@
 import type { Transaction } from "@novatech/postgres/database";
+import { tablesRead } from "@novatech/testkit/table-reads";
 import { eq, sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createPostgresOrderReader } from "../src/db/order-reader.ts";
@@ -60,24 +61,19 @@ test("an order that is placed in another month than it was submitted lies whole 
   expect(where.map((row) => ({ ...row }))).toEqual([{ name: "order_events_2026_02", count: 2 }]);
 });
 
-/** The partitions that were read while `work` ran, by PostgreSQL's own count. */
-const touchedBy = (work: (tx: Transaction) => Promise<unknown>): Promise<string[]> =>
-  room.database.transaction(async (tx) => {
-    // The counts of this connection go back further than this transaction.
-    const counts = async () => {
-      const rows = await tx.execute<{ relname: string; scans: string }>(sql`
-        select relname, seq_scan + coalesce(idx_scan, 0) as scans from pg_stat_xact_user_tables
-        where relname ~ '^(order_events|timeline_entries)_'`);
-      return new Map(rows.map((row) => [row.relname, Number(row.scans)]));
-    };
-    const before = await counts();
-    await work(tx);
-    return [...(await counts())].flatMap(([name, scans]) => (scans > (before.get(name) ?? 0) ? [name] : []));
-  });
+/** The partitions that were read while `work` ran. */
+const touchedBy = (work: (tx: Transaction) => Promise<unknown>): Promise<readonly string[]> =>
+  room.database.transaction((tx) =>
+    tablesRead(
+      (text) => tx.execute(sql.raw(text)),
+      /^(order_events|timeline_entries)_/,
+      () => work(tx),
+    ),
+  );
 
 test("tracking, timelines, histories and what is written look into one partition each", async () => {
   const key = await keyOf(bought);
-  expect(await touchedBy((tx) => createPostgresOrderReader(tx).entriesAfter(key, 0, 100))).toEqual([
+  expect(await touchedBy((tx) => createPostgresOrderReader(tx).entriesAfter([{ ...key, sequence: 0 }], 100))).toEqual([
     "timeline_entries_2026_01",
   ]);
   expect(await touchedBy((tx) => createPostgresOrderReader(tx).timelinesOf([key]))).toEqual([

@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import { until } from "@novatech/testkit/wait";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { documents, linesOf, newKey, returnSteps } from "./after-steps.ts";
@@ -6,7 +7,7 @@ import { buy, deliverAll } from "./steps.ts";
 
 let room: RoomUnderTest;
 const ada = request({ viewer: userViewer("user_ada") });
-const staff = request({ viewer: userViewer("user_staff", { scopes: ["staff"] }) });
+const staff = request({ viewer: userViewer("user_staff", { scopes: staffScopes }) });
 
 beforeAll(async () => {
   room = await openRoom();

@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import { stockReplacementCommittedV1, stockReplacementRejectedV1 } from "@novatech/contracts/inventory";
 import { countStatements } from "@novatech/testkit/statements";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,7 +11,7 @@ import { type Bought, buy, deliverAll } from "./steps.ts";
 let room: RoomUnderTest;
 const ada = request({ viewer: userViewer("user_ada") });
 const eve = request({ viewer: userViewer("user_eve") });
-const staff = request({ viewer: userViewer("user_staff", { scopes: ["staff"] }) });
+const staff = request({ viewer: userViewer("user_staff", { scopes: staffScopes }) });
 const memberOf = (merchantId: string) =>
   request({ viewer: userViewer(`user_${merchantId}`, { scopes: ["merchant"], merchantIds: [merchantId] }) });
 const sound = memberOf("mer_sound");
@@ -100,6 +101,11 @@ test("a return from the wish to the money: each step told to every room, only wh
   expect(told.map(({ type }) => type)).toEqual(
     ["requested", "approved", "shipped", "received", "inspected", "resolved"].map((what) => `return.${what}.v1`),
   );
+  // Why is said once, when it is asked for.
+  expect(told.map(({ data }) => (data as { lines: { reason?: string }[] }).lines[0]?.reason)).toEqual([
+    "DEFECTIVE",
+    ...Array.from({ length: 5 }),
+  ]);
   expect(told[4]?.data).toMatchObject({
     lines: [{ variantId: "var_headphones", goodQuantity: 1, damagedQuantity: 1 }],
   });
@@ -200,6 +206,9 @@ test("each step is for its own: others are told that there is no such return", a
     expect((await step(name, id, asked)).userErrors).toMatchObject([
       { code: "NOT_FOUND", field: ["input", "returnId"] },
     ]);
+  // It sees what is its merchants', and does nothing to it.
+  const partner = request({ viewer: userViewer("partner:acme", { scopes: ["partner"], merchantIds: ["mer_sound"] }) });
+  expect((await step("approve", id, partner)).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
   expect((await step("approve", "ret_none", staff)).userErrors).toMatchObject([{ code: "NOT_FOUND" }]);
   expect((await step("decline", id, staff, { answer: "Sealed goods." })).return.status).toBe("DECLINED");
 });
@@ -280,15 +289,16 @@ test("each step of a return costs as many statements as it writes down, and two 
   const third = (await count("Request", "returns", ada, wish)).returns[0].id;
   await count("Decline", "return", sound, { returnId: third, answer: "No." });
   // The return, the key, the history, the order, the outbox, what was made and the return again; an answer or a comment, and a timer, one each.
+  // For a merchant one more: the answer is read as that merchant's members may.
   expect(counts).toEqual({
     Request: 8,
-    Approve: 9,
+    Approve: 10,
     Ship: 7,
-    Receive: 7,
-    Inspect: 7,
-    Resolve: 7,
+    Receive: 8,
+    Inspect: 8,
+    Resolve: 8,
     Cancel: 7,
-    Decline: 8,
+    Decline: 9,
   });
 });
 

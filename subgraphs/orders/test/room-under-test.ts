@@ -1,5 +1,6 @@
 import type { CloudEvent, DataOf, EventContract } from "@novatech/contracts/event";
 import { newEvent } from "@novatech/contracts/event";
+import { type MerchantRole, sameRole } from "@novatech/graphql/permissions";
 import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import { createConsumer } from "@novatech/messaging/consumer";
 import { outbox } from "@novatech/postgres/tables";
@@ -30,12 +31,20 @@ export const request = (changes: Partial<RoomRequest> = {}): RoomRequest => ({
 });
 
 /** A logged-in user. */
-export const userViewer = (userId: string, changes: object = {}): RoomRequest["viewer"] => ({
+export const userViewer = (
+  userId: string,
+  changes: {
+    readonly scopes?: readonly string[];
+    readonly merchantIds?: readonly string[];
+    readonly merchantRoles?: Readonly<Record<string, MerchantRole>>;
+  } = {},
+): RoomRequest["viewer"] => ({
   kind: "user",
   userId,
   sessionId: `session-${userId}`,
   scopes: ["shopper"],
   merchantIds: [],
+  merchantRoles: sameRole(changes.merchantIds ?? [], "OWNER"),
   ...changes,
 });
 
@@ -46,6 +55,7 @@ export async function openRoom(changes: Partial<OrdersConfig> = {}, firstId = 1)
   const logged: Record<string, unknown>[] = [];
   const logger = pino({ level: "error" }, { write: (line) => void logged.push(JSON.parse(line)) });
   const quotes = new Map<string, QuoteAnswer>();
+  const emails = new Map<string, string>();
   const wired = await wireRoom(
     {
       databaseUrl: testDatabase.url,
@@ -67,7 +77,10 @@ export async function openRoom(changes: Partial<OrdersConfig> = {}, firstId = 1)
       ids: sequentialIds(firstId),
       logger,
       callRoom: async <Data>(_room: unknown, call: { readonly variables?: Readonly<Record<string, unknown>> }) =>
-        ({ quoteForCheckout: quotes.get(String(call.variables?.["id"])) ?? null }) as Data,
+        ({
+          quoteForCheckout: quotes.get(String(call.variables?.["id"])) ?? null,
+          verifiedEmail: emails.get(String(call.variables?.["userId"])) ?? null,
+        }) as Data,
     },
   );
   const { database, schema } = wired;
@@ -98,6 +111,8 @@ export async function openRoom(changes: Partial<OrdersConfig> = {}, firstId = 1)
     clock,
     redis,
     quotes,
+    /** Confirmed addresses of accounts, by the account's id, as users would tell them. */
+    emails,
     /** What was logged as an error. */
     logged,
     timers,

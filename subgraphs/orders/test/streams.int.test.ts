@@ -1,6 +1,9 @@
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPostgresOrderReader } from "../src/db/order-reader.ts";
+import { orders as orderRows } from "../src/db/tables.ts";
 import { isAnswer, openRoom, request, type RoomUnderTest } from "./room-under-test.ts";
 import { authorize, type Bought, buy, commit, deliverAll, moveParcel, reserve, submit } from "./steps.ts";
 
@@ -141,16 +144,41 @@ test("a stream opened while Redis is away gives what is there and is served by t
   expect(stream.sequences()).toEqual([1, 2]);
 });
 
-test("a hundred open streams of fifty orders are looked up by one query", async () => {
+test("a hundred streams of fifty orders are opened by a few statements, told by a few, and looked up by one", async () => {
   const orders: Bought[] = [];
   for (let count = 0; count < 50; count += 1) orders.push(await buy(room));
-  const streams = await Promise.all([...orders, ...orders].map((bought) => track(bought)));
-  await until(() => streams.every((stream) => stream.seen.length === 1));
+  const opened = await countStatements(room.database, async () => {
+    const streams = await Promise.all([...orders, ...orders].map((bought) => track(bought)));
+    await until(() => streams.every((stream) => stream.seen.length === 1));
+    return streams;
+  });
+  const streams = opened.result;
+  // The orders, what their timelines hold, and for the events the orders as they are, with what the query asks of them: 100 of each for who reads alone.
+  expect(opened.statements.length).toBeLessThan(50);
   const { statements } = await countStatements(room.database, () => room.lookUpStreams());
   expect(statements).toHaveLength(1);
   await Promise.all(streams.map((stream) => stream.stop()));
   const nothing = await countStatements(room.database, () => room.lookUpStreams());
   expect(nothing.statements).toEqual([]);
+});
+
+test("of many places each is given what lies behind it and no more than a page, also of one order", async () => {
+  const bought = await buy(room);
+  await commit(room, bought);
+  await moveParcel(room, bought, "headphones", "created");
+  const [row] = await room.database.db.select().from(orderRows).where(eq(orderRows.id, bought.orderId));
+  const key = { orderId: bought.orderId, placedMonth: row?.placedMonth ?? "" };
+  const reader = createPostgresOrderReader(room.database.db);
+  const other = { ...key, orderId: "order_of_nobody" };
+  const pages = await reader.entriesAfter(
+    [
+      { ...key, sequence: 2 },
+      { ...other, sequence: 0 },
+      { ...key, sequence: 0 },
+    ],
+    2,
+  );
+  expect(pages.map((page) => page.map(({ sequence }) => sequence))).toEqual([[3], [], [1, 2]]);
 });
 
 test("a hint for an entry that is not there makes no stream read again and again", async () => {

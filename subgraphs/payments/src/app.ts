@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { paymentsPrivacyPartDoneV1 } from "@novatech/contracts/payments";
 import { addMilliseconds } from "@novatech/kernel/clock";
-import { callerMistake, requireAnyScope, requireUser } from "@novatech/graphql/errors";
+import { merchantsFor } from "@novatech/graphql/merchant-access";
+import { callerMistake, requireAnyScope, requireRecentLogIn, requireStaffOrMember } from "@novatech/graphql/errors";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import { createEventing } from "@novatech/messaging/eventing";
@@ -10,7 +12,10 @@ import { afterCommit } from "@novatech/postgres/after-commit";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import { appendEvents } from "@novatech/postgres/outbox";
 import { setTimer, setTimers, type TimerHandler } from "@novatech/postgres/timers";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
 import { createRevokedSessions } from "@novatech/service/revoked-sessions";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { sha256Hex } from "@novatech/service/secrets";
 import type { FastifyInstance } from "fastify";
@@ -20,19 +25,19 @@ import { createSandboxProvider } from "./clients/sandbox/sandbox-provider.ts";
 import { createUsersSellerSource } from "./clients/users/seller-source.ts";
 import { createTimeLimitedProvider } from "./clients/time-limited.ts";
 import type { PaymentsConfig } from "./config.ts";
+import { letGoOfUnknown, type LetGo } from "./commands/let-go-of-unknown.ts";
 import { reconcile, type Reconciliation } from "./commands/reconcile.ts";
 import { createPostgresBookReader } from "./db/book-reader.ts";
 import { createPostgresCapturePlanStore } from "./db/capture-plan-store.ts";
 import { createPostgresHintStore } from "./db/hint-store.ts";
-import { createPostgresInvoiceReader } from "./db/invoice-reader.ts";
 import { createPostgresInvoiceStore } from "./db/invoice-store.ts";
-import { createPostgresPaymentReader } from "./db/payment-reader.ts";
 import { createPostgresPaymentStore } from "./db/payment-store.ts";
+import { createReads, readsFor } from "./db/reads.ts";
 import { createPostgresReconciliationStore } from "./db/reconciliation-store.ts";
 import { createPostgresRefundStore } from "./db/refund-store.ts";
-import { createPostgresSettlementReader } from "./db/settlement-reader.ts";
 import { createPostgresSettlementStore } from "./db/settlement-store.ts";
 import { beginSweeps } from "./db/sweeps.ts";
+import { personalData } from "./db/personal-data.ts";
 import type { Difference } from "./domain/books.ts";
 import type { Onlooker } from "./domain/access.ts";
 import { createHandlers } from "./events/handlers.ts";
@@ -79,6 +84,7 @@ export type WiredRoom = {
   /** Plain HTTP of the room: the provider's webhooks, or the sandbox's pages. */
   readonly routes: (http: FastifyInstance) => Promise<void>;
   readonly runReconciliation: RunReconciliation;
+  readonly letGoOfUnknown: (differences: readonly Difference[]) => Promise<readonly LetGo[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -89,7 +95,11 @@ export type WiredRoom = {
 type RunReconciliation = (range: { readonly since: Date; readonly until?: Date }) => Promise<Reconciliation>;
 
 /** The payments room: what every room is, and the comparison of its books with the provider's. */
-export type PaymentsApp = RoomApp & { readonly runReconciliation: RunReconciliation };
+export type PaymentsApp = RoomApp & {
+  readonly runReconciliation: RunReconciliation;
+  /** Releases and gives back what a comparison found that no payment of ours asked for. */
+  readonly letGoOfUnknown: (differences: readonly Difference[]) => Promise<readonly LetGo[]>;
+};
 
 /** Connects, migrates and wires everything. Rejects when PostgreSQL cannot be reached. */
 export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<WiredRoom> {
@@ -126,11 +136,7 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
   const hasten = (paymentId: string): Promise<void> =>
     database.transaction((tx) => portsOf(tx).schedule("look", paymentId, clock.now()));
   const { db } = database;
-  const readers = {
-    payments: createPostgresPaymentReader(db),
-    invoices: createPostgresInvoiceReader(db),
-    settlement: createPostgresSettlementReader(db),
-  };
+  const reads = createReads(db);
   let comparing: Promise<void> = Promise.resolve();
   const reports = createPostgresReconciliationStore(db);
   const runReconciliation = async (range: { readonly since: Date; readonly until?: Date }): Promise<Reconciliation> => {
@@ -151,7 +157,8 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
     contextFor: (request) => ({
       onlooker: onlookerOf(request),
-      loaders: createLoaders(readers),
+      request,
+      loaders: createLoaders(readsFor(database, reads, onlookerOf(request))),
       now: () => clock.now(),
       // Loaded only where it is used: the library and its fonts take a while.
       renderInvoice: async (...document) => {
@@ -159,14 +166,14 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
         return renderInvoice(...document);
       },
       lastReconciliation: async () => {
-        requireAnyScope(request, ["staff"]);
+        requireAnyScope(request, ["staff:payments"]);
         return reports.last();
       },
       completeAction: (attemptId, onlooker) =>
         database.transaction((tx) => completeAction(portsOf(tx), { clock }, onlooker, attemptId)),
       requestRefund: async (input) => {
-        requireAnyScope(request, ["staff", "merchant"]);
-        const { userId, sessionId } = requireUser(request);
+        requireStaffOrMember(request, "staff:payments", "money");
+        const { userId, sessionId } = requireRecentLogIn(request, clock.now());
         if (await revoked.isRevoked(sessionId))
           throw callerMistake(
             "UNAUTHENTICATED",
@@ -212,6 +219,8 @@ export async function wireRoom(config: PaymentsConfig, deps: RoomDeps): Promise<
       hurry: (reference) => database.transaction((tx) => hurryPayment(portsOf(tx), { clock }, { reference })),
     }),
     runReconciliation,
+    letGoOfUnknown: (differences) =>
+      letGoOfUnknown({ provider, books: createPostgresBookReader(database.db) }, differences),
     close: async () => {
       await comparing;
       redis.disconnect();
@@ -261,34 +270,40 @@ async function openProvider(config: PaymentsConfig, clock: RoomDeps["clock"]): P
 
 const onlookerOf = ({ viewer, orderAccessToken }: RoomRequest): Onlooker => ({
   userId: userIdOf(viewer),
-  isStaff: hasScope(viewer, "staff"),
-  merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
+  isStaff: hasScope(viewer, "staff:payments"),
+  merchantIds: merchantsFor(viewer, "money"),
   accessTokenHash: orderAccessToken === null ? null : sha256Hex(orderAccessToken),
 });
 
 /** The payments room. Connects and migrates; `start` begins the work behind the graph. */
 export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise<PaymentsApp> {
-  const { database, schema, contextFor, handlers, timers, routes, runReconciliation, close } = await wireRoom(
-    config,
-    deps,
-  );
+  const { database, schema, contextFor, handlers, timers, routes, ...jobs } = await wireRoom(config, deps);
+  const { runReconciliation, letGoOfUnknown: letGo, close } = jobs;
   const { clock, logger } = deps;
+  const privacy = createPrivacyPart({
+    data: personalData,
+    database,
+    clock,
+    logger,
+    partDone: paymentsPrivacyPartDoneV1,
+  });
   const eventing = createEventing({
     room: "payments",
     database,
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers,
-    timers,
+    handlers: [...handlers, ...privacy.handlers],
+    timers: { ...timers, ...privacy.timers },
     timerConcurrency: stepsAtOnce,
   });
-  return {
+  const app: PaymentsApp = privacy.serve({
     name: "payments",
     schema,
     contextFor,
     routes,
     runReconciliation,
+    letGoOfUnknown: letGo,
     start: async () => {
       await database.transaction((tx) => beginSweeps(tx, clock.now()));
       await eventing.start();
@@ -298,5 +313,6 @@ export async function createApp(config: PaymentsConfig, deps: RoomDeps): Promise
       await eventing.stop();
       await close();
     },
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), { database, clock, ids: deps.ids });
 }

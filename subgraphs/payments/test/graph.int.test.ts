@@ -1,3 +1,5 @@
+import { orderClaimedV1 } from "@novatech/contracts/orders";
+import { staffScopes } from "@novatech/graphql/permissions";
 import { anonymousViewer } from "@novatech/graphql/viewer";
 import { sha256Hex } from "@novatech/service/secrets";
 import { countStatements } from "@novatech/testkit/statements";
@@ -55,7 +57,7 @@ test("a customer, the holder of the order's secret and staff see a payment; othe
     },
   ]);
   expect(await paymentsOf("guest", request({ orderAccessToken: "secret" }))).toHaveLength(1);
-  expect(await paymentsOf("guest", user("user_staff", ["staff"]))).toHaveLength(1);
+  expect(await paymentsOf("guest", user("user_staff", staffScopes))).toHaveLength(1);
   for (const asked of [
     request(),
     user("user_eve"),
@@ -85,4 +87,12 @@ test("the payments of twenty orders cost as many statements as of one", async ()
   };
   const many = Array.from({ length: 20 }, (_, index) => `many${index}`);
   expect(await costOf(many)).toBe(await costOf(["ada"]));
+});
+
+test("a guest's payment that came into an account is its customer's, and the secret opens it no more", async () => {
+  const claim = { orderId: "order_guest", attemptId: "chk_guest", customerId: "user_grace", productIds: [] };
+  const event = await room.deliver(orderClaimedV1, "order_guest", claim);
+  await room.consumer.handle([event]);
+  expect(await paymentsOf("guest", user("user_grace"))).toHaveLength(1);
+  expect(await paymentsOf("guest", request({ orderAccessToken: "secret" }))).toBeNull();
 });

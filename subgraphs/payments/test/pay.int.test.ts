@@ -1,4 +1,5 @@
 import { countStatements } from "@novatech/testkit/statements";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { sandboxAuthorizations } from "../src/clients/sandbox/tables.ts";
 import { booksOf } from "./books.ts";
@@ -162,4 +163,21 @@ test("a parcel that leaves costs a known number of statements: its plan, its cap
   const settled = (await count(() => room.timers.runDue())) - 1;
   expect(planned).toBeLessThanOrEqual(6);
   expect(settled).toBeLessThanOrEqual(12);
+});
+
+test("money that was taken for a parcel our books have forgotten is booked for its successor, and not asked for for ever", async () => {
+  await requestPayment(room, "forgotten");
+  await room.settle();
+  await placeOrder(room, "forgotten");
+  const key = "chk_forgotten:authorize";
+  const taken = room.database.db.update(sandboxAuthorizations).set({ capturedMinor: 36_890n });
+  // What the provider did after the moment to which our database was restored.
+  await taken.where(eq(sandboxAuthorizations.key, key));
+  await handOver(room, "forgotten", "a", 3, "new");
+  await handOver(room, "forgotten", "b", 1, "new");
+  await room.settle();
+  const books = await booksOf(room, "forgotten");
+  expect(books).toMatchObject({ status: "CAPTURED", ours: { taken: 36_890n } });
+  expect(books.theirs).toEqual(books.ours);
+  expect(await typesOf("forgotten")).not.toContain("payment.capture_failed.v1");
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { payments } from "../src/db/tables.ts";
 import { refund } from "./refund.ts";
 import {
+  failCheckout,
   handOver,
   openRoom,
   placeOrder,
@@ -192,4 +193,66 @@ test("once a day the books are compared, what differs is logged and kept, and st
   ] as const)
     expect((await sandbox.graph(source, asked)).errors).toMatchObject([{ extensions: { code } }]);
   await sandbox.close();
+});
+
+test("money that no payment of ours asked for, or that one has ended without, is let go of once, and nothing else is touched", async () => {
+  const compare = newDay();
+  await partlyTaken("kept");
+  await request("ended");
+  await room.database.db
+    .update(payments)
+    .set({ status: "VOIDED", releasedMinor: 36_890n })
+    .where(books.bookedAs("ended"));
+  // Taken before the moment of a restore, after which the payment ended: one of a check-out that failed, one that may have its order.
+  for (const name of ["failed", "ordered"]) {
+    await request(name);
+    stripe.capture(intentOf(name).id, { amount_to_capture: "36890" });
+    const forgotten = { status: "VOIDED", releasedMinor: 36_890n } as const;
+    await room.database.db.update(payments).set(forgotten).where(books.bookedAs(name));
+  }
+  await failCheckout(room, "failed");
+  await room.settle();
+  const lost = (key: string) =>
+    stripe.create({
+      amount: "900",
+      currency: "eur",
+      confirm: "true",
+      capture_method: "manual",
+      "allowed_payment_method_types[0]": "card",
+      payment_method: "pm_card_visa",
+      "metadata[novatech_key]": key,
+    });
+  lost("chk_held:authorize");
+  lost("chk_sent:authorize");
+  stripe.capture(intentOf("sent").id, { amount_to_capture: "400" });
+  stripe.capture(intentOf("kept").id, { amount_to_capture: "100", final_capture: "false" });
+
+  const { differences } = await compare();
+  expect(differences.map(({ kind }) => kind).toSorted()).toEqual([
+    "CAPTURED",
+    "STILL_HELD",
+    "STILL_HELD",
+    "STILL_HELD",
+    "UNKNOWN_TO_US",
+    "UNKNOWN_TO_US",
+  ]);
+  const done = await room.letGoOfUnknown(differences);
+  expect(done.map(({ releasedMinor, refundedMinor, refused }) => [releasedMinor, refundedMinor, refused])).toEqual(
+    expect.arrayContaining([
+      [900n, 0n, null],
+      [0n, 400n, null],
+      [36_890n, 0n, null],
+      [0n, 36_890n, null],
+    ]),
+  );
+  expect(done).toHaveLength(4);
+  await room.letGoOfUnknown(differences);
+  const left = (await compare()).differences;
+  expect(left.map(({ kind, reference }) => [kind, reference])).toEqual(
+    expect.arrayContaining([
+      ["CAPTURED", intentOf("kept").id],
+      ["STILL_HELD", intentOf("ordered").id],
+    ]),
+  );
+  expect(left).toHaveLength(2);
 });

@@ -104,6 +104,14 @@ test("a merchant's members give back of their own part, never more than it has, 
       sum(amount_minor) filter (where merchant_id = 'mer_a')::text as a
     from settlement_entries where order_id = 'order_own' and account = 'MERCHANT'`;
   expect(left).toEqual({ b: "0", a: String(10_890 - 800) });
+  for (const asked of [
+    merchant("mer_b", "MANAGER"),
+    merchant("mer_b", "CLERK"),
+    user("user_s", ["staff", "staff:orders"]),
+  ])
+    expect((await refund(room, "own", { ...own, asked })).errors).toMatchObject([
+      { extensions: { code: "FORBIDDEN" } },
+    ]);
   const strangers = [
     await refund(room, "own", { ...own, asked: merchant("mer_a") }),
     await refund(room, "own", { ...own, merchantOrderId: "mo_nobody" }),
@@ -238,4 +246,14 @@ test.each([
   await expect(room.database.db.execute(statement)).rejects.toMatchObject({
     cause: { constraint_name: "payments_books" },
   });
+});
+
+test("who proved long ago who they are proves it again first; nothing is given back meanwhile", async () => {
+  await partlyTaken("stale");
+  const fresh = staff();
+  if (fresh.viewer.kind !== "user") throw new Error("a user was expected");
+  const { authenticatedAt: _, ...stale } = fresh.viewer;
+  const refused = await refund(room, "stale", { asked: { ...fresh, viewer: stale } });
+  expect(refused.errors).toMatchObject([{ extensions: { code: "STEP_UP_REQUIRED" } }]);
+  expect(await typesOf("stale")).toEqual([]);
 });

@@ -6,6 +6,7 @@ import {
   orderCreditedV1,
   orderPlacedV1,
 } from "@novatech/contracts/orders";
+import { type MerchantRole, sameRole, staffScopes } from "@novatech/graphql/permissions";
 import { anonymousViewer, type RoomRequest } from "@novatech/graphql/viewer";
 import { shareOfUnits, sumTaxed, type Taxed, taxFromGross } from "@novatech/kernel/money";
 import { createConsumer } from "@novatech/messaging/consumer";
@@ -38,14 +39,19 @@ export const request = (changes: Partial<RoomRequest> = {}): RoomRequest => ({
 });
 
 /** A request of a user's, by default of a shopper. */
-export const user = (userId: string, scopes = ["shopper"]): RoomRequest =>
-  request({ viewer: { kind: "user", userId, sessionId: `session-${userId}`, scopes, merchantIds: ["mer_a"] } });
+export const user = (userId: string, scopes: readonly string[] = ["shopper"]): RoomRequest =>
+  request({
+    viewer: { kind: "user", userId, sessionId: `session-${userId}`, scopes, merchantIds: ["mer_a"], authenticatedAt },
+  });
+
+/** Whoever asks has just logged in, however far a test moves the clock. */
+const authenticatedAt = new Date("2999-01-01T00:00:00Z");
 
 /** A request of staff. */
-export const staff = (userId = "user_staff"): RoomRequest => user(userId, ["staff"]);
+export const staff = (userId = "user_staff"): RoomRequest => user(userId, staffScopes);
 
 /** A request of a merchant's member. */
-export const merchant = (merchantId: string): RoomRequest =>
+export const merchant = (merchantId: string, role: MerchantRole = "OWNER"): RoomRequest =>
   request({
     viewer: {
       kind: "user",
@@ -53,6 +59,8 @@ export const merchant = (merchantId: string): RoomRequest =>
       sessionId: "session-mer",
       scopes: ["merchant"],
       merchantIds: [merchantId],
+      merchantRoles: sameRole([merchantId], role),
+      authenticatedAt,
     },
   });
 
@@ -184,7 +192,7 @@ export async function openRoom({ stripe, clock = testClock() }: { stripe?: { url
     graph: async (source: string, asked = request(), variables: Record<string, unknown> = {}) => {
       const contextValue = wired.contextFor(asked);
       const answer = await execute({ schema, document: parse(source), contextValue, variableValues: variables });
-      return JSON.parse(JSON.stringify(answer)) as { data: any; errors?: unknown[] }; // oxlint-disable-line typescript/no-explicit-any -- an answer has any form
+      return JSON.parse(JSON.stringify(answer)) as { data: any; errors?: { message: string; extensions: any }[] }; // oxlint-disable-line typescript/no-explicit-any -- an answer has any form
     },
     close: async () => {
       await wired.close();

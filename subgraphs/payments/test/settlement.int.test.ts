@@ -136,8 +136,15 @@ test("a merchant's members and staff see its balance and how it came to it; othe
   );
   expect(balance.minorUnits).toBe(String(sum));
   expect(await settlementOf("mer_a", staff())).toEqual({ balance, entries });
-  for (const asked of [merchant("mer_b"), user("user_ada"), request()])
-    expect(await settlementOf("mer_a", asked)).toBeNull();
+  // Money is the owners'.
+  const others = [
+    merchant("mer_a", "MANAGER"),
+    merchant("mer_a", "CLERK"),
+    merchant("mer_b"),
+    user("user_ada"),
+    request(),
+  ];
+  for (const asked of others) expect(await settlementOf("mer_a", asked)).toBeNull();
   expect(await settlementOf("mer_new", staff())).toMatchObject({
     balance: { minorUnits: "0" },
     entries: { nodes: [] },

@@ -36,10 +36,14 @@ let count = 0;
 const eventOf = (type: string, object: object) =>
   JSON.stringify({ id: `evt_${(count += 1)}`, object: "event", type, data: { object } });
 
-type Signing = { readonly secret?: string; readonly ageSeconds?: number };
-const send = (payload: string, { secret = webhookSecret, ageSeconds = 0 }: Signing = {}, body = payload) => {
+type Signing = { readonly secret?: string; readonly alsoBy?: string; readonly ageSeconds?: number };
+const send = (payload: string, signing: Signing = {}, body = payload) => {
+  const { secret = webhookSecret, alsoBy, ageSeconds = 0 } = signing;
   const timestamp = Math.floor(room.clock.now().getTime() / 1000) - ageSeconds;
-  const signature = Stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp });
+  const signedBy = (one: string) => Stripe.webhooks.generateTestHeaderString({ payload, secret: one, timestamp });
+  // As Stripe does while an endpoint's secret is rolled: one moment, then a signature by each.
+  const also = alsoBy === undefined ? "" : `,${signedBy(alsoBy).split(",").slice(1).join(",")}`;
+  const signature = `${signedBy(secret)}${also}`;
   const headers = { "content-type": "application/json; charset=utf-8", "stripe-signature": signature };
   return http.inject({ method: "POST", url: "/webhooks/stripe", headers, payload: body });
 };
@@ -75,6 +79,12 @@ test("a delivery that Stripe did not sign, signed with another secret, long ago 
   }
   expect(await room.database.db.select().from(providerHints)).toEqual([]);
   expect((await send("x".repeat(300 * 1024))).statusCode).toBe(413);
+});
+
+test("while the secret is rolled Stripe signs by the old and the new one: who knows either accepts it", async () => {
+  const payload = eventOf("payment_intent.succeeded", { object: "payment_intent", id: "pi_1", metadata: {} });
+  const signing = { secret: "whsec_other", alsoBy: webhookSecret };
+  expect((await send(payload, signing)).statusCode).toBe(200);
 });
 
 test("the routes around it still read JSON", async () => {

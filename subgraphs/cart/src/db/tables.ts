@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 
 export { promotionAttempts, promotionCustomers, promotionKeys, promotions, promotionUses } from "./promotion-tables.ts";
+export { erasedPersons } from "@novatech/postgres/privacy-tables";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });

@@ -1,3 +1,4 @@
+import { merchantsFor } from "@novatech/graphql/merchant-access";
 import { hasScope, type RoomRequest, userIdOf } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
 import type { Cart, Whose } from "../domain/cart.ts";
@@ -83,8 +84,8 @@ export function createContext(
     request,
     now,
     manager: {
-      isStaff: hasScope(viewer, "staff"),
-      merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
+      isStaff: hasScope(viewer, "staff:promotions"),
+      merchantIds: merchantsFor(viewer, "products"),
     },
     whose,
     load,

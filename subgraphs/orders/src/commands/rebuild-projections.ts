@@ -7,7 +7,7 @@ import type { OrderKey } from "../use-cases/order-reader.ts";
  * The version of what `projectOrder` makes of a history. Raise it when it makes something else of the same events: the room then rebuilds what is read once,
  * when it starts.
  */
-const projectionVersion = 1;
+const projectionVersion = 2;
 
 /** An order of which something is read that does not follow from its events. */
 export type ProjectionDifference = {

@@ -138,6 +138,12 @@ export function createPostgresAttemptStore(tx: Transaction): AttemptStore {
       const { paymentMethodToken, returnUrl } = row;
       return { attempt: fromAttemptRow(row), from: found.status_before, paymentMethodToken, returnUrl };
     },
+    giveTo: async (attemptId, customerId) => {
+      await tx
+        .update(checkoutAttempts)
+        .set({ customerId, accessTokenHash: null })
+        .where(eq(checkoutAttempts.id, attemptId));
+    },
   };
 }
 

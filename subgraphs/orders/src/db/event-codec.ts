@@ -8,6 +8,7 @@ import {
   holdReasons,
   type OrderEventData,
   replacementCauses,
+  ticketMoves,
   withdrawalCauses,
 } from "../domain/order-event.ts";
 import { shipmentStages } from "../domain/parcel.ts";
@@ -116,6 +117,13 @@ const eventData = z.discriminatedUnion("type", [
   z.object({ type: z.literal("PAYMENT_CHARGED_BACK"), paymentId, amountMinor, reason: z.string() }),
   z.object({ type: z.literal("PAYMENT_AUTHORIZATION_EXPIRED"), paymentId }),
   z.object({ type: z.literal("PAYMENT_REAUTHORIZED"), paymentId }),
+  z.object({
+    type: z.literal("TICKET_MOVED"),
+    ticketId: z.string(),
+    ticketVersion: z.number().int().positive(),
+    move: z.enum(ticketMoves),
+  }),
+  z.object({ type: z.literal("ORDER_CLAIMED"), customerId: z.string() }),
   z.object({ type: z.literal("ORDER_HELD"), reason: z.enum(holdReasons) }),
   z.object({ type: z.literal("ORDER_RELEASED"), reason: z.enum(holdReasons) }),
   z.object({ type: z.literal("HOLD_RAN_OUT"), reason: z.enum(holdReasons) }),

@@ -3,6 +3,7 @@ import { and, asc, inArray, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { checkoutPosition } from "../domain/checkout-attempt.ts";
 import type { NewestKey, NewestPage } from "../domain/newest.ts";
+import type { TimelineEntry } from "../domain/timeline.ts";
 import type { OrderReader } from "../use-cases/order-reader.ts";
 import { fromAttemptRow } from "./attempt-store.ts";
 import { isOneOf, monthsOf } from "./one-of.ts";
@@ -19,12 +20,14 @@ import {
 
 /** Reads from PostgreSQL. */
 export function createPostgresOrderReader(db: Queryable): OrderReader {
+  const entriesAfter = once(() => prepareEntriesAfter(db));
+  const ordersById = once(() => prepareOrders(db));
   return {
     attempts: async (ids) => {
       const rows = await db.select().from(checkoutAttempts).where(isOneOf(checkoutAttempts.id, ids));
       return rows.map(fromAttemptRow);
     },
-    orders: (ids) => db.select().from(orders).where(isOneOf(orders.id, ids)),
+    orders: (ids) => ordersById().execute({ ids: JSON.stringify(ids) }),
     merchantOrders: (ids) => db.select().from(merchantOrders).where(isOneOf(merchantOrders.id, ids)),
     merchantOrdersOf: (ids) =>
       db
@@ -88,52 +91,18 @@ export function createPostgresOrderReader(db: Queryable): OrderReader {
         .orderBy(sql`owner.place`, ...newestFirst(orders.placedAt, orders.id, page));
       return rows.map((row) => row.order);
     },
-    newestMerchantOrders: async (merchantIds, page) => {
-      const owners = jsonArray(merchantIds);
-      const { placedAt, id, merchantId } = merchantOrders;
-      const rows = await db
-        .select({ part: merchantOrders })
-        .from(sql`jsonb_array_elements_text(${owners}) with ordinality as owner(id, place)`)
-        .innerJoinLateral(
-          db
-            .select()
-            .from(merchantOrders)
-            .where(sql`${merchantId} = owner.id and ${within(placedAt, id, page)}`)
-            .orderBy(...newestFirst(placedAt, id, page))
-            .limit(page.size + 1)
-            .as("merchant_orders"),
-          sql`true`,
-        )
-        .orderBy(sql`owner.place`, ...newestFirst(placedAt, id, page));
-      return rows.map((row) => row.part);
+    entriesAfter: async (places, limit) => {
+      const pages = places.map((): TimelineEntry[] => []);
+      const asked = places.map(({ orderId, placedMonth, sequence }, page) => ({
+        page,
+        orderId,
+        placedMonth,
+        sequence,
+      }));
+      for (const { page, entry } of await entriesAfter().execute({ places: JSON.stringify(asked), limit }))
+        pages[page]?.push(entry);
+      return pages;
     },
-    newestReturns: async (merchantIds, page) => {
-      const { requestedAt, id, merchantId } = returns;
-      const rows = await db
-        .select({ asked: returns })
-        .from(sql`jsonb_array_elements_text(${jsonArray(merchantIds)}) with ordinality as owner(id, place)`)
-        .innerJoinLateral(
-          db
-            .select()
-            .from(returns)
-            .where(sql`${merchantId} = owner.id and ${within(requestedAt, id, page)}`)
-            .orderBy(...newestFirst(requestedAt, id, page))
-            .limit(page.size + 1)
-            .as("returns"),
-          sql`true`,
-        )
-        .orderBy(sql`owner.place`, ...newestFirst(requestedAt, id, page));
-      return rows.map((row) => row.asked);
-    },
-    entriesAfter: ({ orderId, placedMonth }, sequence, limit) =>
-      db
-        .select()
-        .from(timelineEntries)
-        .where(
-          sql`${timelineEntries.placedMonth} = ${placedMonth} and ${timelineEntries.orderId} = ${orderId} and ${timelineEntries.sequence} > ${sequence}`,
-        )
-        .orderBy(asc(timelineEntries.sequence))
-        .limit(limit),
     orderPositions: async (ids) => {
       const rows = await db
         .select({ id: orders.id, position: orders.sequence })
@@ -148,6 +117,41 @@ export function createPostgresOrderReader(db: Queryable): OrderReader {
     },
   };
 }
+
+/** What streams ask at every event is put together once, when it is first asked: that costs more than all the rest of asking. */
+const once = <Prepared>(prepare: () => Prepared): (() => Prepared) => {
+  let prepared: Prepared | undefined;
+  return () => (prepared ??= prepare());
+};
+
+const prepareOrders = (db: Queryable) =>
+  db
+    .select()
+    .from(orders)
+    .where(sql`${orders.id} in (select jsonb_array_elements_text(${sql.placeholder("ids")}::jsonb))`)
+    .prepare("orders_by_id");
+
+/** One partition is looked into for each place, by its month. */
+const prepareEntriesAfter = (db: Queryable) =>
+  db
+    .select({ page: sql<number>`place.page`, entry: timelineEntries })
+    .from(
+      sql`jsonb_to_recordset(${sql.placeholder("places")}::jsonb) as place(page integer, "orderId" text, "placedMonth" date, sequence integer)`,
+    )
+    .innerJoinLateral(
+      db
+        .select()
+        .from(timelineEntries)
+        .where(
+          sql`${timelineEntries.placedMonth} = place."placedMonth" and ${timelineEntries.orderId} = place."orderId" and ${timelineEntries.sequence} > place.sequence`,
+        )
+        .orderBy(asc(timelineEntries.sequence))
+        .limit(sql.placeholder("limit"))
+        .as("timeline_entries"),
+      sql`true`,
+    )
+    .orderBy(sql`place.page`, asc(timelineEntries.sequence))
+    .prepare("entries_after");
 
 const jsonArray = (values: readonly string[]): SQL => sql`${sql.param(JSON.stringify(values))}::jsonb`;
 

@@ -74,7 +74,7 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
             fulfilment_status = row.fulfilment_status, captured_minor = row.captured_minor,
             refunded_minor = row.refunded_minor, credited_net = row.credited_net, credited_tax = row.credited_tax,
             credited_gross = row.credited_gross, held_for = row.held_for, is_charged_back = row.is_charged_back,
-            is_ending = row.is_ending, is_address_open = row.is_address_open, cancellations = row.cancellations,
+            customer_id = row.customer_id, access_token_hash = row.access_token_hash, is_ending = row.is_ending, is_address_open = row.is_address_open, cancellations = row.cancellations,
             version = row.version, sequence = row.sequence
           from jsonb_populate_record(null::orders, ${columnsOf(order)}::jsonb) row
           where orders.id = row.id and orders.version = ${events[0].version - 1}
@@ -86,9 +86,11 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
           insert into timeline_entries
           select row.* from moved, jsonb_populate_recordset(null::timeline_entries, ${allColumnsOf(fresh)}::jsonb) row
         ), part as (
-          update merchant_orders part set fulfilment_status = row.fulfilment_status
+          update merchant_orders part set fulfilment_status = row.fulfilment_status, is_held = row.is_held,
+            is_to_ship = row.is_to_ship
           from moved, jsonb_populate_recordset(null::merchant_orders, ${allColumnsOf(merchantOrders)}::jsonb) row
-          where part.id = row.id and part.fulfilment_status <> row.fulfilment_status
+          where part.id = row.id and (part.fulfilment_status, part.is_held, part.is_to_ship)
+            is distinct from (row.fulfilment_status, row.is_held, row.is_to_ship)
         ), line as (
           update order_lines line set cancelled_quantity = row.cancelled_quantity,
             cancellable_quantity = row.cancellable_quantity, returned_quantity = row.returned_quantity,
@@ -100,7 +102,8 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
         ), returned as (
           insert into returns
           select row.* from moved, jsonb_populate_recordset(null::returns, ${allColumnsOf(returns)}::jsonb) row
-          on conflict (id) do update set status = excluded.status, resolution = excluded.resolution,
+          on conflict (id) do update set customer_id = excluded.customer_id,
+            access_token_hash = excluded.access_token_hash, status = excluded.status, resolution = excluded.resolution,
             lines = excluded.lines, carrier = excluded.carrier, tracking_number = excluded.tracking_number,
             credited_net = excluded.credited_net, credited_tax = excluded.credited_tax,
             credited_gross = excluded.credited_gross, moved_at = excluded.moved_at

@@ -1,3 +1,4 @@
+import { isOfShown, isReaders, isReadersMerchant, merchantReads } from "@novatech/postgres/row-policies";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -26,6 +27,7 @@ import type { ReturnResolution, ReturnWish } from "../domain/return-event.ts";
 import type { ReturnView } from "../domain/return-view.ts";
 import type { TimelineEntryKind } from "../domain/timeline.ts";
 
+export { erasedPersons } from "@novatech/postgres/privacy-tables";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
@@ -89,19 +91,30 @@ export const checkoutAttempts = pgTable(
     ),
     check("checkout_attempts_failure", sql`(status in ('COMPENSATING', 'FAILED')) = (failure_code is not null)`),
     check("checkout_attempts_round", sql`stock_round >= 1`),
+    merchantReads(isReaders("checkout_attempts")),
     check("checkout_attempts_completed", sql`(status in ('PLACED', 'FAILED')) = (completed_at is not null)`),
   ],
 );
 
 /** Personal data, and all of it: whom to write to, where to send, who pays. Erasure is an UPDATE of this table. */
-export const contacts = pgTable("contacts", {
-  orderId: text("order_id").primaryKey(),
-  email: text("email"),
-  phone: text("phone"),
-  deliveryAddress: jsonb("delivery_address").$type<PostalAddress>(),
-  /** Null: the delivery address. */
-  billingAddress: jsonb("billing_address").$type<PostalAddress>(),
-});
+export const contacts = pgTable(
+  "contacts",
+  {
+    orderId: text("order_id").primaryKey(),
+    email: text("email"),
+    phone: text("phone"),
+    deliveryAddress: jsonb("delivery_address").$type<PostalAddress>(),
+    /** Null: the delivery address. */
+    billingAddress: jsonb("billing_address").$type<PostalAddress>(),
+  },
+  (table) => [
+    // Who claims orders, and staff who look for somebody's, ask by the address: however its letters are written.
+    index("contacts_email")
+      .on(sql`lower(${table.email})`)
+      .where(sql`email is not null`),
+    merchantReads(isOfShown("orders", "contacts.order_id")),
+  ],
+);
 
 /** The first day of the month in which the order was placed, by UTC. */
 const placedMonth = () => date("placed_month", { mode: "string" }).notNull();
@@ -175,6 +188,13 @@ export const orders = pgTable(
   },
   (table) => [
     index("orders_customer").on(table.customerId, table.placedAt, table.id),
+    // What staff look through: all, those that stand in one way, those that are held.
+    index("orders_newest").on(table.placedAt, table.id),
+    index("orders_status_newest").on(table.status, table.placedAt, table.id),
+    index("orders_held")
+      .on(table.placedAt, table.id)
+      .where(sql`held_for <> '[]'`),
+    merchantReads(isReaders("orders")),
     check("orders_total", sql`total_gross = total_net + total_tax and total_gross = subtotal_gross + shipping_gross`),
     // More than the total may have been taken: that is what OVERCHARGED says. Never more was given back than was taken.
     check("orders_captured", sql`captured_minor >= 0 and refunded_minor between 0 and captured_minor`),
@@ -211,10 +231,19 @@ export const merchantOrders = pgTable(
     shippingGross: minor("shipping_gross").notNull(),
     fulfilmentStatus: text("fulfilment_status").$type<OrderFulfilmentStatus>().notNull(),
     placedAt: instant("placed_at").notNull(),
+    isHeld: boolean("is_held").notNull().default(false),
+    /** Whether units of it wait to be packed. */
+    isToShip: boolean("is_to_ship").notNull().default(false),
   },
   (table) => [
     unique("merchant_orders_merchant").on(table.orderId, table.merchantId),
     index("merchant_orders_newest").on(table.merchantId, table.placedAt, table.id),
+    index("merchant_orders_to_ship")
+      .on(table.merchantId, table.placedAt, table.id)
+      .where(sql`is_to_ship`),
+    merchantReads(
+      sql`${isReadersMerchant("merchant_orders.merchant_id")} or ${isOfShown("orders", "merchant_orders.order_id")}`,
+    ),
   ],
 );
 
@@ -253,6 +282,7 @@ export const orderLines = pgTable(
     unique("order_lines_position").on(table.orderId, table.position),
     index("order_lines_merchant_order").on(table.merchantOrderId),
     check("order_lines_cost", sql`gross = net + tax and quantity > 0`),
+    merchantReads(isOfShown("merchant_orders", "order_lines.merchant_order_id")),
   ],
 );
 
@@ -271,12 +301,14 @@ export const timelineEntries = pgTable(
     shipmentId: text("shipment_id"),
     paymentId: text("payment_id"),
     returnId: text("return_id"),
+    ticketId: text("ticket_id"),
     /** Whether nothing more was expected when it was written. */
     isLast: boolean("is_last").notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.placedMonth, table.orderId, table.sequence] }),
     check("timeline_entries_sequence", sql`sequence > 0`),
+    merchantReads(isOfShown("orders", "timeline_entries.order_id")),
   ],
 );
 
@@ -309,6 +341,11 @@ export const returns = pgTable(
   (table) => [
     index("returns_order").on(table.orderId),
     index("returns_merchant").on(table.merchantId, table.requestedAt, table.id),
+    index("returns_newest").on(table.requestedAt, table.id),
+    index("returns_status_newest").on(table.status, table.requestedAt, table.id),
+    index("returns_merchant_status").on(table.merchantId, table.status, table.requestedAt, table.id),
+    index("returns_number").on(table.orderNumber),
+    merchantReads(sql`${isReadersMerchant("returns.merchant_id")} or ${isReaders("returns")}`),
     check(
       "returns_status",
       sql`status in ('REQUESTED', 'APPROVED', 'IN_TRANSIT', 'RECEIVED', 'INSPECTED', 'RESOLVED', 'DECLINED', 'CANCELLED', 'EXPIRED')`,
@@ -318,12 +355,16 @@ export const returns = pgTable(
 );
 
 /** What people wrote about a return: personal data, erased with the contact by an UPDATE. */
-export const returnNotes = pgTable("return_notes", {
-  returnId: text("return_id").primaryKey(),
-  orderId: text("order_id").notNull(),
-  comment: text("comment"),
-  answer: text("answer"),
-});
+export const returnNotes = pgTable(
+  "return_notes",
+  {
+    returnId: text("return_id").primaryKey(),
+    orderId: text("order_id").notNull(),
+    comment: text("comment"),
+    answer: text("answer"),
+  },
+  () => [merchantReads(isOfShown("returns", "return_notes.return_id"))],
+);
 
 /** What was done under which idempotency key, so that a repeated key does nothing again. */
 export const orderCommands = pgTable(

@@ -28,6 +28,10 @@ export type ReplacementCause = (typeof replacementCauses)[number];
 export const withdrawalCauses = ["CANCELLATION", "SHORTFALL", "NOT_PICKED_UP"] as const;
 export type WithdrawalCause = (typeof withdrawalCauses)[number];
 
+/** How far a ticket about an order came, as far as its buyer is told. */
+export const ticketMoves = ["OPENED", "ANSWERED", "SOLVED", "REOPENED"] as const;
+export type TicketMove = (typeof ticketMoves)[number];
+
 /** A merchant's part of a credit. `shipping` is null while delivery is still owed. */
 export type CreditedPart = {
   readonly merchantOrderId: string;
@@ -98,6 +102,15 @@ export type OrderEventData =
       /** A town and a country code. */
       readonly location: string | null;
       readonly lines: readonly Units[];
+    }
+  /** A guest's order came into an account; the guest's secret ends with it. */
+  | { readonly type: "ORDER_CLAIMED"; readonly customerId: string }
+  | {
+      readonly type: "TICKET_MOVED";
+      readonly ticketId: string;
+      /** Counts what support told of the ticket, from 1: what is not higher is known. */
+      readonly ticketVersion: number;
+      readonly move: TicketMove;
     }
   | { readonly type: "ORDER_HELD"; readonly reason: HoldReason }
   | { readonly type: "ORDER_RELEASED"; readonly reason: HoldReason }

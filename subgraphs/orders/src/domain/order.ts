@@ -52,6 +52,8 @@ export type Order = {
   readonly replacements: readonly Replacement[];
   readonly credits: readonly Credit[];
   readonly returns: readonly Return[];
+  /** How far what support told of its tickets is known, by ticket. */
+  readonly tickets: Readonly<Record<string, number>>;
   /** Counts the events. */
   readonly version: number;
 };
@@ -125,6 +127,7 @@ function newOrder(id: string, data: DataOfType<"ORDER_PLACED">, placedAt: Date):
     replacements: [],
     credits: [],
     returns: [],
+    tickets: {},
     version: 1,
   };
 }
@@ -149,6 +152,10 @@ function changesOf(order: Order, data: Exclude<OrderEventData, { type: "ORDER_PL
       return { isHoldLost: false };
     case "SHIPMENT_MOVED":
       return withParcel(order, data, at);
+    case "TICKET_MOVED":
+      return { tickets: { ...order.tickets, [data.ticketId]: data.ticketVersion } };
+    case "ORDER_CLAIMED":
+      return { customerId: data.customerId, accessTokenHash: null };
     case "ORDER_HELD":
       return { heldFor: [...order.heldFor, data.reason], status: moveOrder(order.status, "HELD") };
     case "ORDER_RELEASED":

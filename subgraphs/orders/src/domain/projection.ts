@@ -105,6 +105,10 @@ export type MerchantOrderView = {
   readonly shippingGross: bigint;
   readonly fulfilmentStatus: OrderFulfilmentStatus;
   readonly placedAt: Date;
+  /** Whether nothing of it may leave for now. */
+  readonly isHeld: boolean;
+  /** Whether units of it wait to be packed: not away, not being cancelled or looked for, of an order that is confirmed and not held. */
+  readonly isToShip: boolean;
 };
 
 /** Everything that is read of an order, as it follows from its events. */
@@ -240,6 +244,8 @@ const partsOf = (order: Order, units: readonly LineUnits[]): MerchantOrderView[]
   order.draft.merchantOrders.map((part, position) => {
     const lines = order.draft.lines.filter((line) => line.merchantOrderId === part.merchantOrderId);
     const ids = new Set(lines.map((line) => line.lineId));
+    const its = units.filter((one) => ids.has(one.lineId));
+    const mayLeave = order.status === "CONFIRMED" || order.status === "PROCESSING";
     return {
       id: part.merchantOrderId,
       orderId: order.id,
@@ -249,7 +255,9 @@ const partsOf = (order: Order, units: readonly LineUnits[]): MerchantOrderView[]
       currency: order.draft.currency,
       ...prefixed("subtotal", sumTaxed(lines.map((line) => line.cost))),
       ...prefixed("shipping", part.shipping),
-      fulfilmentStatus: fulfilmentStatusOf(units.filter((one) => ids.has(one.lineId))),
+      fulfilmentStatus: fulfilmentStatusOf(its),
       placedAt: order.placedAt,
+      isHeld: order.heldFor.length > 0,
+      isToShip: mayLeave && its.some((one) => cancellable(one) > 0),
     };
   });

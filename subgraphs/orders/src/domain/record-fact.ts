@@ -31,6 +31,7 @@ export type OrderFact = Extract<
       | "PAYMENT_AUTHORIZATION_EXPIRED"
       | "PAYMENT_REAUTHORIZED"
       | "SHIPMENT_MOVED"
+      | "TICKET_MOVED"
       | "WITHDRAWAL_DECIDED"
       | "STOCK_SHORT"
       | "REPLACEMENT_COMMITTED"
@@ -89,6 +90,8 @@ function isKnown(order: Order, fact: OrderFact, at: Date): boolean {
       return !order.isHoldLost;
     case "SHIPMENT_MOVED":
       return order.parcels[fact.shipmentId]?.told.includes(toldKey(fact.stage, at)) ?? false;
+    case "TICKET_MOVED":
+      return fact.ticketVersion <= (order.tickets[fact.ticketId] ?? 0);
     case "WITHDRAWAL_DECIDED":
       return order.withdrawals.includes(fact.withdrawalId);
     case "STOCK_SHORT":

@@ -1,5 +1,5 @@
 import { toDecimal } from "@novatech/kernel/money";
-import type { OrderEventData, ReplacementCause } from "./order-event.ts";
+import type { OrderEventData, ReplacementCause, TicketMove } from "./order-event.ts";
 import { hasEnded } from "./order-status.ts";
 import type { ShipmentStage } from "./parcel.ts";
 import { isAtRest, type Step } from "./record-fact.ts";
@@ -11,12 +11,19 @@ import type { Units } from "./units.ts";
 export type TimelineEntryKind =
   | Exclude<
       OrderEventData["type"],
-      "STOCK_COMMITTED" | "SHIPMENT_MOVED" | "WITHDRAWAL_DECIDED" | "HOLD_RAN_OUT" | "CREDITED" | "CONTACT_CHANGED"
+      | "STOCK_COMMITTED"
+      | "SHIPMENT_MOVED"
+      | "TICKET_MOVED"
+      | "WITHDRAWAL_DECIDED"
+      | "HOLD_RAN_OUT"
+      | "CREDITED"
+      | "CONTACT_CHANGED"
     >
   | "ORDER_CONFIRMED"
   | "ORDER_CREDITED"
   | "CANCELLATION_DECIDED"
-  | `SHIPMENT_${ShipmentStage}`;
+  | `SHIPMENT_${ShipmentStage}`
+  | `TICKET_${TicketMove}`;
 
 /** An entry of an order's timeline. `sequence` counts the order's entries from 1 without a gap. */
 export type TimelineEntry = {
@@ -31,6 +38,7 @@ export type TimelineEntry = {
   readonly shipmentId: string | null;
   readonly paymentId: string | null;
   readonly returnId: string | null;
+  readonly ticketId: string | null;
   /** Whether, when it was written, nothing more was expected: streams that have sent the newest entry end there. */
   readonly isLast: boolean;
 };
@@ -55,6 +63,7 @@ export function timelineEntryOf(step: Pick<Step, "event" | "after">, sequence: n
     shipmentId: "shipmentId" in data ? data.shipmentId : null,
     paymentId: "paymentId" in data ? data.paymentId : null,
     returnId: "returnId" in data ? data.returnId : null,
+    ticketId: "ticketId" in data ? data.ticketId : null,
     isLast: isAtRest(after),
   };
 }
@@ -65,6 +74,8 @@ function kindOf(data: OrderEventData): TimelineEntryKind | null {
       return "ORDER_CONFIRMED";
     case "SHIPMENT_MOVED":
       return `SHIPMENT_${data.stage}`;
+    case "TICKET_MOVED":
+      return `TICKET_${data.move}`;
     case "CREDITED":
       return "ORDER_CREDITED";
     case "WITHDRAWAL_DECIDED":
@@ -95,6 +106,13 @@ const replacementWords: Readonly<Record<ReplacementCause, readonly [asked: strin
   EXCHANGE: ["We look for the same things to exchange what you sent back.", "We send you the exchange, at no charge."],
 };
 
+const ticketWords: Readonly<Record<TicketMove, string>> = {
+  OPENED: "You asked us for help with this order.",
+  ANSWERED: "There is an answer to your question.",
+  SOLVED: "Your question is settled. Tell us when it is not.",
+  REOPENED: "We look at your question again.",
+};
+
 function messageOf(data: OrderEventData, { after }: Pick<Step, "after">): string {
   const { currency } = after.draft;
   const money = (minor: bigint): string => `${toDecimal(minor, currency)} ${currency}`;
@@ -119,6 +137,8 @@ function messageOf(data: OrderEventData, { after }: Pick<Step, "after">): string
       return "Your bank no longer holds the money for this order.";
     case "PAYMENT_REAUTHORIZED":
       return "Your bank holds the money for this order again.";
+    case "ORDER_CLAIMED":
+      return "The order is in your account now. The link that was sent for it opens it no more.";
     case "ORDER_HELD":
       return data.reason === "PAYMENT"
         ? "Nothing more leaves until your payment is settled."
@@ -151,6 +171,8 @@ function messageOf(data: OrderEventData, { after }: Pick<Step, "after">): string
       return "Your order ended, because it was not paid for in time.";
     case "SHIPMENT_MOVED":
       return shipmentMessage(data);
+    case "TICKET_MOVED":
+      return ticketWords[data.move];
     case "HOLD_RAN_OUT":
     case "CONTACT_CHANGED":
       return "";

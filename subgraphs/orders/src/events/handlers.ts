@@ -41,6 +41,7 @@ import { onStockReleased } from "./on-stock-released.ts";
 import { onStockReservationExpired } from "./on-stock-reservation-expired.ts";
 import { onStockReserved } from "./on-stock-reserved.ts";
 import { onStockShortfall } from "./on-stock-shortfall.ts";
+import { onTicketMoved } from "./on-ticket-moved.ts";
 import { onWithdrawalDecided } from "./on-withdrawal-decided.ts";
 
 const shipmentEvents: readonly (readonly [EventContract<string, typeof shipmentCreatedV1.data>, ShipmentStage])[] = [
@@ -85,5 +86,6 @@ export const createHandlers = (deps: HandlerDeps): EventHandler[] => [
   onStockReplacementRejected(deps),
   onStockShortfall(deps),
   onWithdrawalDecided(deps),
+  ...onTicketMoved(deps),
   ...shipmentEvents.map(([contract, stage]) => onShipmentMoved(deps, contract, stage)),
 ];

@@ -3,6 +3,7 @@ import {
   orderAddressChangedV1,
   orderCancellationRequestedV1,
   orderCancelledV1,
+  orderClaimedV1,
   orderCompletedV1,
   orderConfirmedV1,
   orderCreditedV1,
@@ -14,6 +15,7 @@ import {
 import type { Order } from "../domain/order.ts";
 import type { DataOfType } from "../domain/order-event.ts";
 import { hasEnded } from "../domain/order-status.ts";
+import { unitsOf } from "../domain/order-units.ts";
 import type { Step } from "../domain/record-fact.ts";
 import { newsOfReturn } from "./return-news.ts";
 
@@ -32,6 +34,8 @@ export function newsOfOrder({ event, after }: Step, causationId: string | null):
       return [newEvent(orderCancelledV1, { ...about, data: { orderId, attemptId } })];
     case "ORDER_EXPIRED":
       return [newEvent(orderExpiredV1, { ...about, data: { orderId, attemptId } })];
+    case "ORDER_CLAIMED":
+      return [newEvent(orderClaimedV1, { ...about, data: claimData(after, data.customerId) })];
     case "ORDER_HELD":
       return [newEvent(orderHeldV1, { ...about, data: { orderId, reason: data.reason } })];
     case "ORDER_RELEASED":
@@ -51,6 +55,13 @@ export function newsOfOrder({ event, after }: Step, causationId: string | null):
     default:
       return newsOfReturn(event, after, causationId);
   }
+}
+
+function claimData(order: Order, customerId: string) {
+  const bought = unitsOf(order).filter(({ quantity, writtenOff }) => quantity > writtenOff);
+  const lineIds = new Set(bought.map(({ lineId }) => lineId));
+  const productIds = order.draft.lines.filter(({ lineId }) => lineIds.has(lineId)).map(({ productId }) => productId);
+  return { orderId: order.id, attemptId: order.attemptId, customerId, productIds: [...new Set(productIds)].toSorted() };
 }
 
 function creditData(order: Order, { creditId, cause, parts, amount }: DataOfType<"CREDITED">) {

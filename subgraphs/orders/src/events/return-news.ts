@@ -13,8 +13,7 @@ import {
 import type { Order } from "../domain/order.ts";
 import type { OrderEvent } from "../domain/order-event.ts";
 
-const contracts: Readonly<Record<string, EventContract<string, typeof returnRequestedV1.data>>> = {
-  RETURN_REQUESTED: returnRequestedV1,
+const contracts: Readonly<Record<string, EventContract<string, typeof returnApprovedV1.data>>> = {
   RETURN_APPROVED: returnApprovedV1,
   RETURN_DECLINED: returnDeclinedV1,
   RETURN_SHIPPED: returnShippedV1,
@@ -47,6 +46,10 @@ export function newsOfReturn({ occurredAt, data }: OrderEvent, order: Order, cau
     quantity,
     variantId: variantOf.get(lineId) ?? "",
   }));
+  if (data.type === "RETURN_REQUESTED") {
+    const withReasons = lines.map((line, place) => ({ ...line, reason: asked.lines[place]?.reason }));
+    return [newEvent(returnRequestedV1, { ...event, data: { ...about, lines: withReasons } })];
+  }
   if (data.type === "RETURN_RESOLVED")
     return [newEvent(returnResolvedV1, { ...event, data: { ...about, lines, resolution: data.resolution } })];
   const contract = contracts[data.type];

@@ -2,13 +2,15 @@ import DataLoader from "dataloader";
 import type { CheckoutAttempt } from "../domain/checkout-attempt.ts";
 import type { Contact } from "../domain/contact.ts";
 import type { NewestPage } from "../domain/newest.ts";
+import type { FilteredPage, MerchantOrderFilter, ReturnFilter } from "../domain/order-filter.ts";
 import type { MerchantOrderView, OrderLineView, OrderView } from "../domain/projection.ts";
 import type { ReturnView } from "../domain/return-view.ts";
 import type { TimelineEntry } from "../domain/timeline.ts";
+import type { OrderLists } from "../use-cases/order-lists.ts";
 import type { OrderKey, OrderReader, ReturnNote } from "../use-cases/order-reader.ts";
 
 /** A page of somebody's newest. */
-export type NewestOf = { readonly ownerId: string; readonly page: NewestPage };
+export type NewestOf<Page = NewestPage> = { readonly ownerId: string; readonly page: Page };
 
 /** Everything that is read by id in one operation: one statement per loader and tick. They do not ask who asks; resolvers do. */
 export type Loaders = {
@@ -24,13 +26,16 @@ export type Loaders = {
   readonly return: DataLoader<string, ReturnView | null>;
   readonly returnsOf: DataLoader<string, ReturnView[]>;
   readonly noteOf: DataLoader<string, ReturnNote | null>;
-  readonly newestReturnsOf: DataLoader<NewestOf, ReturnView[], string>;
   readonly newestOrdersOf: DataLoader<NewestOf, OrderView[], string>;
-  readonly newestMerchantOrdersOf: DataLoader<NewestOf, MerchantOrderView[], string>;
+  readonly merchantReturnsOf: DataLoader<NewestOf<FilteredPage<ReturnFilter>>, ReturnView[], string>;
+  readonly listedMerchantOrdersOf: DataLoader<NewestOf<FilteredPage<MerchantOrderFilter>>, MerchantOrderView[], string>;
+  /** Everybody's: one statement for each list that is asked for. */
+  readonly orders: OrderLists["orders"];
+  readonly returns: OrderLists["returns"];
 };
 
 /** New loaders, for one operation. */
-export const createLoaders = (reader: OrderReader): Loaders => ({
+export const createLoaders = (reader: OrderReader, lists: OrderLists): Loaders => ({
   attempt: oneBy(reader.attempts, (row) => row.id),
   order: oneBy(reader.orders, (row) => row.id),
   line: oneBy(reader.lines, (row) => row.id),
@@ -49,9 +54,11 @@ export const createLoaders = (reader: OrderReader): Loaders => ({
   return: oneBy(reader.returns, (row) => row.id),
   returnsOf: manyBy(reader.returnsOf, (row) => row.orderId),
   noteOf: oneBy(reader.notesOf, (row) => row.returnId),
-  newestReturnsOf: newestBy(reader.newestReturns, (row) => row.merchantId),
   newestOrdersOf: newestBy(reader.newestOrders, (row) => row.customerId),
-  newestMerchantOrdersOf: newestBy(reader.newestMerchantOrders, (row) => row.merchantId),
+  merchantReturnsOf: newestBy(lists.merchantReturns, (row) => row.merchantId),
+  listedMerchantOrdersOf: newestBy(lists.merchantOrders, (row) => row.merchantId),
+  orders: lists.orders,
+  returns: lists.returns,
 });
 
 const oneBy = <Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyOf: (row: Row) => string) =>
@@ -66,14 +73,14 @@ const manyBy = <Row>(read: (ids: readonly string[]) => Promise<Row[]>, keyOf: (r
     return ids.map((id) => byId.get(id) ?? []);
   });
 
-const pageKey = (page: NewestPage): string => JSON.stringify(page);
+const pageKey = (page: object): string => JSON.stringify(page);
 
 /** One statement for each different page asked for; in one operation that is one for each field. */
-const newestBy = <Row>(
-  read: (ownerIds: readonly string[], page: NewestPage) => Promise<Row[]>,
+const newestBy = <Row, Page extends object>(
+  read: (ownerIds: readonly string[], page: Page) => Promise<Row[]>,
   ownerOf: (row: Row) => string | null,
 ) =>
-  new DataLoader<NewestOf, Row[], string>(
+  new DataLoader<NewestOf<Page>, Row[], string>(
     async (wanted) => {
       const found = new Map<string, Map<string | null, Row[]>>();
       await Promise.all(

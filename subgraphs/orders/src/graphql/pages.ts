@@ -1,29 +1,30 @@
 import {
   type Connection,
   decodeCursor,
+  decodeMomentCursor,
   encodeCursor,
   type PageArguments,
   type PageRequest,
   readPage,
   toConnection,
 } from "@novatech/graphql/connection";
-import { callerMistake } from "@novatech/graphql/errors";
 import type { NewestKey } from "../domain/newest.ts";
 import type { ReturnView } from "../domain/return-view.ts";
 
 /** Reads the arguments of a newest-first list. Throws a GraphQLError with BAD_USER_INPUT. */
 export const readNewestPage = (page: PageArguments): PageRequest<NewestKey> =>
   readPage(page, (cursor) => {
-    const [placedAt, id] = decodeCursor(cursor, 2);
-    const moment = new Date(String(placedAt));
-    if (Number.isNaN(moment.getTime()))
-      throw callerMistake("BAD_USER_INPUT", `"${cursor}" is no cursor of this list. Take one from an edge.`);
-    return { placedAt: moment, id: String(id) };
+    const { at: placedAt, id } = decodeMomentCursor(cursor);
+    return { placedAt, id };
   });
 
 /** A connection of a newest-first list. */
 export const newestConnection = <Row extends NewestKey>(page: PageRequest<NewestKey>, rows: readonly Row[]) =>
   toConnection(page, rows, ({ placedAt, id }) => encodeCursor([placedAt.toISOString(), id]));
+
+/** A connection of returns, newest first. */
+export const newestReturnConnection = (page: PageRequest<NewestKey>, rows: readonly ReturnView[]) =>
+  toConnection(page, rows, ({ requestedAt, id }) => encodeCursor([requestedAt.toISOString(), id]));
 
 /** A page of a list that is already read whole, in which each row has a number that only grows. Throws a GraphQLError with BAD_USER_INPUT. */
 export function pageOf<Row>(

@@ -15,6 +15,7 @@ export async function visibleOrder(
   id: string,
   accessToken?: string | null,
 ): Promise<OrderView | null> {
+  if (typeof accessToken === "string") context.showSecret(accessToken);
   const order = await context.loaders.order.load(id);
   return order !== null && isVisible(context, order, accessToken) ? order : null;
 }
@@ -25,6 +26,7 @@ export async function visibleAttempt(
   id: string,
   accessToken?: string | null,
 ): Promise<CheckoutAttempt | null> {
+  if (typeof accessToken === "string") context.showSecret(accessToken);
   const attempt = await context.loaders.attempt.load(id);
   return attempt !== null && isVisible(context, attempt, accessToken) ? attempt : null;
 }
@@ -42,6 +44,7 @@ export async function visibleReturn(
   id: string,
   accessToken?: string | null,
 ): Promise<ReturnView | null> {
+  if (typeof accessToken === "string") context.showSecret(accessToken);
   const asked = await context.loaders.return.load(id);
   if (asked === null || canSeeMerchant(context.onlooker, asked.merchantId)) return asked;
   return isVisible(context, asked, accessToken) ? asked : null;

@@ -28,8 +28,13 @@ export async function advanceCheckout(
   });
   if (moved === null || moved.attempt.status === moved.from) return;
   await follow(ports, moved, cause);
+  if (isAnswered(moved)) ports.countDecided(moved.attempt, cause.at);
   ports.hint({ kind: "checkout", id: attemptId, position: checkoutPosition(moved.attempt.status) });
 }
+
+/** Whether this is when the shopper hears how it ended: what is freed after a failure is no wait of theirs. */
+const isAnswered = ({ attempt: { status }, from }: MovedAttempt): boolean =>
+  status === "PLACED" || status === "COMPENSATING" || (status === "FAILED" && from !== "COMPENSATING");
 
 async function follow(ports: TransactionPorts, moved: MovedAttempt, cause: Cause): Promise<void> {
   const { attempt, from } = moved;

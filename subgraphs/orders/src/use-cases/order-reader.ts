@@ -9,6 +9,9 @@ import type { TimelineEntry } from "../domain/timeline.ts";
 /** Where an order's rows of the partitioned tables lie. An `OrderView` is one with its id as `orderId`. */
 export type OrderKey = { readonly orderId: string; readonly placedMonth: string };
 
+/** How far somebody has read an order's timeline: `sequence` is the last seen, 0 for nothing. */
+export type TimelinePlace = OrderKey & { readonly sequence: number };
+
 /** What was written about a return. Each part is null where nothing was, or once it was erased. */
 export type ReturnNote = {
   readonly returnId: string;
@@ -36,12 +39,8 @@ export type OrderReader = {
   readonly contactsOf: (orderIds: readonly string[]) => Promise<Contact[]>;
   /** For each customer a page, `size + 1` orders at most, in the order read. */
   readonly newestOrders: (customerIds: readonly string[], page: NewestPage) => Promise<OrderView[]>;
-  /** For each merchant a page, `size + 1` parts at most, in the order read. */
-  readonly newestMerchantOrders: (merchantIds: readonly string[], page: NewestPage) => Promise<MerchantOrderView[]>;
-  /** For each merchant a page, `size + 1` returns at most, in the order read. */
-  readonly newestReturns: (merchantIds: readonly string[], page: NewestPage) => Promise<ReturnView[]>;
-  /** An order's entries above a sequence, at most `limit`, oldest first. */
-  readonly entriesAfter: (key: OrderKey, sequence: number, limit: number) => Promise<TimelineEntry[]>;
+  /** For each place the entries behind it, at most `limit`, oldest first. */
+  readonly entriesAfter: (places: readonly TimelinePlace[], limit: number) => Promise<TimelineEntry[][]>;
   /** How far orders are: the last sequence of each. */
   readonly orderPositions: (ids: readonly string[]) => Promise<Map<string, number>>;
   /** How far attempts are, see `checkoutPosition`. */

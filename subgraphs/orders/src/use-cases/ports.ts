@@ -57,6 +57,16 @@ export type AttemptStore = {
    * changes nothing: it is late or repeated. Rejects when there is no such attempt.
    */
   readonly move: (attemptId: string, move: AttemptMove) => Promise<MovedAttempt | null>;
+  /** Makes a guest's attempt a customer's; the guest's secret opens it no more. */
+  readonly giveTo: (attemptId: string, customerId: string) => Promise<void>;
+};
+
+/** Whom orders are for, in one transaction. */
+export type ContactSearch = {
+  /** Guests' orders that were placed under an e-mail address, however it is written, newest first. */
+  readonly guestOrdersOf: (email: string, limit: number) => Promise<readonly string[]>;
+  /** Whether an order was placed under an e-mail address. */
+  readonly isUnder: (orderId: string, email: string) => Promise<boolean>;
 };
 
 /** Orders, in one transaction. */
@@ -150,6 +160,7 @@ export type TransactionPorts = {
   readonly orders: OrderStore;
   readonly commands: OrderCommandStore;
   readonly texts: TypedTexts;
+  readonly contacts: ContactSearch;
   readonly timers: OrderTimers;
   readonly fraud: FraudCheck;
   readonly publish: Publisher;
@@ -160,6 +171,8 @@ export type TransactionPorts = {
   /** Draws an order's number for people; it may be taken. */
   readonly drawNumber: () => string;
   readonly checkoutTimes: CheckoutTimes;
+  /** Counts how a check-out was decided, and how long it took, when and only when the transaction is committed. */
+  readonly countDecided: (attempt: CheckoutAttempt, at: Date) => void;
   /** Tells streams, when and only when the transaction is committed. */
   readonly hint: (hint: Hint) => void;
 };

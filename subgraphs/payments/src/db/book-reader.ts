@@ -1,10 +1,10 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { and, asc, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { isHoldOpen, onlyHoldOf, type OurHold } from "../domain/books.ts";
 import type { Payment } from "../domain/payment.ts";
 import type { BookedPayment, BookReader } from "../use-cases/ports.ts";
 import { fromPaymentRow } from "./payment-store.ts";
-import { payments } from "./tables.ts";
+import { failedCheckouts, payments } from "./tables.ts";
 
 const pageSize = 500;
 
@@ -57,5 +57,13 @@ export function createPostgresBookReader(db: Queryable): BookReader {
     ofAttempts: (attemptIds) => where(inArray(payments.attemptId, [...attemptIds])),
     begun: ({ since, until, after }) =>
       where(and(gte(payments.createdAt, since), lt(payments.createdAt, until), gt(payments.id, after))),
+    ofFailedCheckouts: async (paymentIds) => {
+      const rows = await db
+        .select({ id: payments.id })
+        .from(payments)
+        .innerJoin(failedCheckouts, eq(failedCheckouts.attemptId, payments.attemptId))
+        .where(inArray(payments.id, [...paymentIds]));
+      return new Set(rows.map(({ id }) => id));
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { isOfShown, isReadersMerchant, merchantReads } from "@novatech/postgres/row-policies";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -39,6 +40,13 @@ export const settlementEntries = pgTable(
   (table) => [
     uniqueIndex("settlement_entries_once").on(table.transactionId, table.merchantOrderId, table.account, table.kind),
     index("settlement_entries_merchant").on(table.merchantId, table.account, table.id),
+    // Rare kinds, such as what a bank took back, among very many sales.
+    index("settlement_entries_kind").on(table.merchantId, table.account, table.currency, table.kind, table.id),
+    index("settlement_entries_booked").on(table.merchantId, table.account, table.currency, table.bookedAt),
+    // What the shop and the provider have of it is theirs.
+    merchantReads(
+      sql`${isReadersMerchant("settlement_entries.merchant_id")} and settlement_entries.account = 'MERCHANT'`,
+    ),
     index("settlement_entries_order").on(table.orderId),
     index("settlement_entries_part").on(table.merchantOrderId),
     check("settlement_entries_account", sql`account in ('MERCHANT', 'SHOP', 'PROVIDER')`),
@@ -95,6 +103,7 @@ export const invoices = pgTable(
     uniqueIndex("invoices_shipment").on(table.shipmentId),
     uniqueIndex("invoices_credit").on(table.creditId, table.merchantOrderId),
     index("invoices_order").on(table.orderId),
+    merchantReads(sql`${isReadersMerchant("invoices.merchant_id")} or ${isOfShown("payments", "invoices.payment_id")}`),
     check("invoices_total", sql`gross_minor = net_minor + tax_minor and gross_minor >= 0`),
     check(
       "invoices_kind",
@@ -105,16 +114,20 @@ export const invoices = pgTable(
 );
 
 /** Who documents are for: personal data, kept as long as the law wants invoices kept. */
-export const invoiceRecipients = pgTable("invoice_recipients", {
-  orderId: text("order_id").primaryKey(),
-  recipient: text("recipient").notNull(),
-  line1: text("line1").notNull(),
-  line2: text("line2"),
-  city: text("city").notNull(),
-  region: text("region"),
-  postalCode: text("postal_code").notNull(),
-  countryCode: text("country_code").notNull(),
-});
+export const invoiceRecipients = pgTable(
+  "invoice_recipients",
+  {
+    orderId: text("order_id").primaryKey(),
+    recipient: text("recipient").notNull(),
+    line1: text("line1").notNull(),
+    line2: text("line2"),
+    city: text("city").notNull(),
+    region: text("region"),
+    postalCode: text("postal_code").notNull(),
+    countryCode: text("country_code").notNull(),
+  },
+  () => [merchantReads(isOfShown("invoices", "invoice_recipients.order_id", "order_id"))],
+);
 
 /** Comparisons of our books with the provider's. */
 export const reconciliationRuns = pgTable("reconciliation_runs", {

@@ -11,7 +11,8 @@ export function createPostgresInvoiceReader(db: Queryable): InvoiceReader {
     const rows = await db
       .select({ row: invoices, customerId: payments.customerId, accessTokenHash: payments.accessTokenHash })
       .from(invoices)
-      .innerJoin(payments, eq(payments.id, invoices.paymentId))
+      // Members of a merchant are not shown the payment: to them it is nobody's, and theirs by the merchant.
+      .leftJoin(payments, eq(payments.id, invoices.paymentId))
       .where(condition)
       .orderBy(asc(invoices.issuedAt), asc(invoices.id));
     return rows.map(({ row, ...whose }) => ({ invoice: fromInvoiceRow(row), ...whose }));

@@ -64,17 +64,22 @@ export function createPostgresPaymentStore(tx: Transaction): PaymentStore {
         returning status = 'FAILED' as is_unwanted`);
       return begun === undefined ? "known" : begun.is_unwanted ? "unwanted" : "begun";
     },
+    giveTo: async (orderId, customerId) => {
+      await tx.execute(sql`
+        update payments set access_token_hash = null,
+          customer_id = case when not exists (select from erased_persons where person_id = ${customerId}) then ${customerId} end
+        where order_id = ${orderId} and customer_id is null`);
+    },
     markUnwanted: async (attemptId, at) => {
+      await tx.execute(sql`
+        insert into failed_checkouts (attempt_id, failed_at) values (${attemptId}, ${at.toISOString()}::timestamptz)
+        on conflict do nothing`);
       const [row] = await tx
         .update(payments)
         .set({ isUnwanted: true })
         .where(eq(payments.attemptId, attemptId))
         .returning();
-      if (row) return fromPaymentRow(row);
-      await tx.execute(sql`
-        insert into failed_checkouts (attempt_id, failed_at) values (${attemptId}, ${at.toISOString()}::timestamptz)
-        on conflict do nothing`);
-      return null;
+      return row ? fromPaymentRow(row) : null;
     },
     task: (paymentId, kind, round) =>
       taskWhere(and(eq(payments.id, paymentId), eq(paymentActions.kind, kind), eq(paymentActions.holdRound, round))),

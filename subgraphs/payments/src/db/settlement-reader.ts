@@ -1,8 +1,7 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { and, asc, desc, eq, gt, lt, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { SettlementReader } from "../use-cases/ports.ts";
 import { allColumnsOf } from "./columns.ts";
-import { settlementEntries } from "./book-tables.ts";
 
 /** Reads merchants' ledgers from PostgreSQL. */
 export function createPostgresSettlementReader(db: Queryable): SettlementReader {
@@ -19,23 +18,6 @@ export function createPostgresSettlementReader(db: Queryable): SettlementReader 
         currency,
         balanceMinor: BigInt(balance),
       }));
-    },
-    entries: ({ merchantId, currency, direction, size, after, before }) => {
-      const { id } = settlementEntries;
-      return db
-        .select()
-        .from(settlementEntries)
-        .where(
-          and(
-            eq(settlementEntries.merchantId, merchantId),
-            eq(settlementEntries.account, "MERCHANT"),
-            eq(settlementEntries.currency, currency),
-            after === null ? undefined : lt(id, after),
-            before === null ? undefined : gt(id, before),
-          ),
-        )
-        .orderBy(direction === "forward" ? desc(id) : asc(id))
-        .limit(size + 1);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isOfShown, isReaders, merchantReads } from "@novatech/postgres/row-policies";
 import { sql } from "drizzle-orm";
 import {
   bigint,
@@ -15,6 +16,7 @@ import {
 import type { CreditCause, ParcelCause } from "../domain/capture-plan.ts";
 import type { PaymentAction, PaymentStatus } from "../domain/payment.ts";
 
+export { erasedPersons } from "@novatech/postgres/privacy-tables";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
@@ -72,7 +74,13 @@ export const payments = pgTable(
   (table) => [
     index("payments_order").on(table.orderId),
     uniqueIndex("payments_provider_reference").on(table.providerReference),
-    index("payments_created").on(table.createdAt),
+    index("payments_created").on(table.createdAt, table.id),
+    // What staff look through: those that stand in one way, those of somebody.
+    index("payments_status").on(table.status, table.createdAt, table.id),
+    index("payments_customer")
+      .on(table.customerId, table.createdAt, table.id)
+      .where(sql`customer_id is not null`),
+    merchantReads(isReaders("payments")),
     index("payments_hold_expiry")
       .on(table.holdExpiresAt)
       .where(sql`hold_expires_at is not null`),
@@ -148,6 +156,16 @@ export const paymentActions = pgTable(
     index("payment_actions_part")
       .on(table.merchantOrderId)
       .where(sql`merchant_order_id is not null and settled_at is null`),
+    index("payment_actions_refunds")
+      .on(table.requestedAt, table.id)
+      .where(sql`kind = 'REFUND'`),
+    index("payment_actions_refunds_status")
+      .on(table.status, table.requestedAt, table.id)
+      .where(sql`kind = 'REFUND'`),
+    index("payment_actions_refunds_part")
+      .on(table.merchantOrderId, table.requestedAt, table.id)
+      .where(sql`kind = 'REFUND'`),
+    merchantReads(isOfShown("payments", "payment_actions.payment_id")),
     check("payment_actions_amount", sql`amount_minor >= 0`),
     check("payment_actions_status", sql`status in ('REQUESTED', 'PENDING', 'UNKNOWN', 'SUCCEEDED', 'FAILED')`),
     check("payment_actions_shipment", sql`(kind = 'CAPTURE') = (shipment_id is not null)`),
@@ -180,7 +198,7 @@ export const formerHolds = pgTable(
   ],
 );
 
-/** Check-outs that failed before their payment was asked for. */
+/** Check-outs that orders said have failed, also before their payment was asked for: of these there is no order. */
 export const failedCheckouts = pgTable("failed_checkouts", {
   attemptId: text("attempt_id").primaryKey(),
   failedAt: instant("failed_at").notNull(),
@@ -256,6 +274,7 @@ export const refunds = pgTable(
   (table) => [
     index("refunds_payment").on(table.paymentId),
     uniqueIndex("refunds_idempotency_key").on(table.requestedBy, table.idempotencyKey),
+    merchantReads(isOfShown("payments", "refunds.payment_id")),
   ],
 );
 

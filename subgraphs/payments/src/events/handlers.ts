@@ -3,6 +3,7 @@ import type { HandlerDeps } from "./handler-deps.ts";
 import { onCheckoutFailed } from "./on-checkout-failed.ts";
 import { onCheckoutPaymentRequested } from "./on-checkout-payment-requested.ts";
 import { onOrderCredited } from "./on-order-credited.ts";
+import { onOrderClaimed } from "./on-order-claimed.ts";
 import { onOrderPlaced } from "./on-order-placed.ts";
 import { onShipmentHandedOver } from "./on-shipment-handed-over.ts";
 
@@ -11,6 +12,7 @@ export const createHandlers = (deps: HandlerDeps): EventHandler[] => [
   onCheckoutPaymentRequested(deps),
   onCheckoutFailed(deps),
   onOrderPlaced(deps),
+  onOrderClaimed(deps),
   onOrderCredited(deps),
   onShipmentHandedOver(deps),
 ];

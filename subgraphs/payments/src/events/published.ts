@@ -53,11 +53,13 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
     captured: async (payment, capture, occurredAt) => {
       const { id, orderId, capturedMinor, currency } = payment;
       const shipmentId = shipmentOf(capture);
-      const data = { paymentId: id, orderId, shipmentId, amountMinor: capture.amountMinor, capturedMinor, currency };
+      const { amountMinor } = capture;
+      const data = { paymentId: id, orderId, shipmentId, amountMinor, capturedMinor, currency, ...partsOf(capture) };
       await append([newEvent(paymentCapturedV1, { aggregateId: id, occurredAt, data })]);
     },
-    refunded: async ({ id, orderId, refundedMinor, currency }, { id: refundId, amountMinor }, occurredAt) => {
-      const data = { paymentId: id, orderId, refundId, amountMinor, refundedMinor, currency };
+    refunded: async ({ id, orderId, refundedMinor, currency }, refund, occurredAt) => {
+      const { id: refundId, amountMinor } = refund;
+      const data = { paymentId: id, orderId, refundId, amountMinor, refundedMinor, currency, ...partsOf(refund) };
       await append([newEvent(paymentRefundedV1, { aggregateId: id, occurredAt, data })]);
     },
     refundFailed: async ({ id, orderId, currency }, { id: refundId, amountMinor }, reason, occurredAt) => {
@@ -76,6 +78,10 @@ export function createPublisher(append: (events: readonly NewEvent[]) => Promise
     },
   };
 }
+
+/** Whose parts money moved for, where that is known. */
+const partsOf = ({ parts }: PaymentAction) =>
+  parts === null ? {} : { merchantOrderIds: [...new Set(parts.map(({ merchantOrderId }) => merchantOrderId))] };
 
 function shipmentOf({ id, shipmentId }: PaymentAction): string {
   if (shipmentId === null) throw new Error(`the action ${id} is for no shipment`);

@@ -1,3 +1,4 @@
+import type { RoomRequest } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
 import type { Onlooker } from "../domain/access.ts";
 import type { Invoice, InvoiceRecipient } from "../domain/invoice.ts";
@@ -8,6 +9,7 @@ import type { Loaders } from "./loaders.ts";
 
 /** What a resolver of one operation may reach. */
 export type Context = {
+  readonly request: RoomRequest;
   readonly onlooker: Onlooker;
   readonly loaders: Loaders;
   readonly now: () => Date;
@@ -23,7 +25,7 @@ export type Context = {
   readonly completeAction: (attemptId: string, onlooker: Onlooker) => Promise<Payment | null>;
   /**
    * Has money given back. Throws a GraphQLError: UNAUTHENTICATED for the anonymous and for a session that was ended, FORBIDDEN for
-   * whoever is neither staff nor a merchant's member.
+   * whoever is neither staff nor a merchant's member, STEP_UP_REQUIRED when they did not prove who they are within 15 minutes.
    */
   readonly requestRefund: (
     input: RefundInput,

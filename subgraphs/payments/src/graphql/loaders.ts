@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { InvoiceRecipient } from "../domain/invoice.ts";
 import type { Payment } from "../domain/payment.ts";
+import type { Ledger, LedgerLists, PaymentLists } from "../use-cases/payment-lists.ts";
 import type { InvoiceReader, IssuedInvoice, PaymentReader, Refund, SettlementReader } from "../use-cases/ports.ts";
 
 /** Everything that is read by id in one operation. They do not ask who asks; resolvers do. */
@@ -15,11 +16,14 @@ export type Loaders = {
   readonly recipientOf: DataLoader<string, InvoiceRecipient | null>;
   /** The balance of a merchant in a currency, in minor units. */
   readonly balanceOf: DataLoader<Ledger, bigint, string>;
-  /** One statement for each ledger that is paged: no list holds several. */
-  readonly entriesOf: SettlementReader["entries"];
+  /** In which currencies a merchant has entries, by name. */
+  readonly currenciesOf: DataLoader<string, string[]>;
+  /** One statement for each ledger that is paged or summed up: a merchant has one or two. */
+  readonly ledgers: Pick<LedgerLists, "entries" | "totals">;
+  /** One statement for each list that is asked for. */
+  readonly lists: PaymentLists;
 };
 
-type Ledger = { readonly merchantId: string; readonly currency: string };
 const keyOf = ({ merchantId, currency }: Ledger): string => `${merchantId} ${currency}`;
 
 /** Where loaders read. */
@@ -27,10 +31,18 @@ type Readers = {
   readonly payments: PaymentReader;
   readonly invoices: InvoiceReader;
   readonly settlement: SettlementReader;
+  readonly lists: PaymentLists;
+  readonly ledgers: LedgerLists;
 };
 
 /** New loaders, for one operation. */
-export const createLoaders = ({ payments: reader, invoices, settlement }: Readers): Loaders => ({
+export const createLoaders = ({ payments: reader, invoices, settlement, lists, ledgers }: Readers): Loaders => ({
+  lists,
+  ledgers,
+  currenciesOf: new DataLoader(async (merchantIds) => {
+    const byMerchant = Map.groupBy(await ledgers.currencies(merchantIds), ({ merchantId }) => merchantId);
+    return merchantIds.map((merchantId) => (byMerchant.get(merchantId) ?? []).map(({ currency }) => currency));
+  }),
   invoice: new DataLoader(async (ids) => {
     const byId = new Map((await invoices.byIds(ids)).map((found) => [found.invoice.id, found]));
     return ids.map((id) => byId.get(id) ?? null);
@@ -50,7 +62,6 @@ export const createLoaders = ({ payments: reader, invoices, settlement }: Reader
     },
     { cacheKeyFn: keyOf },
   ),
-  entriesOf: (wanted) => settlement.entries(wanted),
   payment: new DataLoader(async (ids) => {
     const byId = new Map((await reader.payments(ids)).map((payment) => [payment.id, payment]));
     return ids.map((id) => byId.get(id) ?? null);

@@ -31,9 +31,27 @@ export async function capturePayment(ports: TransactionPorts, deps: Deps, shipme
   const now = deps.clock.now();
   const asked = { ...action, tries: action.tries + 1 };
   if (answer?.kind === "done") return settleTaken(ports, deps, payment, asked, now);
-  if (answer?.kind === "refused") return settleRefused(ports, payment, asked, answer.reason, now);
+  if (answer?.kind === "refused")
+    return (await wasTakenBefore(deps, task))
+      ? settleTaken(ports, deps, payment, asked, now)
+      : settleRefused(ports, payment, asked, answer.reason, now);
   await ports.payments.saveAction({ ...asked, status: "UNKNOWN" });
   await ports.schedule("capture", shipmentId, addMilliseconds(now, retryDelayMs(asked.tries, unknownBackoff)));
+}
+
+/**
+ * Whether the provider has this money already, by a question that our books have forgotten: they were restored to a moment before it, and
+ * the parcel has another id now. Only where too little is left of the hold: what our other parcels may just be taking always leaves
+ * enough for this one, since all of them together are at most what is held.
+ */
+async function wasTakenBefore({ provider }: Deps, task: PaymentTask): Promise<boolean> {
+  const { payment, action } = task;
+  // Of an older hold our books do not say how much was taken.
+  if (action.holdRound !== payment.holdRound) return false;
+  const theirs = await provider.look(holdOf(task).reference).catch(() => null);
+  if (theirs === null) return false;
+  const unbookedMinor = theirs.capturedMinor - payment.capturedMinor;
+  return theirs.amountMinor - theirs.capturedMinor < action.amountMinor && unbookedMinor >= action.amountMinor;
 }
 
 async function settleTaken(

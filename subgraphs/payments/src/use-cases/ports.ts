@@ -36,6 +36,8 @@ export type PaymentStore = {
   readonly begin: (task: Omit<PaymentTask, "hold">) => Promise<"begun" | "unwanted" | "known">;
   /** Notes that a check-out failed: on its payment, which is returned, or for a payment that comes later. */
   readonly markUnwanted: (attemptId: string, at: Date) => Promise<Payment | null>;
+  /** Makes a guest's payments of an order a customer's; the guest's secret opens them no more. Somebody who was erased is not written. */
+  readonly giveTo: (orderId: string, customerId: string) => Promise<void>;
   /** A payment with the authorisation, the renewal or the release of one of its holds, or null. */
   readonly task: (
     paymentId: string,
@@ -305,24 +307,12 @@ export type BookedEntry = {
   readonly bookedAt: Date;
 };
 
-/** A page of a ledger that is asked for: newest first, `size` entries after or before an id. */
-export type EntriesWanted = {
-  readonly merchantId: string;
-  readonly currency: string;
-  readonly direction: "forward" | "backward";
-  readonly size: number;
-  readonly after: bigint | null;
-  readonly before: bigint | null;
-};
-
 /** What resolvers read of merchants' ledgers. Every method is one statement. */
 export type SettlementReader = {
   /** In minor units; 0 for who sold nothing yet. */
   readonly balances: (
     of: readonly { readonly merchantId: string; readonly currency: string }[],
   ) => Promise<{ readonly merchantId: string; readonly currency: string; readonly balanceMinor: bigint }[]>;
-  /** `size + 1` rows in the order they are read. */
-  readonly entries: (wanted: EntriesWanted) => Promise<BookedEntry[]>;
 };
 
 /** A document with whose it is. */
@@ -376,4 +366,6 @@ export type BookReader = {
     readonly until: Date;
     readonly after: string;
   }) => Promise<BookedPayment[]>;
+  /** Which of these payments are of a check-out that orders said has failed. */
+  readonly ofFailedCheckouts: (paymentIds: readonly string[]) => Promise<ReadonlySet<string>>;
 };

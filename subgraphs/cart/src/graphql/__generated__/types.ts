@@ -631,6 +631,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** One form of a product that can be bought: a colour, a size, a bundle. */
 export type ProductVariant = {
   __typename?: 'ProductVariant';
@@ -857,10 +868,22 @@ export type Query = {
   __typename?: 'Query';
   /** The viewer's cart: the one of the header `x-cart-token`, else the customer's own. Null where there is none. */
   cart?: Maybe<Cart>;
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** Promotions, newest first: all of them for staff, for a merchant's members those their merchants pay for. */
   promotions?: Maybe<PromotionConnection>;
   /** What orders reads when an order is placed: a quote with everything in it. */
   quoteForCheckout?: Maybe<QuoteForCheckout>;
+};
+
+
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1265,6 +1288,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Promotion: ResolverTypeWrapper<PromotionMapper>;
   PromotionAmountInput: PromotionAmountInput;
@@ -1349,6 +1373,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
+  PersonalDataPage: PersonalDataPage;
   ProductVariant: ProductVariant;
   Promotion: PromotionMapper;
   PromotionAmountInput: PromotionAmountInput;
@@ -1609,6 +1634,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1678,6 +1709,7 @@ export type PromotionVersionConflictErrorResolvers<ContextType = Context, Parent
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   promotions?: Resolver<Maybe<ResolversTypes['PromotionConnection']>, ParentType, ContextType, Partial<QueryPromotionsArgs>>;
   quoteForCheckout?: Resolver<Maybe<ResolversTypes['QuoteForCheckout']>, ParentType, ContextType, RequireFields<QueryQuoteForCheckoutArgs, 'id'>>;
 };
@@ -1829,6 +1861,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   PromotionConnection?: PromotionConnectionResolvers<ContextType>;

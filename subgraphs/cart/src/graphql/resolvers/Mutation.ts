@@ -1,4 +1,4 @@
-import { requireAnyScope, requireUser } from "@novatech/graphql/errors";
+import { requireStaffOrMember, requireUser } from "@novatech/graphql/errors";
 import type { CartOutcome } from "../../use-cases/change-cart.ts";
 import type { GivenTerms } from "../../domain/promotion-terms.ts";
 import type { PromotionOutcome } from "../../use-cases/once.ts";
@@ -55,7 +55,7 @@ const promotionPayload = (outcome: PromotionOutcome) =>
 
 /** Who works on promotions; throws for others. */
 function managerOf({ request, manager }: Context) {
-  requireAnyScope(request, ["staff", "merchant"]);
+  requireStaffOrMember(request, "staff:promotions", "products");
   return { ...manager, userId: requireUser(request).userId };
 }
 

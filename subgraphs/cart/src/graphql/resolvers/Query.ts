@@ -1,5 +1,5 @@
 import { decodeCursor, encodeCursor, readPage, toConnection } from "@novatech/graphql/connection";
-import { requireAnyScope, requireServiceScope } from "@novatech/graphql/errors";
+import { requireStaffOrMember, requireServiceScope } from "@novatech/graphql/errors";
 import type { Taxed } from "@novatech/kernel/money";
 import { isLookable } from "../../domain/lookable.ts";
 import type { QuoteWithAddress } from "../../domain/quote.ts";
@@ -9,7 +9,7 @@ import type { QueryResolvers, QuoteForCheckout } from "../__generated__/types.ts
 export const Query: QueryResolvers = {
   cart: (_root, _args, { useCases, whose }) => useCases.findCart(whose),
   promotions: async (_root, { merchantId, ...args }, { request, manager, useCases }) => {
-    requireAnyScope(request, ["staff", "merchant"]);
+    requireStaffOrMember(request, "staff:promotions", "products");
     const page = readPage(args, (cursor) => String(decodeCursor(cursor, 1)[0]));
     const own = manager.isStaff ? null : manager.merchantIds;
     const merchantIds = typeof merchantId === "string" ? [merchantId].filter((id) => own?.includes(id) ?? true) : own;

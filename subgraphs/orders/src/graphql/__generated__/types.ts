@@ -180,6 +180,21 @@ export type CheckoutThrottledError = UserError & {
   pollAfterMs: Scalars['Int']['output'];
 };
 
+/** Where an order's letters go. */
+export type ContactForLetter = {
+  __typename?: 'ContactForLetter';
+  /** Opens a guest's order for whoever reads the letter; null for a customer's, who logs in. */
+  accessToken?: Maybe<Scalars['String']['output']>;
+  /** Where it goes, else where the bill goes; null where nobody said. */
+  countryCode?: Maybe<Scalars['CountryCode']['output']>;
+  /** The customer; null for a guest's. */
+  customerId?: Maybe<Scalars['ID']['output']>;
+  /** The address given with the order. */
+  email: Scalars['String']['output'];
+  /** The order's number. */
+  number: Scalars['String']['output'];
+};
+
 /** Where an order goes. */
 export type DeliveryAddress = {
   __typename?: 'DeliveryAddress';
@@ -208,6 +223,8 @@ export type DeliveryAddress = {
 export type ErrorCode =
   /** Too many check-outs are going on. Send the same again after `pollAfterMs`. */
   | 'CHECKOUT_THROTTLED'
+  /** The account's e-mail address was not confirmed. `emailVerificationRequest` sends the letter again. */
+  | 'EMAIL_UNVERIFIED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is missing, out of range or malformed. */
@@ -264,9 +281,12 @@ export type Merchant = {
   __typename?: 'Merchant';
   /** The merchant's id. */
   id: Scalars['ID']['output'];
-  /** The merchant's parts of orders, newest first. For its own members and staff; null for others. */
+  /**
+   * The merchant's parts of orders, newest first unless sorted otherwise: with `filter: { isToShip: true }, sort: OLDEST` what to pack next. For
+   * its own members and staff; null for others.
+   */
   orders?: Maybe<MerchantOrderConnection>;
-  /** What is sent back to the merchant, newest first. For its own members and staff; null for others. */
+  /** What is sent back to the merchant, newest first unless sorted otherwise. For its own members and staff; null for others. */
   returns?: Maybe<ReturnConnection>;
 };
 
@@ -275,8 +295,10 @@ export type Merchant = {
 export type MerchantOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MerchantOrderFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
 };
 
 
@@ -284,8 +306,10 @@ export type MerchantOrdersArgs = {
 export type MerchantReturnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReturnFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
 };
 
 /** One merchant's part of an order. */
@@ -295,6 +319,10 @@ export type MerchantOrder = {
   fulfilmentStatus: OrderFulfilmentStatus;
   /** The part's id. */
   id: Scalars['ID']['output'];
+  /** Whether nothing of it may leave for now. */
+  isHeld: Scalars['Boolean']['output'];
+  /** Whether units of it wait to be packed: they are the merchant's to send, nobody is cancelling them, and nothing holds them. */
+  isToShip: Scalars['Boolean']['output'];
   /** The merchant's lines. */
   lines: Array<OrderLine>;
   /** Who sells it. */
@@ -340,6 +368,22 @@ export type MerchantOrderEdge = {
   node: MerchantOrder;
 };
 
+/** Which of a merchant's parts of orders. What is left out does not matter. */
+export type MerchantOrderFilterInput = {
+  /** With the delivery standing in one of these ways. */
+  fulfilmentStatuses?: InputMaybe<Array<OrderFulfilmentStatus>>;
+  /** Whether nothing of it may leave for now. */
+  isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether units of it wait to be packed. */
+  isToShip?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of the order with this number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Placed earlier than that. */
+  placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed then or later. */
+  placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -374,6 +418,11 @@ export type Mutation = {
    * `ORDER_NOT_CANCELLABLE`, `VERSION_CONFLICT`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
    */
   orderCancel: OrderCancelPayload;
+  /**
+   * Puts a guest's orders into the viewer's account, once its e-mail address is confirmed: those that were placed under that address, or one
+   * by its secret. The guest's secret opens them no more. Sent again it changes nothing. Refused with `EMAIL_UNVERIFIED` or `NOT_FOUND`.
+   */
+  orderClaim: OrderClaimPayload;
   /**
    * Lowers quantities, changes where it goes or whom to write to: all of it or nothing. `dryRun` says what it comes to. For the buyer
    * and staff. Refused with `ORDER_NOT_EDITABLE`, `VERSION_CONFLICT`, `NOT_FOUND`, `INVALID_INPUT` or `IDEMPOTENCY_KEY_REUSED`.
@@ -418,6 +467,11 @@ export type MutationCheckoutSubmitArgs = {
 
 export type MutationOrderCancelArgs = {
   input: OrderCancelInput;
+};
+
+
+export type MutationOrderClaimArgs = {
+  input: OrderClaimInput;
 };
 
 
@@ -664,6 +718,25 @@ export type OrderCancellationStatus =
   /** It is being found out what has not left. */
   | 'REQUESTED';
 
+/** Which guest's orders to put into the viewer's account. */
+export type OrderClaimInput = {
+  /** The guest's secret, for an order that was placed under another address; the header `x-order-access-token` does the same. Only with `orderId`. */
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  /** Which one; all that were placed under the account's confirmed address when left out. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of claiming. */
+export type OrderClaimPayload = {
+  __typename?: 'OrderClaimPayload';
+  /** Whether there are more under the address: send it again. Null when refused. */
+  hasMore?: Maybe<Scalars['Boolean']['output']>;
+  /** Those that are the viewer's now, newest first; also one that was named and was theirs before. At most 20 at a time; null when refused. */
+  orders?: Maybe<Array<Order>>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of orders. */
 export type OrderConnection = {
   __typename?: 'OrderConnection';
@@ -750,6 +823,28 @@ export type OrderEditPreview = {
   credit: TaxedMoney;
   /** What is to be paid then. */
   total: TaxedMoney;
+};
+
+/** Which orders. What is left out does not matter. */
+export type OrderFilterInput = {
+  /** Placed under this e-mail address, however it is written. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether nothing of it may leave for now. */
+  isHeld?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a part of this merchant's. */
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
+  /** With this number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** With the money standing in one of these ways. */
+  paymentStatuses?: InputMaybe<Array<OrderPaymentStatus>>;
+  /** Placed earlier than that. */
+  placedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Placed then or later. */
+  placedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one of these ways. */
+  statuses?: InputMaybe<Array<OrderStatus>>;
 };
 
 /** How the delivery of an order stands. */
@@ -891,6 +986,13 @@ export type OrderRefusedError = UserError & {
   order?: Maybe<Order>;
 };
 
+/** Which orders or returns come first. */
+export type OrderSort =
+  /** The newest. */
+  | 'NEWEST'
+  /** The oldest. */
+  | 'OLDEST';
+
 /** Why staff hold an order. */
 export type OrderStaffHoldReason =
   /** The address does not seem right. */
@@ -969,6 +1071,17 @@ export type Payment = {
   id: Scalars['ID']['output'];
 };
 
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** The shopper agreed to another total than the quote has. */
 export type PriceChangedError = UserError & {
   __typename?: 'PriceChangedError';
@@ -997,12 +1110,27 @@ export type Query = {
   billingForInvoice?: Maybe<DeliveryAddress>;
   /** How a check-out stands; for those whom `checkoutUpdated` would tell it. */
   checkoutAttempt?: Maybe<CheckoutAttempt>;
+  /** Where notifications writes to about an order; null when there is none, or whom it was for was erased. */
+  contactForLetter?: Maybe<ContactForLetter>;
   /** An order of the viewer's; a guest's with the token that `checkoutSubmit` gave. Null for others. */
   order?: Maybe<Order>;
+  /** What notifications says of an order in a letter to whom it was for; null when there is none. */
+  orderForLetter?: Maybe<Order>;
+  /** Everybody's orders, newest first unless sorted otherwise. For staff. */
+  orders?: Maybe<OrderConnection>;
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** What fulfillment asks to put on a label: the only way to a recipient. */
   recipientForShipment?: Maybe<DeliveryAddress>;
   /** A return, for the order's buyer, the merchant's members and staff. Null for others. */
   return?: Maybe<Return>;
+  /** What notifications says of a return in a letter to whom the order was for; null when there is none. */
+  returnForLetter?: Maybe<Return>;
+  /** Everybody's returns, newest first unless sorted otherwise. For staff. */
+  returns?: Maybe<ReturnConnection>;
 };
 
 
@@ -1017,9 +1145,36 @@ export type QueryCheckoutAttemptArgs = {
 };
 
 
+export type QueryContactForLetterArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
 export type QueryOrderArgs = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrderForLetterArgs = {
+  orderId: Scalars['ID']['input'];
+};
+
+
+export type QueryOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrderFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<OrderSort>;
+};
+
+
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1031,6 +1186,22 @@ export type QueryRecipientForShipmentArgs = {
 export type QueryReturnArgs = {
   accessToken?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnForLetterArgs = {
+  returnId: Scalars['ID']['input'];
+};
+
+
+export type QueryReturnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReturnFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
+  sort?: InputMaybe<OrderSort>;
 };
 
 /** What a cart costs, fixed. It never changes and ends after 15 minutes. */
@@ -1062,7 +1233,7 @@ export type Return = {
   answer?: Maybe<Scalars['String']['output']>;
   /** Who carries it back; null until somebody said. */
   carrier?: Maybe<Scalars['String']['output']>;
-  /** What the buyer wrote; null when nothing, or once it was erased. */
+  /** What the buyer wrote; null when nothing, once it was erased, and for partners' programs. */
   comment?: Maybe<Scalars['String']['output']>;
   /** What was credited for it, with the share of delivery when it was the last of its part. */
   credited: TaxedMoney;
@@ -1182,6 +1353,18 @@ export type ReturnEdge = {
   cursor: Scalars['String']['output'];
   /** The return. */
   node: Return;
+};
+
+/** Which returns. What is left out does not matter. */
+export type ReturnFilterInput = {
+  /** Of the order with this number. */
+  orderNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Asked for earlier than that. */
+  requestedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Asked for then or later. */
+  requestedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** In one of these ways. */
+  statuses?: InputMaybe<Array<ReturnStatus>>;
 };
 
 /** What was in a return. */
@@ -1404,7 +1587,10 @@ export type Shipment = {
 
 export type Subscription = {
   __typename?: 'Subscription';
-  /** The attempt as it is now and at each change, until it is PLACED or FAILED. Only the newest state counts: states may be left out. */
+  /**
+   * The attempt as it is now and at each change, until it is PLACED or FAILED. Only the newest state counts: states may be left out.
+   * When this room goes away the gateway subscribes again: the error comes as an event, then the attempt as it is.
+   */
   checkoutUpdated: CheckoutAttempt;
   /**
    * Every entry of the order's timeline with a sequence above `after`, in order, none twice, none left out: first those
@@ -1451,6 +1637,13 @@ export type TaxedMoney = {
   tax: Money;
 };
 
+/** A wish for help, and what came of it. For whoever asked, the merchant it was handed to, and staff. */
+export type Ticket = {
+  __typename?: 'Ticket';
+  /** The ticket's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Something that happened to an order. */
 export type TimelineEntry = {
   __typename?: 'TimelineEntry';
@@ -1468,6 +1661,8 @@ export type TimelineEntry = {
   sequence: Scalars['Int']['output'];
   /** The parcel it is about. */
   shipment?: Maybe<Shipment>;
+  /** The ticket it is about. */
+  ticket?: Maybe<Ticket>;
 };
 
 /** A page of a timeline. */
@@ -1500,6 +1695,8 @@ export type TimelineEntryKind =
   | 'CANCELLATION_REQUESTED'
   /** Everything was cancelled before anything left. */
   | 'ORDER_CANCELLED'
+  /** A guest's order came into an account. */
+  | 'ORDER_CLAIMED'
   /** Everything was delivered, or credited. */
   | 'ORDER_COMPLETED'
   /** The stock is its own. */
@@ -1581,7 +1778,15 @@ export type TimelineEntryKind =
   /** A parcel went back to the merchant. */
   | 'SHIPMENT_RETURNED_TO_SENDER'
   /** Units were not where they should be. */
-  | 'STOCK_SHORT';
+  | 'STOCK_SHORT'
+  /** Somebody answered. */
+  | 'TICKET_ANSWERED'
+  /** The buyer asked for help. */
+  | 'TICKET_OPENED'
+  /** It was not answered after all. */
+  | 'TICKET_REOPENED'
+  /** It was answered for good. */
+  | 'TICKET_SOLVED';
 
 /** An account. Private: reached by `me` and by staff. */
 export type User = {
@@ -1762,6 +1967,7 @@ export type ResolversTypes = {
   CheckoutSubmitInput: CheckoutSubmitInput;
   CheckoutSubmitPayload: ResolverTypeWrapper<Omit<CheckoutSubmitPayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversTypes['CheckoutAttempt']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CheckoutThrottledError: ResolverTypeWrapper<CheckoutThrottledError>;
+  ContactForLetter: ResolverTypeWrapper<ContactForLetter>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   CurrencyCode: ResolverTypeWrapper<Scalars['CurrencyCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1774,6 +1980,7 @@ export type ResolversTypes = {
   MerchantOrder: ResolverTypeWrapper<MerchantOrderMapper>;
   MerchantOrderConnection: ResolverTypeWrapper<Omit<MerchantOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MerchantOrderEdge']>, nodes: Array<ResolversTypes['MerchantOrder']> }>;
   MerchantOrderEdge: ResolverTypeWrapper<Omit<MerchantOrderEdge, 'node'> & { node: ResolversTypes['MerchantOrder'] }>;
+  MerchantOrderFilterInput: MerchantOrderFilterInput;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1786,6 +1993,8 @@ export type ResolversTypes = {
   OrderCancellation: ResolverTypeWrapper<OrderCancellationMapper>;
   OrderCancellationLine: ResolverTypeWrapper<OrderCancellationLineMapper>;
   OrderCancellationStatus: OrderCancellationStatus;
+  OrderClaimInput: OrderClaimInput;
+  OrderClaimPayload: ResolverTypeWrapper<Omit<OrderClaimPayload, 'orders' | 'userErrors'> & { orders?: Maybe<Array<ResolversTypes['Order']>>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderConnection: ResolverTypeWrapper<Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrderEdge']>, nodes: Array<ResolversTypes['Order']> }>;
   OrderDeliveryAddressInput: OrderDeliveryAddressInput;
   OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
@@ -1793,6 +2002,7 @@ export type ResolversTypes = {
   OrderEditLineInput: OrderEditLineInput;
   OrderEditPayload: ResolverTypeWrapper<Omit<OrderEditPayload, 'order' | 'preview' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, preview?: Maybe<ResolversTypes['OrderEditPreview']>, userErrors: Array<ResolversTypes['UserError']> }>;
   OrderEditPreview: ResolverTypeWrapper<OrderEditPreviewMapper>;
+  OrderFilterInput: OrderFilterInput;
   OrderFulfilmentStatus: OrderFulfilmentStatus;
   OrderHoldInput: OrderHoldInput;
   OrderHoldPayload: ResolverTypeWrapper<Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversTypes['Order']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1804,6 +2014,7 @@ export type ResolversTypes = {
   OrderLineEdge: ResolverTypeWrapper<Omit<OrderLineEdge, 'node'> & { node: ResolversTypes['OrderLine'] }>;
   OrderPaymentStatus: OrderPaymentStatus;
   OrderRefusedError: ResolverTypeWrapper<Omit<OrderRefusedError, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
+  OrderSort: OrderSort;
   OrderStaffHoldReason: OrderStaffHoldReason;
   OrderStatus: OrderStatus;
   OrderTrackingEvent: ResolverTypeWrapper<OrderTrackingEventMapper>;
@@ -1811,6 +2022,7 @@ export type ResolversTypes = {
   OrderVersionConflictError: ResolverTypeWrapper<Omit<OrderVersionConflictError, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Payment: ResolverTypeWrapper<Payment>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   PriceChangedError: ResolverTypeWrapper<PriceChangedError>;
   ProductVariant: ResolverTypeWrapper<ProductVariant>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1826,6 +2038,7 @@ export type ResolversTypes = {
   ReturnDeclineInput: ReturnDeclineInput;
   ReturnDeclinePayload: ResolverTypeWrapper<Omit<ReturnDeclinePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReturnEdge: ResolverTypeWrapper<Omit<ReturnEdge, 'node'> & { node: ResolversTypes['Return'] }>;
+  ReturnFilterInput: ReturnFilterInput;
   ReturnInspectInput: ReturnInspectInput;
   ReturnInspectLineInput: ReturnInspectLineInput;
   ReturnInspectPayload: ResolverTypeWrapper<Omit<ReturnInspectPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversTypes['Return']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -1848,6 +2061,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TaxLine: ResolverTypeWrapper<TaxLine>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  Ticket: ResolverTypeWrapper<Ticket>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   TimelineEntryConnection: ResolverTypeWrapper<Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TimelineEntryEdge']>, nodes: Array<ResolversTypes['TimelineEntry']> }>;
   TimelineEntryEdge: ResolverTypeWrapper<Omit<TimelineEntryEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -1873,6 +2087,7 @@ export type ResolversParentTypes = {
   CheckoutSubmitInput: CheckoutSubmitInput;
   CheckoutSubmitPayload: Omit<CheckoutSubmitPayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversParentTypes['CheckoutAttempt']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CheckoutThrottledError: CheckoutThrottledError;
+  ContactForLetter: ContactForLetter;
   CountryCode: Scalars['CountryCode']['output'];
   CurrencyCode: Scalars['CurrencyCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1884,6 +2099,7 @@ export type ResolversParentTypes = {
   MerchantOrder: MerchantOrderMapper;
   MerchantOrderConnection: Omit<MerchantOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MerchantOrderEdge']>, nodes: Array<ResolversParentTypes['MerchantOrder']> };
   MerchantOrderEdge: Omit<MerchantOrderEdge, 'node'> & { node: ResolversParentTypes['MerchantOrder'] };
+  MerchantOrderFilterInput: MerchantOrderFilterInput;
   Money: Money;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -1893,6 +2109,8 @@ export type ResolversParentTypes = {
   OrderCancelPayload: Omit<OrderCancelPayload, 'cancellation' | 'order' | 'preview' | 'userErrors'> & { cancellation?: Maybe<ResolversParentTypes['OrderCancellation']>, order?: Maybe<ResolversParentTypes['Order']>, preview?: Maybe<ResolversParentTypes['OrderEditPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderCancellation: OrderCancellationMapper;
   OrderCancellationLine: OrderCancellationLineMapper;
+  OrderClaimInput: OrderClaimInput;
+  OrderClaimPayload: Omit<OrderClaimPayload, 'orders' | 'userErrors'> & { orders?: Maybe<Array<ResolversParentTypes['Order']>>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderConnection: Omit<OrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrderEdge']>, nodes: Array<ResolversParentTypes['Order']> };
   OrderDeliveryAddressInput: OrderDeliveryAddressInput;
   OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -1900,6 +2118,7 @@ export type ResolversParentTypes = {
   OrderEditLineInput: OrderEditLineInput;
   OrderEditPayload: Omit<OrderEditPayload, 'order' | 'preview' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, preview?: Maybe<ResolversParentTypes['OrderEditPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderEditPreview: OrderEditPreviewMapper;
+  OrderFilterInput: OrderFilterInput;
   OrderHoldInput: OrderHoldInput;
   OrderHoldPayload: Omit<OrderHoldPayload, 'order' | 'userErrors'> & { order?: Maybe<ResolversParentTypes['Order']>, userErrors: Array<ResolversParentTypes['UserError']> };
   OrderHoldReleaseInput: OrderHoldReleaseInput;
@@ -1913,6 +2132,7 @@ export type ResolversParentTypes = {
   OrderVersionConflictError: Omit<OrderVersionConflictError, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   PageInfo: PageInfo;
   Payment: Payment;
+  PersonalDataPage: PersonalDataPage;
   PriceChangedError: PriceChangedError;
   ProductVariant: ProductVariant;
   Query: Record<PropertyKey, never>;
@@ -1927,6 +2147,7 @@ export type ResolversParentTypes = {
   ReturnDeclineInput: ReturnDeclineInput;
   ReturnDeclinePayload: Omit<ReturnDeclinePayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReturnEdge: Omit<ReturnEdge, 'node'> & { node: ResolversParentTypes['Return'] };
+  ReturnFilterInput: ReturnFilterInput;
   ReturnInspectInput: ReturnInspectInput;
   ReturnInspectLineInput: ReturnInspectLineInput;
   ReturnInspectPayload: Omit<ReturnInspectPayload, 'return' | 'userErrors'> & { return?: Maybe<ResolversParentTypes['Return']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -1945,6 +2166,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TaxLine: TaxLine;
   TaxedMoney: TaxedMoney;
+  Ticket: Ticket;
   TimelineEntry: TimelineEntryMapper;
   TimelineEntryConnection: Omit<TimelineEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TimelineEntryEdge']>, nodes: Array<ResolversParentTypes['TimelineEntry']> };
   TimelineEntryEdge: Omit<TimelineEntryEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -2010,6 +2232,14 @@ export type CheckoutThrottledErrorResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactForLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactForLetter'] = ResolversParentTypes['ContactForLetter']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryCode?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  customerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
@@ -2054,14 +2284,16 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
 export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  orders?: Resolver<Maybe<ResolversTypes['MerchantOrderConnection']>, ParentType, ContextType, Partial<MerchantOrdersArgs>>;
-  returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, Partial<MerchantReturnsArgs>>;
+  orders?: Resolver<Maybe<ResolversTypes['MerchantOrderConnection']>, ParentType, ContextType, RequireFields<MerchantOrdersArgs, 'sort'>>;
+  returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, RequireFields<MerchantReturnsArgs, 'sort'>>;
 };
 
 export type MerchantOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MerchantOrder'] = ResolversParentTypes['MerchantOrder'], FederationReferenceType extends FederationReferenceTypes['MerchantOrder'] = FederationReferenceTypes['MerchantOrder']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MerchantOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
   fulfilmentStatus?: Resolver<ResolversTypes['OrderFulfilmentStatus'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHeld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isToShip?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
   orderNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2091,6 +2323,7 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   checkoutSubmit?: Resolver<ResolversTypes['CheckoutSubmitPayload'], ParentType, ContextType, RequireFields<MutationCheckoutSubmitArgs, 'input'>>;
   orderCancel?: Resolver<ResolversTypes['OrderCancelPayload'], ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'input'>>;
+  orderClaim?: Resolver<ResolversTypes['OrderClaimPayload'], ParentType, ContextType, RequireFields<MutationOrderClaimArgs, 'input'>>;
   orderEdit?: Resolver<ResolversTypes['OrderEditPayload'], ParentType, ContextType, RequireFields<MutationOrderEditArgs, 'input'>>;
   orderHold?: Resolver<ResolversTypes['OrderHoldPayload'], ParentType, ContextType, RequireFields<MutationOrderHoldArgs, 'input'>>;
   orderHoldRelease?: Resolver<ResolversTypes['OrderHoldReleasePayload'], ParentType, ContextType, RequireFields<MutationOrderHoldReleaseArgs, 'input'>>;
@@ -2158,6 +2391,12 @@ export type OrderCancellationLineResolvers<ContextType = Context, ParentType ext
   cancelledQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['OrderLine'], ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrderClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderClaimPayload'] = ResolversParentTypes['OrderClaimPayload']> = {
+  hasMore?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<Array<ResolversTypes['Order']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -2250,6 +2489,12 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriceChangedErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangedError'] = ResolversParentTypes['PriceChangedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2266,9 +2511,15 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   billingForInvoice?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType, RequireFields<QueryBillingForInvoiceArgs, 'orderId'>>;
   checkoutAttempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType, RequireFields<QueryCheckoutAttemptArgs, 'id'>>;
+  contactForLetter?: Resolver<Maybe<ResolversTypes['ContactForLetter']>, ParentType, ContextType, RequireFields<QueryContactForLetterArgs, 'orderId'>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
+  orderForLetter?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderForLetterArgs, 'orderId'>>;
+  orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'sort'>>;
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   recipientForShipment?: Resolver<Maybe<ResolversTypes['DeliveryAddress']>, ParentType, ContextType, RequireFields<QueryRecipientForShipmentArgs, 'orderId'>>;
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnArgs, 'id'>>;
+  returnForLetter?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType, RequireFields<QueryReturnForLetterArgs, 'returnId'>>;
+  returns?: Resolver<Maybe<ResolversTypes['ReturnConnection']>, ParentType, ContextType, RequireFields<QueryReturnsArgs, 'sort'>>;
 };
 
 export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -2393,6 +2644,10 @@ export type TaxedMoneyResolvers<ContextType = Context, ParentType extends Resolv
   tax?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
+export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   kind?: Resolver<ResolversTypes['TimelineEntryKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2401,6 +2656,7 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   return?: Resolver<Maybe<ResolversTypes['Return']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
 export type TimelineEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntryConnection'] = ResolversParentTypes['TimelineEntryConnection']> = {
@@ -2436,6 +2692,7 @@ export type Resolvers<ContextType = Context> = {
   CheckoutFailure?: CheckoutFailureResolvers<ContextType>;
   CheckoutSubmitPayload?: CheckoutSubmitPayloadResolvers<ContextType>;
   CheckoutThrottledError?: CheckoutThrottledErrorResolvers<ContextType>;
+  ContactForLetter?: ContactForLetterResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
   CurrencyCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -2454,6 +2711,7 @@ export type Resolvers<ContextType = Context> = {
   OrderCancelPayload?: OrderCancelPayloadResolvers<ContextType>;
   OrderCancellation?: OrderCancellationResolvers<ContextType>;
   OrderCancellationLine?: OrderCancellationLineResolvers<ContextType>;
+  OrderClaimPayload?: OrderClaimPayloadResolvers<ContextType>;
   OrderConnection?: OrderConnectionResolvers<ContextType>;
   OrderEdge?: OrderEdgeResolvers<ContextType>;
   OrderEditPayload?: OrderEditPayloadResolvers<ContextType>;
@@ -2468,6 +2726,7 @@ export type Resolvers<ContextType = Context> = {
   OrderVersionConflictError?: OrderVersionConflictErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   PriceChangedError?: PriceChangedErrorResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -2490,6 +2749,7 @@ export type Resolvers<ContextType = Context> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   TaxLine?: TaxLineResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   TimelineEntryConnection?: TimelineEntryConnectionResolvers<ContextType>;
   TimelineEntryEdge?: TimelineEntryEdgeResolvers<ContextType>;

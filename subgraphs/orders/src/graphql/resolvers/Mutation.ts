@@ -2,6 +2,7 @@ import { callerMistake } from "@novatech/graphql/errors";
 import type { CheckoutInput } from "../../domain/checkout-input.ts";
 import type { CheckoutSubmitInput, MutationResolvers } from "../__generated__/types.ts";
 import { toUserError } from "../errors.ts";
+import { claimMutations } from "./mutations/claim.ts";
 import { orderMutations } from "./mutations/order.ts";
 import { returnMutations } from "./mutations/return.ts";
 
@@ -16,6 +17,7 @@ export const Mutation: MutationResolvers = {
     const orderAccessToken = attempt.accessTokenHash === null ? null : context.accessTokenOf(attempt.id);
     return { attempt, orderAccessToken, userErrors: [] };
   },
+  ...claimMutations,
   ...orderMutations,
   ...returnMutations,
 };

@@ -1,3 +1,4 @@
+import { hasScope } from "@novatech/graphql/viewer";
 import { toGraphTaxedMoney } from "@novatech/graphql/money";
 import { rolesOf } from "../../domain/access.ts";
 import { allowedReturnActions } from "../../domain/allowed-actions.ts";
@@ -15,7 +16,9 @@ export const Return: ReturnResolvers = {
     if (part === null) throw new Error(`the part ${merchantOrderId} of the return ${id} is gone`);
     return part;
   },
-  comment: async ({ id }, _arguments, { loaders }) => (await loaders.noteOf.load(id))?.comment ?? null,
+  // A buyer's own words are for people: a partner's program works by what was decided.
+  comment: async ({ id }, _arguments, { loaders, request }) =>
+    hasScope(request.viewer, "partner") ? null : ((await loaders.noteOf.load(id))?.comment ?? null),
   answer: async ({ id }, _arguments, { loaders }) => (await loaders.noteOf.load(id))?.answer ?? null,
   credited: ({ creditedNet: net, creditedTax: tax, creditedGross: gross, currency }) =>
     toGraphTaxedMoney({ net, tax, gross }, currency),

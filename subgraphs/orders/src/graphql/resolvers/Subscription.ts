@@ -5,7 +5,7 @@ import type { SubscriptionResolvers } from "../__generated__/types.ts";
 import type { Context } from "../context.ts";
 import { isVisible, visibleOrder } from "../visible.ts";
 
-/** Each event is answered from what is true then, not from what the stream read before. */
+/** Each event is answered from what is true then, not from what the stream read before; the beginning, beside the others that begin. */
 const renew = (context: Context): void => {
   context.loaders = context.newLoaders();
 };
@@ -28,6 +28,7 @@ export const Subscription: SubscriptionResolvers = {
   },
   orderTracking: {
     subscribe: async (_root, { orderId, after, accessToken }, context) => {
+      renew(context);
       const order = await visibleOrder(context, orderId, accessToken);
       if (order === null)
         throw callerMistake("BAD_USER_INPUT", "There is no such order of yours. A guest sends its accessToken.");

@@ -11,6 +11,8 @@ const isSeenElsewhere = async (context: Context, orderId: string): Promise<boole
 export const TimelineEntry: TimelineEntryResolvers = {
   shipment: async ({ orderId, shipmentId }, _arguments, context) =>
     shipmentId !== null && (await isSeenElsewhere(context, orderId)) ? { id: shipmentId } : null,
+  ticket: async ({ orderId, ticketId }, _arguments, context) =>
+    ticketId !== null && (await isSeenElsewhere(context, orderId)) ? { id: ticketId } : null,
   return: async ({ returnId }, _arguments, { loaders }) => (returnId === null ? null : loaders.return.load(returnId)),
   payment: async ({ orderId, paymentId }, _arguments, context) =>
     paymentId !== null && (await isSeenElsewhere(context, orderId)) ? { id: paymentId } : null,

@@ -1,38 +1,33 @@
 import { closingStream } from "@novatech/service/closing-stream";
+import type { PositionWatch } from "@novatech/service/position-watch";
+import { streamSequence } from "@novatech/service/sequence-stream";
 import { type CheckoutAttempt, checkoutPosition, isDecided } from "../../domain/checkout-attempt.ts";
 import type { TimelineEntry } from "../../domain/timeline.ts";
-import type { OrderKey, OrderReader } from "../../use-cases/order-reader.ts";
-import type { Watchers } from "./watchers.ts";
+import type { OrderKey } from "../../use-cases/order-reader.ts";
+import type { MergedReads } from "./merged-reads.ts";
 
-const pageSize = 100;
+/** Entries that are read at once, and wait until a stream has taken them. */
+export const pageSize = 100;
 
-/**
- * An order's timeline above `after`, each entry once and in order, until nothing more is expected of the order. The watch is open before the first read, so
- * that no entry falls between reading and listening; what is sent is always read from the timeline. A slow reader is fed as it reads.
- */
+/** An order's timeline above `after`, each entry once and in order, until nothing more is expected of the order: one that had ended may go on, with a return. */
 export async function streamOrderEntries(
-  deps: { readonly watchers: Watchers; readonly reader: Pick<OrderReader, "entriesAfter"> },
+  deps: {
+    readonly watchers: PositionWatch;
+    readonly reads: Pick<MergedReads, "entriesAfter">;
+    /** Told of entries that came while the stream was open. */
+    readonly onNews: (entry: TimelineEntry) => void;
+  },
   key: OrderKey,
   after: number,
 ): Promise<AsyncIterableIterator<TimelineEntry>> {
-  const watcher = await deps.watchers.watch(key.orderId);
-  async function* follow() {
-    // From the entry at `after` itself, which is not sent: when it is the last, whoever comes back would wait for ever.
-    for (let last = Math.max(after - 1, 0), isLast = false; !watcher.isClosed();) {
-      watcher.lookAway();
-      const page = await deps.reader.entriesAfter(key, last, pageSize);
-      for (const entry of page) {
-        last = entry.sequence;
-        isLast = entry.isLast;
-        if (entry.sequence > after) yield entry;
-      }
-      if (page.length === pageSize) continue;
-      // Only the newest entry says so: an order that had ended may go on, with a return.
-      if (isLast) return;
-      await watcher.above(last);
-    }
-  }
-  return closingStream(follow(), watcher.close);
+  return streamSequence({
+    watcher: await deps.watchers.watch(key.orderId),
+    after,
+    read: (sequence) => deps.reads.entriesAfter({ ...key, sequence }),
+    pageSize,
+    isLast: (entry) => entry.isLast,
+    onNews: deps.onNews,
+  });
 }
 
 /**
@@ -41,14 +36,14 @@ export async function streamOrderEntries(
  * found by the same statement.
  */
 export async function streamCheckoutStates(
-  deps: { readonly watchers: Watchers; readonly reader: Pick<OrderReader, "attempts"> },
+  deps: { readonly watchers: PositionWatch; readonly reads: Pick<MergedReads, "reader"> },
   attemptId: string,
   isTheirs: (attempt: CheckoutAttempt) => boolean,
 ): Promise<AsyncIterableIterator<CheckoutAttempt> | null> {
   const watcher = await deps.watchers.watch(attemptId);
   const read = async (): Promise<CheckoutAttempt | undefined> => {
     watcher.lookAway();
-    return (await deps.reader.attempts([attemptId]))[0];
+    return (await deps.reads.reader.attempts([attemptId]))[0];
   };
   const first = await read().catch((error: unknown) => {
     watcher.close();

@@ -177,6 +177,8 @@ export type Merchant = {
   id: Scalars['ID']['output'];
   /** What the shop owes the merchant. For its own members and staff; null for others. */
   settlement?: Maybe<Settlement>;
+  /** The same in every currency the merchant sold in. For its own members and staff; null for others. */
+  settlements?: Maybe<Array<Settlement>>;
 };
 
 
@@ -213,7 +215,7 @@ export type Mutation = {
   paymentActionComplete: PaymentActionCompletePayload;
   /**
    * Gives money that was taken back: for staff, and for a merchant's members as far as it is their own part of an order. Answers at once; the
-   * provider is asked behind it, and `Refund.status` tells what it said. The same key gives the same refund. Refused with `NOT_FOUND`, `INVALID_INPUT`, `REFUND_TOO_LARGE`,
+   * provider is asked behind it, and `Refund.status` tells what it said. The same key gives the same refund. Needs a recent log-in. Refused with `NOT_FOUND`, `INVALID_INPUT`, `REFUND_TOO_LARGE`,
    * `REFUND_LIMIT_REACHED`, `REFUND_BLOCKED` or `IDEMPOTENCY_KEY_REUSED`.
    */
   refundCreate: RefundCreatePayload;
@@ -274,12 +276,16 @@ export type Payment = {
   authorized: Money;
   /** What was taken. */
   captured: Money;
+  /** What the shopper's bank took back against our will. */
+  chargedBack: Money;
   /** When it was begun. */
   createdAt: Scalars['DateTime']['output'];
   /** The payment's id. */
   id: Scalars['ID']['output'];
   /** The card, as far as it may be shown. */
   method?: Maybe<PaymentMethod>;
+  /** The order it is for, once there is one. It opens nothing: who may see the order is the order's to say. */
+  order?: Maybe<Order>;
   /** What was given back. */
   refunded: Money;
   /** What was or is to be given back, oldest first. */
@@ -305,6 +311,40 @@ export type PaymentActionCompletePayload = {
   attempt?: Maybe<CheckoutAttempt>;
   /** Why it was refused; empty when it was not. */
   userErrors: Array<UserError>;
+};
+
+/** A page of payments. */
+export type PaymentConnection = {
+  __typename?: 'PaymentConnection';
+  /** Payments with their cursors. */
+  edges: Array<PaymentEdge>;
+  /** The same payments without cursors. */
+  nodes: Array<Payment>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A payment and its cursor. */
+export type PaymentEdge = {
+  __typename?: 'PaymentEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The payment. */
+  node: Payment;
+};
+
+/** Which payments. What is left out does not matter. */
+export type PaymentFilterInput = {
+  /** Begun earlier than that. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Begun then or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this customer. */
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  /** For this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these ways. */
+  statuses?: InputMaybe<Array<PaymentStatus>>;
 };
 
 /** A card, as far as it may be shown. */
@@ -352,17 +392,62 @@ export type PaymentStatus =
   /** The hold was ended; nothing was taken. */
   | 'VOIDED';
 
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A payment of the viewer's. Null for others'. */
   payment?: Maybe<Payment>;
+  /** Everybody's payments, newest first; with `filter: { statuses: [CHARGED_BACK] }` those a bank took back. For staff. */
+  payments?: Maybe<PaymentConnection>;
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** The last comparison of our books with the provider's, for staff; null when there was none yet. It runs once a day. */
   reconciliationReport?: Maybe<ReconciliationReport>;
+  /** Everything that was or is to be given back, newest first. For staff. */
+  refunds?: Maybe<RefundConnection>;
 };
 
 
 export type QueryPaymentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPaymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PaymentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
+export type QueryRefundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RefundFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where our books and the provider's part. */
@@ -410,10 +495,23 @@ export type Refund = {
   failureReason?: Maybe<Scalars['String']['output']>;
   /** The refund's id. */
   id: Scalars['ID']['output'];
-  /** Why, in the words of staff; null for everybody else. */
+  /** The payment it is of; null for those who may not see it. */
+  payment?: Maybe<Payment>;
+  /** Why, in the words of staff; null for everybody else, and where no person asked for it. */
   reason?: Maybe<Scalars['String']['output']>;
   /** How it stands. */
   status: RefundStatus;
+};
+
+/** A page of refunds. */
+export type RefundConnection = {
+  __typename?: 'RefundConnection';
+  /** Refunds with their cursors. */
+  edges: Array<RefundEdge>;
+  /** The same refunds without cursors. */
+  nodes: Array<Refund>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
 };
 
 /** What to give back, and why. */
@@ -444,6 +542,27 @@ export type RefundCreatePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A refund and its cursor. */
+export type RefundEdge = {
+  __typename?: 'RefundEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The refund. */
+  node: Refund;
+};
+
+/** Which refunds. What is left out does not matter. */
+export type RefundFilterInput = {
+  /** Asked for earlier than that. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Asked for then or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of this merchant's part of an order. */
+  merchantOrderId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these ways. */
+  statuses?: InputMaybe<Array<RefundStatus>>;
+};
+
 /** How a refund stands. */
 export type RefundStatus =
   /** The provider said no, for good. */
@@ -458,8 +577,12 @@ export type Settlement = {
   __typename?: 'Settlement';
   /** What was sold, less commission and what went back; negative when the merchant owes the shop. */
   balance: Money;
+  /** The currency of all its amounts. */
+  currencyCode: Scalars['CurrencyCode']['output'];
   /** How it came to that, newest first. */
   entries: SettlementEntryConnection;
+  /** What a period comes to, by kind; kinds of which there is nothing are left out. */
+  totals: Array<SettlementTotal>;
 };
 
 
@@ -467,8 +590,16 @@ export type Settlement = {
 export type SettlementEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SettlementEntryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What the shop owes a merchant in one currency. */
+export type SettlementTotalsArgs = {
+  bookedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  bookedFrom?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A line of a merchant's ledger. It never changes; what was wrong is put right by another. */
@@ -506,6 +637,18 @@ export type SettlementEntryEdge = {
   node: SettlementEntry;
 };
 
+/** Which entries of a ledger. What is left out does not matter. */
+export type SettlementEntryFilterInput = {
+  /** Booked earlier than that. */
+  bookedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Booked then or later. */
+  bookedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<SettlementEntryKind>>;
+  /** About this part of an order. */
+  merchantOrderId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What a line of a merchant's ledger is for. */
 export type SettlementEntryKind =
   /** Money a shopper's bank took back. */
@@ -520,6 +663,17 @@ export type SettlementEntryKind =
   | 'SALE'
   /** A delivery whose money was taken. */
   | 'SHIPPING';
+
+/** What the entries of one kind come to. */
+export type SettlementTotal = {
+  __typename?: 'SettlementTotal';
+  /** Their sum. */
+  amount: Money;
+  /** How many entries. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: SettlementEntryKind;
+};
 
 /** An amount with its tax. `gross` is always exactly `net` plus `tax`. */
 export type TaxedMoney = {
@@ -695,21 +849,30 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<PaymentMapper>;
   PaymentActionCompleteInput: PaymentActionCompleteInput;
   PaymentActionCompletePayload: ResolverTypeWrapper<Omit<PaymentActionCompletePayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversTypes['CheckoutAttempt']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PaymentConnection: ResolverTypeWrapper<Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PaymentEdge']>, nodes: Array<ResolversTypes['Payment']> }>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
+  PaymentFilterInput: PaymentFilterInput;
   PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
   PaymentNextAction: ResolverTypeWrapper<PaymentNextAction>;
   PaymentStatus: PaymentStatus;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReconciliationDifference: ResolverTypeWrapper<ReconciliationDifferenceMapper>;
   ReconciliationReport: ResolverTypeWrapper<Omit<ReconciliationReport, 'differences'> & { differences: Array<ResolversTypes['ReconciliationDifference']> }>;
   Refund: ResolverTypeWrapper<RefundMapper>;
+  RefundConnection: ResolverTypeWrapper<Omit<RefundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RefundEdge']>, nodes: Array<ResolversTypes['Refund']> }>;
   RefundCreateInput: RefundCreateInput;
   RefundCreatePayload: ResolverTypeWrapper<Omit<RefundCreatePayload, 'payment' | 'refund' | 'userErrors'> & { payment?: Maybe<ResolversTypes['Payment']>, refund?: Maybe<ResolversTypes['Refund']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RefundEdge: ResolverTypeWrapper<Omit<RefundEdge, 'node'> & { node: ResolversTypes['Refund'] }>;
+  RefundFilterInput: RefundFilterInput;
   RefundStatus: RefundStatus;
   Settlement: ResolverTypeWrapper<SettlementMapper>;
   SettlementEntry: ResolverTypeWrapper<SettlementEntryMapper>;
   SettlementEntryConnection: ResolverTypeWrapper<Omit<SettlementEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SettlementEntryEdge']>, nodes: Array<ResolversTypes['SettlementEntry']> }>;
   SettlementEntryEdge: ResolverTypeWrapper<Omit<SettlementEntryEdge, 'node'> & { node: ResolversTypes['SettlementEntry'] }>;
+  SettlementEntryFilterInput: SettlementEntryFilterInput;
   SettlementEntryKind: SettlementEntryKind;
+  SettlementTotal: ResolverTypeWrapper<SettlementTotal>;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
@@ -744,18 +907,27 @@ export type ResolversParentTypes = {
   Payment: PaymentMapper;
   PaymentActionCompleteInput: PaymentActionCompleteInput;
   PaymentActionCompletePayload: Omit<PaymentActionCompletePayload, 'attempt' | 'userErrors'> & { attempt?: Maybe<ResolversParentTypes['CheckoutAttempt']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PaymentConnection: Omit<PaymentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PaymentEdge']>, nodes: Array<ResolversParentTypes['Payment']> };
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  PaymentFilterInput: PaymentFilterInput;
   PaymentMethod: PaymentMethod;
   PaymentNextAction: PaymentNextAction;
+  PersonalDataPage: PersonalDataPage;
   Query: Record<PropertyKey, never>;
   ReconciliationDifference: ReconciliationDifferenceMapper;
   ReconciliationReport: Omit<ReconciliationReport, 'differences'> & { differences: Array<ResolversParentTypes['ReconciliationDifference']> };
   Refund: RefundMapper;
+  RefundConnection: Omit<RefundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RefundEdge']>, nodes: Array<ResolversParentTypes['Refund']> };
   RefundCreateInput: RefundCreateInput;
   RefundCreatePayload: Omit<RefundCreatePayload, 'payment' | 'refund' | 'userErrors'> & { payment?: Maybe<ResolversParentTypes['Payment']>, refund?: Maybe<ResolversParentTypes['Refund']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RefundEdge: Omit<RefundEdge, 'node'> & { node: ResolversParentTypes['Refund'] };
+  RefundFilterInput: RefundFilterInput;
   Settlement: SettlementMapper;
   SettlementEntry: SettlementEntryMapper;
   SettlementEntryConnection: Omit<SettlementEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SettlementEntryEdge']>, nodes: Array<ResolversParentTypes['SettlementEntry']> };
   SettlementEntryEdge: Omit<SettlementEntryEdge, 'node'> & { node: ResolversParentTypes['SettlementEntry'] };
+  SettlementEntryFilterInput: SettlementEntryFilterInput;
+  SettlementTotal: SettlementTotal;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
@@ -856,6 +1028,7 @@ export type MerchantResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<MerchantSettlementArgs, 'currency'>>;
+  settlements?: Resolver<Maybe<Array<ResolversTypes['Settlement']>>, ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -894,9 +1067,11 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payment']> | FederationReferenceType, FederationReferenceType, ContextType>;
   authorized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   refunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refunds?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -906,6 +1081,17 @@ export type PaymentResolvers<ContextType = Context, ParentType extends Resolvers
 export type PaymentActionCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentActionCompletePayload'] = ResolversParentTypes['PaymentActionCompletePayload']> = {
   attempt?: Resolver<Maybe<ResolversTypes['CheckoutAttempt']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PaymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentConnection'] = ResolversParentTypes['PaymentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PaymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Payment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PaymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentEdge'] = ResolversParentTypes['PaymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payment'], ParentType, ContextType>;
 };
 
 export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
@@ -918,9 +1104,18 @@ export type PaymentNextActionResolvers<ContextType = Context, ParentType extends
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
 };
 
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QueryPaymentArgs, 'id'>>;
+  payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<QueryPaymentsArgs>>;
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   reconciliationReport?: Resolver<Maybe<ResolversTypes['ReconciliationReport']>, ParentType, ContextType>;
+  refunds?: Resolver<Maybe<ResolversTypes['RefundConnection']>, ParentType, ContextType, Partial<QueryRefundsArgs>>;
 };
 
 export type ReconciliationDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationDifference'] = ResolversParentTypes['ReconciliationDifference']> = {
@@ -947,8 +1142,15 @@ export type RefundResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   failureReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RefundStatus'], ParentType, ContextType>;
+};
+
+export type RefundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundConnection'] = ResolversParentTypes['RefundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RefundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Refund']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RefundCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundCreatePayload'] = ResolversParentTypes['RefundCreatePayload']> = {
@@ -957,9 +1159,16 @@ export type RefundCreatePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RefundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefundEdge'] = ResolversParentTypes['RefundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Refund'], ParentType, ContextType>;
+};
+
 export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement']> = {
   balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  currencyCode?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['SettlementEntryConnection'], ParentType, ContextType, Partial<SettlementEntriesArgs>>;
+  totals?: Resolver<Array<ResolversTypes['SettlementTotal']>, ParentType, ContextType, Partial<SettlementTotalsArgs>>;
 };
 
 export type SettlementEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEntry'] = ResolversParentTypes['SettlementEntry']> = {
@@ -979,6 +1188,12 @@ export type SettlementEntryConnectionResolvers<ContextType = Context, ParentType
 export type SettlementEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEntryEdge'] = ResolversParentTypes['SettlementEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SettlementEntry'], ParentType, ContextType>;
+};
+
+export type SettlementTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementTotal'] = ResolversParentTypes['SettlementTotal']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettlementEntryKind'], ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -1017,17 +1232,23 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   PaymentActionCompletePayload?: PaymentActionCompletePayloadResolvers<ContextType>;
+  PaymentConnection?: PaymentConnectionResolvers<ContextType>;
+  PaymentEdge?: PaymentEdgeResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;
   PaymentNextAction?: PaymentNextActionResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReconciliationDifference?: ReconciliationDifferenceResolvers<ContextType>;
   ReconciliationReport?: ReconciliationReportResolvers<ContextType>;
   Refund?: RefundResolvers<ContextType>;
+  RefundConnection?: RefundConnectionResolvers<ContextType>;
   RefundCreatePayload?: RefundCreatePayloadResolvers<ContextType>;
+  RefundEdge?: RefundEdgeResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementEntry?: SettlementEntryResolvers<ContextType>;
   SettlementEntryConnection?: SettlementEntryConnectionResolvers<ContextType>;
   SettlementEntryEdge?: SettlementEntryEdgeResolvers<ContextType>;
+  SettlementTotal?: SettlementTotalResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UserError?: UserErrorResolvers<ContextType>;

@@ -6,4 +6,8 @@ export const Merchant: MerchantResolvers = {
   __resolveReference: ({ id }) => ({ id }),
   settlement: ({ id: merchantId }, { currency }, { onlooker }) =>
     isOfMerchant(onlooker, merchantId) ? { merchantId, currency } : null,
+  settlements: async ({ id: merchantId }, _arguments, { onlooker, loaders }) => {
+    if (!isOfMerchant(onlooker, merchantId)) return null;
+    return (await loaders.currenciesOf.load(merchantId)).map((currency) => ({ merchantId, currency }));
+  },
 };

@@ -1,6 +1,7 @@
 import { toGraphMoney } from "@novatech/graphql/money";
 import { canSee } from "../../domain/access.ts";
 import type { RefundResolvers } from "../__generated__/types.ts";
+import { visiblePayment } from "./Payment.ts";
 
 /** Money given back. Whoever reaches one may see it; why, only staff. */
 export const Refund: RefundResolvers = {
@@ -12,8 +13,9 @@ export const Refund: RefundResolvers = {
   id: ({ refund }) => refund.action.id,
   status: ({ refund: { action } }) =>
     action.status === "SUCCEEDED" || action.status === "FAILED" ? action.status : "PENDING",
+  payment: ({ refund }, _arguments, context) => visiblePayment(context, refund.action.paymentId),
   amount: ({ refund, currency }) => toGraphMoney(refund.action.amountMinor, currency),
-  reason: ({ refund }, _arguments, { onlooker }) => (onlooker.isStaff ? refund.reason : null),
+  reason: ({ refund }, _arguments, { onlooker }) => (onlooker.isStaff && refund.reason !== "" ? refund.reason : null),
   failureReason: ({ refund }) => refund.action.reason,
   createdAt: ({ refund }) => refund.action.requestedAt,
 };

@@ -1,0 +1,1 @@
+CREATE INDEX "contacts_email" ON "contacts" USING btree (lower("email")) WHERE email is not null;

@@ -1,0 +1,2 @@
+CREATE INDEX "returns_status_newest" ON "returns" USING btree ("status","requested_at","id");--> statement-breakpoint
+CREATE INDEX "returns_merchant_status" ON "returns" USING btree ("merchant_id","status","requested_at","id");
