@@ -1,9 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { searchPrivacyPartDoneV1 } from "@novatech/contracts/search";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import type { EventHandler } from "@novatech/messaging/handler";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createCatalogue } from "./clients/catalog/catalogue.ts";
 import { createCatalogueKeeper } from "./commands/catalogue-keeper.ts";
@@ -11,6 +15,7 @@ import { createLexiconKeeper, type LexiconKeeper } from "./commands/lexicon-keep
 import { createQueryRecorder, type QueryRecorder } from "./commands/query-recorder.ts";
 import { createSynonymKeeper, type SynonymKeeper } from "./db/synonym-keeper.ts";
 import type { SearchConfig } from "./config.ts";
+import { type ColumnsKeeper, createColumnsKeeper } from "./db/columns-keeper.ts";
 import { createPostgresDocumentWriter } from "./db/document-writer.ts";
 import { createIndexKeeper, rebuildLock } from "./db/index-keeper.ts";
 import { createIndexedDocuments } from "./db/indexed-documents.ts";
@@ -21,6 +26,7 @@ import { createPostgresEngine } from "./db/searching/postgres-engine.ts";
 import { rebuildColumns } from "./db/rebuilt-columns.ts";
 import { createPostgresSynonymReader, createPostgresSynonymWriter, synonymChannel } from "./db/synonym-store.ts";
 import { forgetQueries, refreshPhrases, refreshVocabulary } from "./db/vocabulary-store.ts";
+import { personalData } from "./db/personal-data.ts";
 import { toCatalogueDocument } from "./events/catalogue-document.ts";
 import { onPriceChanged } from "./events/on-price-changed.ts";
 import { onProductPublished } from "./events/on-product-published.ts";
@@ -62,6 +68,7 @@ export type SearchApp = RoomApp & {
   readonly lexicon: LexiconKeeper;
   readonly synonyms: SynonymKeeper;
   readonly typed: QueryRecorder;
+  readonly columns: ColumnsKeeper;
 };
 
 /** Connects, migrates and wires search. Rejects when the database cannot be reached or migrated. */
@@ -82,7 +89,16 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
     onReviewSummaryChanged(writerOf),
   ];
   const { redisUrl } = config;
-  const eventing = createEventing({ room: "search", database, redisUrl, clock, logger, handlers, timers: {} });
+  const privacy = createPrivacyPart({ data: personalData, database, clock, logger, partDone: searchPrivacyPartDoneV1 });
+  const eventing = createEventing({
+    room: "search",
+    database,
+    redisUrl,
+    clock,
+    logger,
+    handlers: [...handlers, ...privacy.handlers],
+    timers: privacy.timers,
+  });
 
   const lexicon = createLexiconKeeper({
     store: wordsFollow(createPostgresLexiconStore(database), database, () => clock.now()),
@@ -107,9 +123,10 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
     tryLock: () => session.tryLock(catalogueLock),
     unlock: () => session.unlock(catalogueLock),
   });
-  const engines = await openEngines(config, { database, documents, clock, logger });
+  const columns = createColumnsKeeper({ database, logger });
+  const engines = await openEngines(config, { database, columns, documents, clock, logger });
 
-  return {
+  const app: SearchApp = privacy.serve({
     name: "search",
     schema: createSubgraphSchema(new URL("schema.graphql", room), resolvers),
     contextFor: (request): Context => {
@@ -132,7 +149,9 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
     lexicon,
     synonyms,
     typed,
+    columns,
     start: async () => {
+      columns.start();
       lexicon.start();
       synonyms.start();
       typed.start();
@@ -140,14 +159,17 @@ export async function createApp(config: SearchConfig, deps: RoomDeps): Promise<S
       catalogueKeeper.start();
       await eventing.start();
     },
-    health: eventing.health,
+    // Until the columns are read a search would wait for them.
+    health: async () => void (await Promise.all([eventing.health(), columns.current()])),
     stop: async () => {
       await Promise.all([eventing.stop(), lexicon.stop(), synonyms.stop(), typed.stop(), catalogueKeeper.stop()]);
       // Last: it brings to the index what the last events changed.
       await engines.stop();
+      await columns.stop();
       await database.close();
     },
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), { database, clock, ids });
 }
 
 /** What is suggested follows from the same documents as the lexicon: whoever learns the one makes the other anew. */
@@ -204,10 +226,14 @@ type Engines = {
 /** PostgreSQL alone; or an Elasticsearch that is kept in step, with PostgreSQL for when it is away. The client is loaded only where it is needed. */
 async function openEngines(
   { elasticsearch }: SearchConfig,
-  deps: Pick<RoomDeps, "clock" | "logger"> & { readonly database: Database; readonly documents: IndexedDocuments },
+  deps: Pick<RoomDeps, "clock" | "logger"> & {
+    readonly database: Database;
+    readonly columns: ColumnsKeeper;
+    readonly documents: IndexedDocuments;
+  },
 ): Promise<Engines> {
-  const { database, documents, clock, logger } = deps;
-  const inside = createPostgresEngine(database.db);
+  const { database, columns, documents, clock, logger } = deps;
+  const inside = createPostgresEngine(database.db, columns.current);
   if (elasticsearch === null)
     return {
       forRequest: () => inside,

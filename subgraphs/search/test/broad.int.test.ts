@@ -30,6 +30,7 @@ beforeAll(async () => {
     await search.app.database.transaction((tx) =>
       createPostgresDocumentWriter(tx, { hasIndexOutside: false }).put(documents.slice(start, start + 500)),
     );
+  await search.app.columns.look();
 });
 afterAll(() => search.end());
 

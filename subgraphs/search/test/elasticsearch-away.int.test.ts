@@ -5,6 +5,8 @@ import { openTcpProxy, type TcpProxy } from "@novatech/testkit/tcp-proxy";
 import { until } from "@novatech/testkit/wait";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createIndexKeeper, type IndexKeeper } from "../src/db/index-keeper.ts";
+import { readColumns } from "../src/db/column-reader.ts";
+import { createProductColumns } from "../src/domain/columns/product-columns.ts";
 import { createPostgresEngine } from "../src/db/searching/postgres-engine.ts";
 import type { SearchEngine } from "../src/use-cases/ports.ts";
 import { createEngineWithFallback, type EngineWithFallback } from "../src/use-cases/engine-with-fallback.ts";
@@ -21,13 +23,18 @@ describe.skipIf(whyNoElasticsearch !== "")(
     let degraded: number;
     let engine: SearchEngine;
 
+    const readNow = async () => {
+      const columns = createProductColumns();
+      await readColumns(kept.database.db, columns, () => false);
+      return columns;
+    };
     beforeEach(async () => {
       line = await openTcpProxy(testElasticsearch().url);
       kept = await openKeptIndex(line.url);
       degraded = 0;
       keeper = keeperOf(kept);
       engines = createEngineWithFallback(
-        { first: kept.elasticsearch.engine, second: createPostgresEngine(kept.database.db) },
+        { first: kept.elasticsearch.engine, second: createPostgresEngine(kept.database.db, readNow) },
         {
           nowMs: () => performance.now(),
           onChange: () => {},

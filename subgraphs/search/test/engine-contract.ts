@@ -168,6 +168,61 @@ export function engineContract(name: string, { start, settle, end }: EngineUnder
       expect(all.facets.every(({ isExact }: { isExact: boolean }) => isExact)).toBe(true);
     });
 
+    test("choices with most products come first, counted as numbers", async () => {
+      const many = Array.from({ length: 11 }, (_, index) =>
+        product(100 + index, "Reed stand", {
+          brand: index < 2 ? "Vireo" : "Orrin",
+          specifications: [colour(index < 2 ? "Red" : "Green")],
+          categoryIds: ["cat_stands", index < 2 ? "cat_low" : "cat_high"],
+          categoryPath: ["Stands", index < 2 ? "Low" : "High"],
+        }),
+      );
+      await room.hear(...many);
+      await room.hear(
+        product(111, "Reed stand", {
+          brand: "Orrin",
+          specifications: [colour("Green")],
+          categoryIds: ["cat_stands", "cat_high"],
+          categoryPath: ["Stands", "High"],
+        }),
+      );
+      await settle(room);
+      const stands = await ask("reed stand");
+      const inOrder = (key: string) => facetOf(stands, key)?.values.map(({ value, count }) => [value, count]);
+      expect(inOrder("brand")).toEqual([
+        ["Orrin", 10],
+        ["Vireo", 2],
+      ]);
+      expect(inOrder("colour")).toEqual([
+        ["Green", 10],
+        ["Red", 2],
+      ]);
+      expect(inOrder("category")).toEqual([
+        ["cat_stands", 12],
+        ["cat_high", 10],
+        ["cat_low", 2],
+      ]);
+      await room.hear(...Array.from({ length: 12 }, (_, index) => unpublished(100 + index, 2)));
+      await settle(room);
+    });
+
+    test("a size or an amount that is named is looked for in its own unit, however it is counted", async () => {
+      const memory = (text: string, number: number, unit: string) =>
+        specification("memory", "Memory", text, number, unit);
+      const slates = [
+        product(120, "Reed slate 16", { specifications: [screen(16), memory("8 GB", 8, "GB")] }),
+        product(121, "Reed slate 14", { specifications: [screen(14), memory("16 GB", 16, "GB")] }),
+        product(122, "Reed slate 15", { specifications: [screen(15), memory("1 TB", 1, "TB")] }),
+      ];
+      await room.hear(...slates);
+      await settle(room);
+      expect(numbersOf(await ask("reed slate 16 gb"))[0]).toBe(121);
+      expect(numbersOf(await ask("reed slate 16 inch"))[0]).toBe(120);
+      expect(numbersOf(await ask("reed slate 1000 gb"))[0]).toBe(122);
+      await room.hear(...[120, 121, 122].map((number) => unpublished(number, 2)));
+      await settle(room);
+    });
+
     test("a choice keeps its facet's other choices and narrows all others", async () => {
       const orrin = await ask("notebook", { filters: { brands: ["Orrin"] } });
       expect(countsOf(facetOf(orrin, "brand"))).toEqual({ Orrin: 2, Vireo: 1, Tessel: 1 });

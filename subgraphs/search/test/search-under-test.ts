@@ -14,6 +14,7 @@ import { fixedClock } from "@novatech/testkit/clock";
 import { createTestDatabase } from "@novatech/testkit/database";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { startTestRedis } from "@novatech/testkit/redis";
+import { staffScopes } from "@novatech/graphql/permissions";
 import type { Viewer } from "@novatech/graphql/viewer";
 import { graphql } from "graphql";
 import { createApp, type SearchApp } from "../src/app.ts";
@@ -37,7 +38,7 @@ export const staff: Viewer = {
   kind: "user",
   userId: "user_1",
   sessionId: "session_1",
-  scopes: ["staff"],
+  scopes: staffScopes,
   merchantIds: [],
 };
 
@@ -196,6 +197,7 @@ export async function startSearch(
         heard.set(aggregate, (heard.get(aggregate) ?? 0) + 1);
         await hearAs(heard.get(aggregate) ?? 1, event);
       }
+      await app.columns.look();
     },
     hearAs,
     end: async () => {

@@ -100,7 +100,7 @@ test("limits are refused, saying what to do, and signs mean nothing", async () =
 test("suggestions cost the same few statements whatever they find", async () => {
   const costOf = async (prefix: string) =>
     (await countStatements(search.app.database, () => suggest(prefix))).statements.length;
-  expect(await costOf("lar")).toBe(5);
-  expect(await costOf("larch note")).toBe(5);
+  expect(await costOf("lar")).toBe(4);
+  expect(await costOf("larch note")).toBe(4);
   expect(await costOf("x")).toBe(0);
 });

@@ -21,11 +21,14 @@ beforeEach(async () => {
 afterEach(() => search.end());
 
 const inStock = async (): Promise<readonly string[]> => {
+  await search.app.columns.look();
   const { data } = await search.ask("", { filters: { inStock: true } });
   return data.search.nodes.map(({ id }: { id: string }) => id);
 };
-const ratedFour = async (): Promise<number> =>
-  (await search.ask("", { filters: { rating: { min: 4 } } })).data.search.totalCount;
+const ratedFour = async (): Promise<number> => {
+  await search.app.columns.look();
+  return (await search.ask("", { filters: { rating: { min: 4 } } })).data.search.totalCount;
+};
 const revisionOf = async (number: number): Promise<string | undefined> => {
   const [row] = await search.app.database.db.execute<{ revision: string }>(
     sql`select revision from search_documents where product_id = ${productId(number)}`,

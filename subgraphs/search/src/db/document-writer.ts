@@ -2,7 +2,7 @@ import type { Transaction } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
 import { type CatalogueDocument, priceRanges, withPrice } from "../domain/search-document.ts";
 import type { DocumentWriter } from "../use-cases/ports.ts";
-import { noteChanged } from "./pending-note.ts";
+import { keyOf, noteChanged } from "./pending-note.ts";
 import { putDocuments } from "./put-documents.ts";
 import { textArray } from "./text-array.ts";
 
@@ -17,14 +17,14 @@ export function createPostgresDocumentWriter(
     remove: async (productId, version) => {
       await tx.execute(sql`
         with changed as (
-          insert into search_documents as known (product_id, version) values (${productId}, ${version})
+          insert into search_documents as known (product_id, key, version) values (${productId}, ${keyOf(sql`${productId}`)}, ${version})
           on conflict (product_id) do update set version = excluded.version, revision = nextval('search_revisions'),
-            document = null, words = null, title = null, subject = null, codes = '{}', facet_codes = '{}', leaf_code = null, brand_code = null,
+            document = null, title = null, codes = '{}', facet_codes = '{}', leaf_code = null, brand_code = null,
             merchant_code = null, prices = null,
             sort_name = null, sample = null, variant_ids = '{}'
           where known.version < excluded.version
-          returning product_id, revision
-        ) ${note}`);
+          returning product_id, key, revision
+        ), unworded as (delete from search_words where key in (select key from changed)) ${note}`);
     },
     setPrice: async ({ productId, version, variantId, currency, amountMinor }) => {
       // The row is locked by the first statement, so that the second writes what the first read.
@@ -38,7 +38,7 @@ export function createPostgresDocumentWriter(
         with changed as (
           update search_documents set version = ${version}, revision = nextval('search_revisions'),
             document = ${JSON.stringify(document)}::jsonb, prices = ${JSON.stringify(prices)}::jsonb
-          where product_id = ${productId} returning product_id, revision
+          where product_id = ${productId} returning product_id, key, revision
         ) ${note}`);
     },
     setAvailability: async (variantId, version, isAvailable) => {
@@ -55,12 +55,12 @@ export function createPostgresDocumentWriter(
     setRating: async (productId, version, rating) => {
       await tx.execute(sql`
         with changed as (
-          insert into search_documents as known (product_id, rating_version, rating_average, rating_count)
-          values (${productId}, ${version}, ${rating?.average ?? null}, ${rating?.count ?? 0})
+          insert into search_documents as known (product_id, key, rating_version, rating_average, rating_count)
+          values (${productId}, ${keyOf(sql`${productId}`)}, ${version}, ${rating?.average ?? null}, ${rating?.count ?? 0})
           on conflict (product_id) do update set rating_version = excluded.rating_version, revision = nextval('search_revisions'),
             rating_average = excluded.rating_average, rating_count = excluded.rating_count
           where known.rating_version < excluded.rating_version
-          returning product_id, revision
+          returning product_id, key, revision
         ) ${note}`);
     },
   };
@@ -76,6 +76,6 @@ const outOf = (productId: string, variantId: string, isAvailable: boolean, note:
       update search_documents set revision = nextval('search_revisions'), out_variant_ids = ${out}, in_stock = not variant_ids <@ ${out}
       where product_id = ${productId} and variant_ids @> ${textArray([variantId])}
         and (out_variant_ids @> ${textArray([variantId])}) = ${isAvailable}
-      returning product_id, revision
+      returning product_id, key, revision
     ) ${note}`;
 };

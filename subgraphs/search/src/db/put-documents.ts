@@ -4,6 +4,7 @@ import type { FacetChoice } from "../domain/document-facets.ts";
 import { toIndexRow } from "../domain/index-row.ts";
 import type { CatalogueDocument } from "../domain/search-document.ts";
 import { jsonRows } from "./json-rows.ts";
+import { keyOf } from "./pending-note.ts";
 import { codeMark } from "./searching/text-match.ts";
 
 /**
@@ -43,24 +44,29 @@ export async function putDocuments(
         in_stock boolean, codes text[], facet_codes bigint[], leaf_code bigint, brand_code bigint, merchant_code bigint, subject text, prices jsonb, sort_name text,
         a text, b text, c text, d text, lead text)
     ), changed as (
-      insert into search_documents as known (product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock,
-        codes, facet_codes, leaf_code, brand_code, merchant_code, subject, prices, sort_name, sample, words, title)
-      select product_id, version, document, published_at, variant_ids, out_variant_ids, in_stock, codes, facet_codes,
-        leaf_code, brand_code, merchant_code, to_tsvector('english', subject), prices, sort_name, hashtext(product_id) & 1023,
-        setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') ||
-        setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D') ||
-        array_to_tsvector(array(select ${codeMark} || code from unnest(codes) as code)),
+      insert into search_documents as known (product_id, key, version, document, published_at, variant_ids, out_variant_ids, in_stock,
+        codes, facet_codes, leaf_code, brand_code, merchant_code, prices, sort_name, sample, title)
+      select product_id, ${keyOf(sql`told.product_id`)}, version, document, published_at, variant_ids, out_variant_ids, in_stock, codes, facet_codes,
+        leaf_code, brand_code, merchant_code, prices, sort_name, hashtext(product_id) & 1023,
         setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', lead), 'C')
       from told order by product_id
       on conflict (product_id) do update set version = excluded.version,
         revision = ${isAgain ? sql`known.revision` : sql`nextval('search_revisions')`}, document = excluded.document, published_at = coalesce(known.published_at, excluded.published_at),
         variant_ids = excluded.variant_ids, out_variant_ids = excluded.out_variant_ids, in_stock = excluded.in_stock,
         codes = excluded.codes, facet_codes = excluded.facet_codes, leaf_code = excluded.leaf_code,
-        brand_code = excluded.brand_code, merchant_code = excluded.merchant_code, subject = excluded.subject,
-        prices = excluded.prices, sort_name = excluded.sort_name, sample = excluded.sample, words = excluded.words,
+        brand_code = excluded.brand_code, merchant_code = excluded.merchant_code, prices = excluded.prices, sort_name = excluded.sort_name, sample = excluded.sample,
         title = excluded.title
       where known.version ${isAgain ? sql`=` : sql`<`} excluded.version
-      returning product_id, revision
+      returning product_id, key, revision
+    ), worded as (
+      insert into search_words (key, words, subject)
+      select changed.key,
+        setweight(to_tsvector('english', a), 'A') || setweight(to_tsvector('english', b), 'B') ||
+        setweight(to_tsvector('english', c), 'C') || setweight(to_tsvector('english', d), 'D') ||
+        array_to_tsvector(array(select ${codeMark} || code from unnest(codes) as code)),
+        to_tsvector('english', subject)
+      from changed join told using (product_id) order by changed.key
+      on conflict (key) do update set words = excluded.words, subject = excluded.subject
     ), named as (
       insert into search_facet_values as known (code, kind, key, value, label, parent_code, unit, number)
       select code, kind, key, value, label, parent_code, unit, number

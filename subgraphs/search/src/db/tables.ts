@@ -12,6 +12,7 @@ import {
   smallint,
   text,
   timestamp,
+  uniqueIndex,
 } from "drizzle-orm/pg-core";
 import type { CatalogueDocument, PriceRanges } from "../domain/search-document.ts";
 
@@ -25,11 +26,18 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "d
 /** Numbers every change of a document; a later change has a higher one. */
 export const searchRevisions = pgSequence("search_revisions");
 
+/** Numbers products, so that what is kept of them in memory is kept in arrays. */
+export const searchKeys = pgSequence("search_keys");
+
 /** One row a product that was ever told of: the whole document, and the columns by which PostgreSQL finds it. */
 export const searchDocuments = pgTable(
   "search_documents",
   {
     productId: text("product_id").primaryKey(),
+    /** Its number here: the same for as long as the row lives. Writers take a new one for new products only, so that numbers stay close together. */
+    key: integer("key")
+      .notNull()
+      .default(sql`nextval('search_keys')`),
     /** The product's version in the catalogue; 0 when only others spoke of it yet. */
     version: integer("version").notNull().default(0),
     /** New at every change of the product, its availability or its rating: the version of the document in any index. */
@@ -49,12 +57,8 @@ export const searchDocuments = pgTable(
     /** 1 to 5; null without reviews. */
     ratingAverage: doublePrecision("rating_average"),
     ratingCount: integer("rating_count").notNull().default(0),
-    /** What it is found by, weighted: A name, B brand and model, C category, variants and description, D specifications; and its codes. */
-    words: tsvector("words"),
     /** Its name (A) and how its description begins (C): short, so that thousands of matches are ranked by it in a moment. */
     title: tsvector("title"),
-    /** What it is, in words. */
-    subject: tsvector("subject"),
     /** SKUs, bar codes and the model, upper-case. */
     codes: text("codes").array().notNull().default([]),
     /** What it can be narrowed by, see domain/facet-code.ts. */
@@ -65,24 +69,34 @@ export const searchDocuments = pgTable(
     merchantCode: bigint("merchant_code", { mode: "bigint" }),
     prices: jsonb("prices").$type<PriceRanges>(),
     sortName: plainText("sort_name"),
-    /** 0 to 1023 by the product's id, for samples of broad searches; null when it is not shown. */
+    /** 0 to 1023 by the product's id, for samples of the catalogue; null when it is not shown. */
     sample: smallint("sample"),
   },
   (table) => [
-    // Without fastupdate: a search never pays for a list of pending entries, and writes come in small transactions anyway.
-    index("search_documents_words").using("gin", table.words).with({ fastupdate: false }),
-    index("search_documents_subject").using("gin", table.subject).with({ fastupdate: false }),
-    index("search_documents_facets").using("gin", table.facetCodes).with({ fastupdate: false }),
-    index("search_documents_sample").on(table.sample),
-    index("search_documents_newest")
-      .on(sql`published_at desc`, table.productId)
-      .where(sql`sample is not null`),
+    uniqueIndex("search_documents_key").on(table.key),
     index("search_documents_name")
       .on(table.sortName, table.productId)
       .where(sql`sample is not null`),
-    index("search_documents_rating")
-      .on(sql`coalesce(rating_average, 0) desc`, sql`rating_count desc`, table.productId)
-      .where(sql`sample is not null`),
+  ],
+);
+
+/**
+ * The words of products that are shown, apart from all else: rows so narrow that those of ten thousand matches lie on some hundred pages, and that a
+ * price or a stock that changes touches no index of words.
+ */
+export const searchWords = pgTable(
+  "search_words",
+  {
+    key: integer("key").primaryKey(),
+    /** What it is found by, weighted: A name, B brand and model, C category, variants and description, D specifications; and its codes. */
+    words: tsvector("words"),
+    /** What it is, in words. */
+    subject: tsvector("subject"),
+  },
+  (table) => [
+    // Without fastupdate: a search never pays for a list of pending entries, and writes come in small transactions anyway.
+    index("search_words_words").using("gin", table.words).with({ fastupdate: false }),
+    index("search_words_subject").using("gin", table.subject).with({ fastupdate: false }),
   ],
 );
 
@@ -136,9 +150,6 @@ export const searchFacetValues = pgTable(
     index("search_facet_values_categories")
       .on(table.value)
       .where(sql`kind = 'CATEGORY'`),
-    index("search_facet_values_numbers")
-      .on(table.key, table.number)
-      .where(sql`number is not null`),
   ],
 );
 

@@ -34,7 +34,7 @@ export function createElasticsearchEngine({ client, alias }: ElasticsearchEngine
       findPage(request, clauses),
       request.wants.facets ? countFacets({ client, alias }, { request, found, clauses }) : noFacets,
     ]);
-    const total = page.total === null ? null : (facets.total ?? page.total);
+    const total = request.wants.total ? (facets.total ?? page.total) : null;
     return { hits: page.hits, total, facets: facets.facets };
   }
 
@@ -56,7 +56,8 @@ export function createElasticsearchEngine({ client, alias }: ElasticsearchEngine
       sort: [...sortBy(order, currency)],
       _source: false,
       track_scores: isRanked,
-      track_total_hits: wants.total ? exactCountLimit : false,
+      // Who counts facets has counted all: the best are found without looking at each.
+      track_total_hits: wants.total && !wants.facets ? exactCountLimit : false,
       allow_partial_search_results: false,
       timeout: `${searchTimeoutMs}ms`,
       // The same copy for the same words: copies differ in what they count deleted, and so in scores.

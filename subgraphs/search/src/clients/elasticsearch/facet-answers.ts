@@ -1,6 +1,7 @@
 import type { estypes } from "@elastic/elasticsearch";
 import type { Facet } from "../../domain/search-request.ts";
 import type { FacetName } from "./filter-clauses.ts";
+import { maxChoices } from "./facet-searches.ts";
 import { splitChoice } from "./joined-choice.ts";
 import { readColumnValue } from "./specification-columns.ts";
 
@@ -98,15 +99,13 @@ function specification(
 ): Facet | null {
   const key = facet.slice("specification:".length);
   const { name = key, unit = null } = keys.get(key) ?? {};
-  const values = bucketsOf(counted[facet]).map(({ key: text, doc_count: count }) => {
-    const { value } = readColumnValue(text);
-    return { value, label: value, count };
-  });
-  const [lowest, highest] = (["lowest", "highest"] as const).map((end) => {
-    const [bucket] = bucketsOf(counted[`${facet}:${end}`]);
-    return bucket === undefined ? null : readColumnValue(bucket.key).number;
-  });
-  const ends = lowest == null || highest == null ? null : { min: lowest, max: highest, unit };
+  const found = bucketsOf(counted[facet]).map(({ key: text, doc_count: count }) => ({
+    ...readColumnValue(text),
+    count,
+  }));
+  const values = found.slice(0, maxChoices).map(({ value, count }) => ({ value, label: value, count }));
+  const numbers = found.flatMap(({ number }) => (number === null ? [] : [number]));
+  const ends = numbers.length === 0 ? null : { min: Math.min(...numbers), max: Math.max(...numbers), unit };
   return filled({ key, name, kind: "SPECIFICATION", values, range: ends, isExact });
 }
 

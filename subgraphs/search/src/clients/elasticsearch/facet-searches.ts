@@ -6,7 +6,9 @@ import { columnOf, columnPattern } from "./specification-columns.ts";
 type Aggregations = Record<string, estypes.AggregationsAggregationContainer>;
 
 /** The most choices a facet shows. */
-const maxChoices = 50;
+export const maxChoices = 50;
+/** The most values of a specification that are counted: the lowest and the highest number are among them, or it is one that hardly parts products. */
+const maxCounted = 300;
 
 /** Up to here every product is counted; of more, a part of about `sampleSize` stands for all. */
 const countedExactly = 10_000;
@@ -75,15 +77,7 @@ function choicesOf(facet: FacetName): Aggregations {
 
 function specificationChoices(facet: `specification:${string}`): Aggregations {
   const key = facet.slice("specification:".length);
-  const field = columnOf(key);
-  const end = (order: "asc" | "desc") => ({
-    terms: { field, size: 1, order: { _key: order }, include: columnPattern(key, "numbers") },
-  });
-  return {
-    [facet]: { terms: { field, size: maxChoices, include: columnPattern(key, "all") } },
-    [`${facet}:lowest`]: end("asc"),
-    [`${facet}:highest`]: end("desc"),
-  };
+  return { [facet]: { terms: { field: columnOf(key), size: maxCounted, include: columnPattern(key) } } };
 }
 
 function rangeOf(facet: FacetName, currency: string | null): Aggregations {

@@ -1,3 +1,4 @@
+import { inFirstUnit, type Measure } from "@novatech/kernel/units";
 import { indexText } from "../../domain/index-text.ts";
 import type { SearchDocument } from "../../domain/search-document.ts";
 import { subjectOf } from "../../domain/understanding/subject.ts";
@@ -36,7 +37,7 @@ export function toIndexed(document: SearchDocument): IndexedProduct {
       ...(document.model === null ? [] : [document.model.toUpperCase()]),
     ],
     measures: specifications.flatMap(({ number, unit }) =>
-      number === null || unit === null ? [] : [measureText(number, unit)],
+      number === null || unit === null ? [] : [measureText({ number, unit })],
     ),
     sort_name: indexText(document.name),
     brand_is: document.brand,
@@ -59,8 +60,11 @@ export function toIndexed(document: SearchDocument): IndexedProduct {
   };
 }
 
-/** An amount as queries name it. */
-export const measureText = (number: number, unit: string): string => `${number} ${unit.toLowerCase()}`;
+/** An amount, the same text in whatever unit it is told: 1 TB and 1000 GB are `1000000 MB`. */
+export function measureText(measure: Measure): string {
+  const { number, unit } = inFirstUnit(measure);
+  return `${number} ${unit}`;
+}
 
 /** A yes is found by the name, a no not at all. */
 function specificationText({ name, value }: SearchDocument["specifications"][number]): readonly string[] {

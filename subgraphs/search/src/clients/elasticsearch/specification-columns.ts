@@ -33,11 +33,9 @@ export function readColumnValue(text: string): {
   return { key, value, number: number === "" ? null : readOrderedNumber(number) };
 }
 
-/** A pattern of Lucene's for the values of a key, or for those of them that are numbers. */
-export function columnPattern(key: string, only: "all" | "numbers"): string {
-  const literal = joinChoice(key, "").replaceAll(/[.?+*|{}[\]()"\\#@&<>~^$-]/g, String.raw`\$&`);
-  return only === "all" ? `${literal}.*` : `${literal}[0-9a-f].*`;
-}
+/** A pattern of Lucene's for the values of a key. */
+export const columnPattern = (key: string): string =>
+  `${joinChoice(key, "").replaceAll(/[.?+*|{}[\]()"\\#@&<>~^$-]/g, String.raw`\$&`)}.*`;
 
 function column(index: number): string {
   return `specification_column_${String(index).padStart(2, "0")}`;

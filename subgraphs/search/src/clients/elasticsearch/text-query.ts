@@ -25,7 +25,7 @@ const weights = {
   subject: 8,
   /** The kind of product that is meant, with certainty. */
   categoryMeant: 3,
-  measureNamed: 4,
+  measureNamed: 16,
 } as const;
 
 /** Of how many words how many must be found: half of them. What has more of them comes first. */
@@ -51,9 +51,7 @@ export function textQuery(query: UnderstoodQuery): Query {
     ...query.categories.map(({ categoryId, weight }) =>
       constant({ term: { category_ids: categoryId } }, weights.categoryMeant * weight),
     ),
-    ...query.measures.map(({ number, unit }) =>
-      constant({ term: { measures: measureText(number, unit) } }, weights.measureNamed),
-    ),
+    ...query.measures.map((measure) => constant({ term: { measures: measureText(measure) } }, weights.measureNamed)),
   ];
   return { bool: { filter: [matching(query)], should } };
 }

@@ -1,8 +1,8 @@
-import { type SQL, sql } from "drizzle-orm";
+import { inEveryUnit } from "@novatech/kernel/units";
 import { facetCode } from "../../domain/facet-code.ts";
-import type { QueryReading, UnderstoodQuery } from "../../domain/understood-query.ts";
-import { textArray } from "../text-array.ts";
-import { wordsText } from "./text-match.ts";
+import type { ProductColumns } from "../../domain/columns/product-columns.ts";
+import type { UnderstoodQuery } from "../../domain/understood-query.ts";
+import type { Keys } from "./found-keys.ts";
 
 /** What each sign of a good match weighs. Measured by `npm run bench -- relevance`; the numbers mean something beside one another only. */
 const rankWeights = {
@@ -16,55 +16,74 @@ const rankWeights = {
   subject: 0.8,
   /** The kind of product that is meant, with certainty. */
   category: 0.15,
+  /** A specification has the size or amount that is named: of "notebook 16 gb" what has 16 GB, before what has 16 inches and gigabytes. */
+  measure: 1,
 } as const;
 
-/** Ranks are whole numbers of this part of a point: a cursor holds one exactly. */
-const grain = 100_000;
-
-/** What rows are ranked by. */
-export type RankedRows = {
-  /** Whether a row has all words of a text, anywhere: of rows found with all of a query's terms one reading's are always there. */
-  readonly hasAll: (text: string) => SQL;
-  /** Ids of products of which a code was typed. */
-  readonly coded: readonly string[];
+/** What is known of a query's matches before their texts are looked at. */
+export type Signs = {
+  /** Products of which a code was typed. */
+  readonly coded: Keys;
+  /** Those that say, in what they are, what is wanted. */
+  readonly subject: Keys;
+  /** For each reading those that have all its words, anywhere. */
+  readonly whole: readonly Keys[];
 };
 
-/** How well a row with `product_id`, `title`, `subject` and `leaf_code` fits, a bigint, the higher the better. */
-export function rankOf(query: UnderstoodQuery, rows: RankedRows): SQL {
-  // Of several readings the best counts: who typed "laptop" is not better served by what says notebook as well.
-  const ranks = query.readings.map((reading) => readingRank(reading, rows));
-  const best = ranks.length === 0 ? sql`0` : sql`greatest(${sql.join(ranks, sql`, `)})`;
-  return sql`round(${grain} * (
-    case when ${isCoded(rows.coded)} then ${rankWeights.code}::float8 else 0 end
-    + ${best} ${subjectRank(query)} ${categoryRank(query)}))::bigint`;
+/** How well a product fits, the higher the better. `densities` are by reading; without them what the rest gives. */
+export type Rank = (key: number, densities: readonly number[]) => number;
+
+/** How matches are ranked. Of several readings the best counts: who typed "laptop" is not better served by what says notebook as well. */
+export function rankBy(columns: ProductColumns, query: UnderstoodQuery, signs: Signs): Rank {
+  const marks = new Uint8Array(columns.end);
+  const mark = (keys: Keys, bit: number): void => {
+    for (const key of keys) if (key < marks.length) marks[key] = (marks[key] ?? 0) | (1 << bit);
+  };
+  mark(signs.coded, 0);
+  mark(signs.subject, 1);
+  for (const [reading, keys] of signs.whole.entries()) mark(keys, 2 + reading);
+  const categoryOf = categoryWeights(columns, query);
+  const measures = measuredValues(columns, query);
+  const { leaf, specifications } = columns;
+  return (key, densities) => {
+    const marked = marks[key] ?? 0;
+    let best = 0;
+    for (let reading = 0; reading < query.readings.length; reading += 1) {
+      const whole = (marked >> (2 + reading)) & 1 ? rankWeights.allWords : 0;
+      const rank = (query.readings[reading]?.weight ?? 0) * (whole + rankWeights.density * (densities[reading] ?? 0));
+      if (rank > best) best = rank;
+    }
+    let rank = best;
+    if (marked & 1) rank += rankWeights.code;
+    if (marked & 2) rank += rankWeights.subject;
+    if (categoryOf.size > 0) rank += rankWeights.category * (categoryOf.get(leaf[key] ?? -1) ?? 0);
+    for (const isSame of measures) if (specifications.has(key, isSame)) rank += rankWeights.measure;
+    return rank;
+  };
 }
 
-/** Whether a row is a product of which a code was typed. */
-export const isCoded = (coded: readonly string[]): SQL =>
-  coded.length === 0 ? sql`false` : sql`product_id = any(${textArray(coded)})`;
-
-/** Normalisation 1 divides by 1 + the logarithm of the length: a long description does not win by length. */
-const readingRank = ({ text, weight }: QueryReading, { hasAll }: RankedRows): SQL => sql`${weight}::float8 * (
-    case when ${hasAll(text)} then ${rankWeights.allWords}::float8 else 0 end
-    + ${rankWeights.density}::float8 * ts_rank_cd(title, to_tsquery('english', ${wordsText(text, "|")}), 1))`;
-
-/** As much for a synonym: a notebook is what who types "laptop" wants. */
-const subjectRank = (query: UnderstoodQuery): SQL =>
-  sql`+ case when ${saysSubject(query)} then ${rankWeights.subject}::float8 else 0 end`;
-
-/** Whether what a product is says what is wanted, in any reading. */
-export function saysSubject({ readings }: UnderstoodQuery): SQL {
-  const wanted = [...new Set(readings.map(({ subject }) => subject))].filter((subject) => subject !== "");
-  if (wanted.length === 0) return sql`false`;
-  const ways = wanted.map((subject) => `(${wordsText(subject, "&")})`).join(" | ");
-  return sql`subject @@ to_tsquery('english', ${ways})`;
+function categoryWeights({ values }: ProductColumns, { categories }: UnderstoodQuery): ReadonlyMap<number, number> {
+  const weights = new Map<number, number>();
+  for (const { categoryId, weight } of categories) {
+    const ordinal = values.ordinalOf(facetCode("CATEGORY", "category", categoryId).toString());
+    if (ordinal >= 0 && !weights.has(ordinal)) weights.set(ordinal, weight);
+  }
+  return weights;
 }
 
-function categoryRank({ categories }: UnderstoodQuery): SQL {
-  if (categories.length === 0) return sql``;
-  const cases = categories.map(
-    ({ categoryId, weight }) =>
-      sql`when leaf_code = ${facetCode("CATEGORY", "category", categoryId).toString()}::bigint then ${weight}::float8`,
-  );
-  return sql`+ ${rankWeights.category}::float8 * case ${sql.join(cases, sql` `)} else 0 end`;
+/** For each measure of the query whether a specification's value is as much, in whatever unit. */
+function measuredValues(
+  { values }: ProductColumns,
+  { measures }: UnderstoodQuery,
+): readonly ((ordinal: number) => boolean)[] {
+  if (measures.length === 0) return [];
+  return measures.map((measure) => {
+    const same = new Map(inEveryUnit(measure).map(({ number, unit }) => [unit, number]));
+    const ordinals = new Set<number>();
+    for (let ordinal = 0; ordinal < values.size(); ordinal += 1) {
+      const { unit = null, number = null } = values.at(ordinal) ?? {};
+      if (unit !== null && number !== null && same.get(unit) === number) ordinals.add(ordinal);
+    }
+    return (ordinal) => ordinals.has(ordinal);
+  });
 }

@@ -1,5 +1,6 @@
 import type { Queryable } from "@novatech/postgres/database";
 import { sql } from "drizzle-orm";
+import type { ProductColumns } from "../../domain/columns/product-columns.ts";
 import type { PrefixAnswer } from "../../domain/search-request.ts";
 import { wordsOf } from "../../domain/understanding/words.ts";
 
@@ -12,7 +13,12 @@ const completions = 8;
  * Products and categories that begin so: names that begin with all of it, then those that have its words and one that begins with the last.
  * What no word begins with is taken for a slip of the keys. Two statements.
  */
-export async function productsStartingWith(db: Queryable, prefix: string, limit: number): Promise<PrefixAnswer> {
+export async function productsStartingWith(
+  db: Queryable,
+  columns: ProductColumns,
+  prefix: string,
+  limit: number,
+): Promise<PrefixAnswer> {
   const words = wordsOf(prefix);
   const last = words.at(-1);
   if (last === undefined) return { productIds: [], categoryIds: [] };
@@ -26,21 +32,18 @@ export async function productsStartingWith(db: Queryable, prefix: string, limit:
       order by sort_name, product_id limit ${limit}::integer`),
   ]);
   const asked = [...rest, `(${endings.map((word) => `'${word}'`).join(" | ")})`].join(" & ");
-  const [categories, worded] = await Promise.all([
-    categoriesWith(db, words, endings, limit),
-    endings.length === 0 || begun.length >= limit
-      ? []
-      : db.execute<{ product_id: string }>(sql`
-          with found as materialized (
-            select product_id, title, sort_name from search_documents
-            where words @@ to_tsquery('english', ${asked}) and sample is not null
-          )
-          select product_id from (select * from found limit ${candidates}::integer) as candidate
-          order by title @@ to_tsquery('english', ${asked}) desc, ts_rank(title, to_tsquery('english', ${asked}), 1) desc, sort_name, product_id
-          limit ${2 * limit}::integer`),
-  ]);
+  const worded = endings.length === 0 || begun.length >= limit ? [] : await namedSo(db, asked, limit);
   const productIds = [...new Set([...begun, ...worded].map(({ product_id }) => product_id))].slice(0, limit);
-  return { productIds, categoryIds: categories };
+  return { productIds, categoryIds: categoriesWith(columns, words, endings, limit) };
+}
+
+async function namedSo(db: Queryable, asked: string, limit: number): Promise<readonly { product_id: string }[]> {
+  return db.execute<{ product_id: string }>(sql`
+    with found as materialized (select key from search_words where words @@ to_tsquery('english', ${asked}))
+    select product_id from search_documents
+    where key = any(array(select key from found limit ${candidates}::integer))
+    order by title @@ to_tsquery('english', ${asked}) desc, ts_rank(title, to_tsquery('english', ${asked}), 1) desc, sort_name, product_id
+    limit ${2 * limit}::integer`);
 }
 
 /** Words that begin so, the most frequent first; else those that are written nearly so. */
@@ -56,20 +59,22 @@ async function completionsOf(db: Queryable, prefix: string): Promise<readonly st
   return near.map(({ word }) => word);
 }
 
-/** Categories in whose names all words stand, the last begun: those with most products first. */
-async function categoriesWith(
-  db: Queryable,
+/** Categories in whose names all words stand, the last begun: those that begin with it first. */
+function categoriesWith(
+  { values }: ProductColumns,
   words: readonly string[],
   endings: readonly string[],
   limit: number,
-): Promise<readonly string[]> {
-  const rows = await db.execute<{ value: string; label: string }>(sql`
-    select value, label from search_facet_values where kind = 'CATEGORY'`);
+): readonly string[] {
   const asked = words.slice(0, -1);
   const last = words.at(-1) ?? "";
   const begins = (word: string): boolean => word.startsWith(last) || endings.includes(word);
-  return rows
-    .map(({ value, label }) => ({ value, names: wordsOf(label) }))
+  return values
+    .categories()
+    .map((ordinal) => {
+      const { value = "", label = "" } = values.at(ordinal) ?? {};
+      return { value, names: wordsOf(label) };
+    })
     .filter(({ names }) => names.some(begins) && asked.every((word) => names.includes(word)))
     .toSorted(
       (left, right) =>

@@ -1,4 +1,3 @@
-import type { Queryable } from "@novatech/postgres/database";
 import { type SQL, sql } from "drizzle-orm";
 import { indexText, modelWords } from "../../domain/index-text.ts";
 import { matchUnits } from "../../domain/match-units.ts";
@@ -48,20 +47,22 @@ export function widthsOf({ terms }: UnderstoodQuery): readonly Width[] {
   return count === 2 || count > maxTermsToLeaveOne ? [widths.all, widths.any] : [widths.all, widths.most, widths.any];
 }
 
-/** What a query finds at a width. */
+/** What a query finds at a width, as `search_words` is asked for it. */
 export const matches = (query: UnderstoodQuery, width: Width): SQL =>
   sql`words @@ (to_tsquery('english', ${tsqueryText(query.terms, width)}) || ${codesQuery(query)})`;
 
-/** The most products that are looked up by their codes. */
-const mostCoded = 100;
+/** What has all words of a text, anywhere. */
+export const hasAllWords = (text: string): SQL => sql`words @@ to_tsquery('english', ${wordsText(text, "&")})`;
 
-/** Ids of the products of which an SKU, bar code or model is what was typed: few or none. */
-export async function codedIds(db: Queryable, query: UnderstoodQuery): Promise<readonly string[]> {
-  if (query.codes.length === 0) return [];
-  const rows = await db.execute<{ product_id: string }>(sql`
-    with coded as materialized (select product_id from search_documents where words @@ ${codesQuery(query)})
-    select product_id from coded order by product_id limit ${mostCoded}::integer`);
-  return rows.map(({ product_id }) => product_id);
+/** What is a product of which an SKU, bar code or model was typed. */
+export const isCoded = (query: UnderstoodQuery): SQL => sql`words @@ ${codesQuery(query)}`;
+
+/** What says, in what it is, what is wanted, in any reading; null where no reading says what. */
+export function saysSubject({ readings }: UnderstoodQuery): SQL | null {
+  const wanted = [...new Set(readings.map(({ subject }) => subject))].filter((subject) => subject !== "");
+  if (wanted.length === 0) return null;
+  // As much for a synonym: a notebook is what who types "laptop" wants.
+  return sql`subject @@ to_tsquery('english', ${wanted.map((subject) => `(${wordsText(subject, "&")})`).join(" | ")})`;
 }
 
 /** Codes stand among the words, as they are, behind what no word begins with. */

@@ -5,7 +5,7 @@ import { toUserErrors } from "../errors.ts";
 /** The entry points that change. */
 export const Mutation: MutationResolvers = {
   searchSynonymSet: async (_parent, { input }, { request, setSynonyms }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:search"]);
     const result = await setSynonyms({
       id: input.synonymId ?? null,
       terms: input.terms,
@@ -17,7 +17,7 @@ export const Mutation: MutationResolvers = {
       : { synonym: null, userErrors: toUserErrors(result.refusal) };
   },
   searchSynonymDelete: async (_parent, { input }, { request, deleteSynonyms }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:search"]);
     const result = await deleteSynonyms({ id: input.synonymId, expectedVersion: input.expectedVersion });
     return result.ok
       ? { synonymId: result.value, userErrors: [] }

@@ -54,7 +54,7 @@ export const Query: QueryResolvers = {
     };
   },
   searchSynonyms: async (_parent, { first, after }, { request, synonymPage }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:search"]);
     const page = readPage({ first, after: after ?? null }, (cursor) => {
       const [term, id] = decodeCursor(cursor, 2);
       return { term: String(term).replaceAll("\0", ""), id: String(id).replaceAll("\0", "") };
@@ -63,7 +63,7 @@ export const Query: QueryResolvers = {
     return toConnection(page, rows, ({ terms: [term], id }) => encodeCursor([term ?? "", id]));
   },
   searchIndexStatus: (_parent, _arguments, { request, indexStatus }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:search"]);
     return indexStatus();
   },
 };

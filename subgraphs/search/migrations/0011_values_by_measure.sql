@@ -1,0 +1,1 @@
+CREATE INDEX "search_facet_values_measures" ON "search_facet_values" USING btree ("number","unit") WHERE number is not null;

@@ -1,0 +1,2 @@
+ALTER TABLE "search_documents" DROP COLUMN "words";--> statement-breakpoint
+ALTER TABLE "search_documents" DROP COLUMN "subject";
