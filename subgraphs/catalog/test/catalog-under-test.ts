@@ -1,3 +1,7 @@
+import { sameRole, staffScopes } from "@novatech/graphql/permissions";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { RoomRequest, Viewer } from "@novatech/graphql/viewer";
 import { sequentialIds } from "@novatech/testkit/ids";
 import { type FixedClock, fixedClock } from "@novatech/testkit/clock";
@@ -12,6 +16,8 @@ import type { ProductDraft, VariantDraft } from "../src/domain/product-draft.ts"
 export type CatalogUnderTest = {
   readonly app: CatalogApp;
   readonly clock: FixedClock;
+  /** Where it keeps files. */
+  readonly folder: string;
   /** Runs an operation as a viewer; default: nobody. */
   readonly ask: (query: string, variables?: object, request?: Partial<RoomRequest>) => Promise<Answer>;
   /** The events told so far, oldest first. */
@@ -25,11 +31,15 @@ export type CatalogUnderTest = {
 // oxlint-disable-next-line typescript/no-explicit-any
 export type Answer = { readonly data: any; readonly errors: readonly { message: string; code: unknown }[] };
 
+/** Where the catalogue's files are reached. */
+export const filesUrl = "http://shop.test/media";
+
 /** Two merchants. */
 export const [auroraId, basaltId] = ["merch_01jx0000000000000000000001", "merch_01jx0000000000000000000002"] as const;
 
 const user = (scopes: readonly string[], merchantIds: readonly string[]): Partial<RoomRequest> => {
-  const viewer: Viewer = { kind: "user", userId: "user_1", sessionId: "session_1", scopes, merchantIds };
+  const merchantRoles = sameRole(merchantIds, "OWNER");
+  const viewer: Viewer = { kind: "user", userId: "user_1", sessionId: "session_1", scopes, merchantIds, merchantRoles };
   return { viewer };
 };
 /** A member of the merchant Aurora. */
@@ -37,16 +47,22 @@ export const auroraMember = user(["shopper", "merchant"], [auroraId]);
 /** A member of the merchant Basalt. */
 export const basaltMember = user(["shopper", "merchant"], [basaltId]);
 /** One of our own. */
-export const staff = user(["shopper", "staff"], []);
+export const staff = user(["shopper", ...staffScopes], []);
 /** A shopper who is logged in. */
 export const shopper = user(["shopper"], []);
 
 /** Starts a catalogue without eventing: what it tells stays in the outbox. */
 export async function startCatalog(): Promise<CatalogUnderTest> {
   const [database, redis] = await Promise.all([createTestDatabase("catalog"), startTestRedis()]);
+  const folder = await mkdtemp(join(tmpdir(), "novatech-files-"));
   const clock = fixedClock("2026-03-01T09:00:00Z");
   const app = await createApp(
-    { databaseUrl: database.url, redisUrl: redis.url, poolSize: 4 },
+    {
+      databaseUrl: database.url,
+      redisUrl: redis.url,
+      poolSize: 4,
+      files: { kind: "folder", folder, baseUrl: filesUrl, secret: "a secret of a test" },
+    },
     {
       clock,
       ids: sequentialIds(),
@@ -57,6 +73,7 @@ export async function startCatalog(): Promise<CatalogUnderTest> {
   return {
     app,
     clock,
+    folder,
     ask: async (query, variables = {}, request = {}) => {
       const contextValue = app.contextFor({
         requestId: "request_1",
@@ -79,7 +96,7 @@ export async function startCatalog(): Promise<CatalogUnderTest> {
       app.database.sql`select type, aggregate_id, aggregate_version, payload from outbox order by id` as never,
     end: async () => {
       await app.stop();
-      await Promise.all([database.drop(), redis.stop()]);
+      await Promise.all([database.drop(), redis.stop(), rm(folder, { recursive: true })]);
     },
   };
 }

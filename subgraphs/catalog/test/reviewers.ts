@@ -1,5 +1,5 @@
 import { type CloudEvent, type NewEvent, newEvent } from "@novatech/contracts/event";
-import { orderCancelledV1, orderPlacedV1 } from "@novatech/contracts/orders";
+import { orderCancelledV1, orderClaimedV1, orderPlacedV1 } from "@novatech/contracts/orders";
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import type { CatalogUnderTest } from "./catalog-under-test.ts";
 
@@ -53,6 +53,17 @@ export const bought = (catalog: CatalogUnderTest, name: string, productId: strin
           },
         ],
       },
+    }),
+  );
+
+/** Orders tell that a guest's order of a product came into a shopper's account. */
+export const claimed = (catalog: CatalogUnderTest, name: string, productId: string, orderId: string) =>
+  hear(
+    catalog,
+    newEvent(orderClaimedV1, {
+      aggregateId: orderId,
+      occurredAt: catalog.clock.now(),
+      data: { orderId, attemptId: "chk_1", customerId: `user_${name}`, productIds: [productId] },
     }),
   );
 

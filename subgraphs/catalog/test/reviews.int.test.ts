@@ -1,6 +1,8 @@
 import { readData } from "@novatech/contracts/event";
 import { reviewSummaryChangedV1 } from "@novatech/contracts/catalog";
 import { countStatements } from "@novatech/testkit/statements";
+import { readsOf } from "@novatech/testkit/table-reads";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   auroraMember,
@@ -10,7 +12,8 @@ import {
   staff,
   startCatalog,
 } from "./catalog-under-test.ts";
-import { bought, cancelled, shopperNamed } from "./reviewers.ts";
+import { createPostgresReviewReader } from "../src/db/review-reader.ts";
+import { bought, cancelled, claimed, shopperNamed } from "./reviewers.ts";
 
 let catalog: CatalogUnderTest;
 beforeAll(async () => {
@@ -74,6 +77,11 @@ test("who did not buy it here waits for staff, and staff show it", async () => {
   const approved = await change("reviewApprove", { reviewId: review.id, expectedVersion: 1 }, staff);
   expect(approved.review).toMatchObject({ status: "PUBLISHED", version: 2 });
   expect((await shown()).rating).toMatchObject({ average: 4, count: 1 });
+});
+
+test("what a guest bought is a purchase once the order came into the account", async () => {
+  await claimed(catalog, "ada", productId, "order_claimed");
+  expect((await write()).review).toMatchObject({ isVerifiedPurchase: true });
 });
 
 test("an order that came to nothing is no purchase", async () => {
@@ -264,4 +272,23 @@ test("seeded reviews are shown and counted once, however often they are seeded",
   expect((await shown()).rating).toMatchObject({ average: 4.5, count: 2 });
   expect(await told()).toEqual([{ productId, version: 1, reviewCount: 2, averageRating: 4.5 }]);
   await expect(catalog.app.commands.seedReviews([{ ...seeds[0], rating: 9 } as never])).rejects.toThrow(RangeError);
+});
+
+test("among five thousand reviews those to be moderated are found without looking at the others", async () => {
+  const { database } = catalog.app;
+  await database.db.execute(sql`
+    insert into reviews (id, product_id, author_id, rating, title, author_name, is_verified_purchase, status, report_count, version, created_at, updated_at)
+    select 'rev_copy_' || n, ${productId}, 'user_' || n, 4, 'Good', 'Ada', true, 'PUBLISHED', case when n % 100 = 0 then 1 else 0 end, 1,
+      now() - n * interval '1 second', now() from generate_series(1, 5000) n`);
+  await database.db.execute(sql`analyze reviews`);
+  const part = { sort: "OLDEST", direction: "forward", after: null, before: null, limit: 20 } as const;
+  const { result, scans, rows } = await database.transaction((tx) =>
+    readsOf(
+      (text) => tx.execute(sql.raw(text)),
+      "reviews",
+      () => createPostgresReviewReader(tx).toModerate(part),
+    ),
+  );
+  expect([result.length, scans]).toEqual([20, 0]);
+  expect(rows).toBeLessThan(60);
 });

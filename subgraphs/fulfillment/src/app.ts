@@ -1,9 +1,13 @@
 import { randomInt } from "node:crypto";
 import { fileURLToPath } from "node:url";
+import { fulfillmentPrivacyPartDoneV1 } from "@novatech/contracts/fulfillment";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
 import type { TimerHandler } from "@novatech/postgres/timers";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createCarrierSimulator } from "./clients/carrier-simulator/carrier-simulator.ts";
 import { alwaysMishap, mishapsPerMille } from "./clients/carrier-simulator/mishap-of.ts";
@@ -11,7 +15,9 @@ import { readCarrierCall } from "./clients/carrier-webhook/carrier-webhook-reade
 import { createOrdersRecipientSource } from "./clients/orders/recipient-source.ts";
 import type { FulfillmentConfig } from "./config.ts";
 import { createPostgresFulfillmentPorts, timerKinds } from "./db/fulfillment-ports.ts";
+import { readsFor } from "./db/reads.ts";
 import { createPostgresShipmentQueries } from "./db/shipment-queries.ts";
+import { personalData } from "./db/personal-data.ts";
 import type { Label } from "./domain/label.ts";
 import { createHandlers } from "./events/handlers.ts";
 import { toEvents } from "./events/published.ts";
@@ -69,14 +75,22 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
     report: (person, wish) => database.transaction((tx) => reportShipment(portsOf(tx, null), person, wish)),
     confirmPickUp: (person, wish) => database.transaction((tx) => confirmPickUp(portsOf(tx, null), person, wish)),
   };
+  const privacy = createPrivacyPart({
+    data: personalData,
+    database,
+    clock,
+    logger,
+    partDone: fulfillmentPrivacyPartDoneV1,
+  });
   const eventing = createEventing({
     room: "fulfillment",
     database,
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers: createHandlers(portsOf),
+    handlers: [...createHandlers(portsOf), ...privacy.handlers],
     timers: {
+      ...privacy.timers,
       ...(carrier ? carrierTimers(carrier) : {}),
       [timerKinds.pickUpEnds]: (tx, { key }) => endPickUp(portsOf(tx, null), { shipmentId: key }),
     },
@@ -91,16 +105,21 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
     take: (by, call) => database.transaction((tx) => takeCarrierScan(portsOf(tx, null), { carrier: by, ...call })),
   });
 
-  return {
+  const app: FulfillmentApp = privacy.serve({
     name: "fulfillment",
     schema: createSubgraphSchema(new URL("../schema.graphql", import.meta.url), resolvers),
-    contextFor: (request): Context => ({
-      request,
-      clock,
-      loaders: createLoaders(queries, readerOf(request)),
-      moves,
-      pickUpRates: (countryCode, merchantIds) => offerPickUp(queries, countryCode, merchantIds),
-    }),
+    contextFor: (request): Context => {
+      const reader = readerOf(request);
+      return {
+        request,
+        clock,
+        anyShipment: async (id) =>
+          (await queries.shipments([id])).find((one) => one.shipment.id === id)?.shipment ?? null,
+        loaders: createLoaders(readsFor(database, queries, reader), reader),
+        moves,
+        pickUpRates: (countryCode, merchantIds) => offerPickUp(queries, countryCode, merchantIds),
+      };
+    },
     ...(carrierWebhookSecrets.size > 0 ? { routes } : {}),
     start: eventing.start,
     health: eventing.health,
@@ -109,7 +128,8 @@ export async function createApp(config: FulfillmentConfig, deps: RoomDeps): Prom
       await eventing.stop();
       await database.close();
     },
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), { database, clock, ids });
 }
 
 /** Who carries parcels by itself; null when nobody does. */

@@ -1,3 +1,5 @@
+import { orderClaimedV1 } from "@novatech/contracts/orders";
+import { sameRole, staffScopes } from "@novatech/graphql/permissions";
 import type { RoomRequest, Viewer } from "@novatech/graphql/viewer";
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
@@ -13,12 +15,19 @@ const twoMerchants = [
 const customers = anOrder(1, { parts: twoMerchants });
 const guests = anOrder(2, { customerId: null, accessToken: "the guest's secret" });
 
-const user = (userId: string, scopes: string[], merchantIds: string[] = []): Partial<RoomRequest> => ({
-  viewer: { kind: "user", userId, sessionId: "session_1", scopes, merchantIds } satisfies Viewer,
+const user = (userId: string, scopes: readonly string[], merchantIds: string[] = []): Partial<RoomRequest> => ({
+  viewer: {
+    kind: "user",
+    userId,
+    sessionId: "session_1",
+    scopes,
+    merchantIds,
+    merchantRoles: sameRole(merchantIds, "OWNER"),
+  } satisfies Viewer,
 });
 const customer = user("user_1", ["shopper"]);
 const other = user("user_2", ["shopper"]);
-const staff = user("user_3", ["staff"]);
+const staff = user("user_3", staffScopes);
 const member = user("user_4", ["merchant"], ["merch_1"]);
 const nobody: Partial<RoomRequest> = {};
 
@@ -190,4 +199,12 @@ test("cart is told what the options cost, by merchant", async () => {
 test("rates are for services alone, and for parcels that can be", async () => {
   expect((await room.ask(ratesQuery, staff, { weight: 800 })).errors).toMatchObject([{ code: "FORBIDDEN" }]);
   expect((await room.ask(ratesQuery, cart, { weight: -1 })).errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+});
+
+test("a guest's parcels are shown to whom the order came to, and the secret shows them no more", async () => {
+  const { orderId, attemptId } = guests;
+  const claim = { orderId, attemptId, customerId: "user_grace", productIds: [] };
+  await room.tell(orderClaimedV1, orderId, claim);
+  expect(await shipmentsOf(orderId, user("user_grace", ["shopper"]))).toHaveLength(1);
+  expect(await shipmentsOf(orderId, { orderAccessToken: "the guest's secret" })).toBeNull();
 });

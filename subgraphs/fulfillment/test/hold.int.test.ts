@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import { until } from "@novatech/testkit/wait";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -142,7 +143,7 @@ test("a parcel that is cancelled while its label is being bought stays cancelled
 });
 
 const staff: Partial<RoomRequest> = {
-  viewer: { kind: "user", userId: "user_s", sessionId: "session_1", scopes: ["staff"], merchantIds: [] },
+  viewer: { kind: "user", userId: "user_s", sessionId: "session_1", scopes: staffScopes, merchantIds: [] },
 };
 type Labelled = { shipment: { trackingNumber: string | null } | null; userErrors: { code: string }[] };
 const buyLabel = async (shipmentId: string, idempotencyKey: string): Promise<Labelled> => {

@@ -1,6 +1,13 @@
+import { type MerchantRole, sameRole, staffScopes } from "@novatech/graphql/permissions";
 import type { RoomRequest, Viewer } from "@novatech/graphql/viewer";
+import { becomeMerchantReader } from "@novatech/postgres/row-security";
 import { countStatements } from "@novatech/testkit/statements";
+import { readsOf } from "@novatech/testkit/table-reads";
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createPostgresShipmentQueries } from "../src/db/shipment-queries.ts";
+import { shipments } from "../src/db/tables.ts";
+import type { ShipmentFilter } from "../src/domain/shipment-filter.ts";
 import { anOrder, committed, parcelsOf, placed } from "./an-order.ts";
 import { held, parcelRow, released, replaced } from "./other-rooms.ts";
 import { type RoomUnderTest, startRoom } from "./room-under-test.ts";
@@ -12,11 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => room.stop());
 
-const user = (userId: string, scopes: string[], merchantIds: string[] = []): Partial<RoomRequest> => ({
-  viewer: { kind: "user", userId, sessionId: "session_1", scopes, merchantIds } satisfies Viewer,
+const user = (userId: string, scopes: readonly string[], merchantIds: string[] = []): Partial<RoomRequest> => ({
+  viewer: {
+    kind: "user",
+    userId,
+    sessionId: "session_1",
+    scopes,
+    merchantIds,
+    merchantRoles: sameRole(merchantIds, "OWNER"),
+  } satisfies Viewer,
 });
 const member = user("user_m", ["merchant"], ["merch_1"]);
-const staff = user("user_s", ["staff"]);
+const staff = user("user_s", staffScopes);
 
 type Payload = { shipment: { id: string; status: string; version: number } | null; userErrors: object[] };
 let keys = 0;
@@ -216,4 +230,128 @@ test("the parcels of one merchant and of twenty cost the same statements", async
   // Parcels, what is in them, and what some of them are sent instead of.
   expect(await counted(["merch_1"])).toBe(3);
   expect(await counted(many)).toBe(3);
+});
+
+test("a merchant's clerk moves its parcels; a member without a role, and staff of another area, do not", async () => {
+  const [id, other] = [await planned(71), await planned(72)];
+  const as = (merchantRoles: Readonly<Record<string, MerchantRole>>) =>
+    ({
+      viewer: { ...(member.viewer as Extract<Viewer, { kind: "user" }>), merchantRoles },
+    }) satisfies Partial<RoomRequest>;
+  expect((await act("shipmentPack", id, {}, as({ merch_1: "CLERK" }))).userErrors).toEqual([]);
+  for (const who of [as({}), user("user_r", ["staff", "staff:reviews"])]) {
+    const input = { shipmentId: other, idempotencyKey: "no role" };
+    const { errors } = await room.ask(
+      `mutation ($input: ShipmentPackInput!) { shipmentPack(input: $input) { userErrors { code } } }`,
+      who,
+      { input },
+    );
+    expect(errors).toMatchObject([{ code: "FORBIDDEN" }]);
+  }
+});
+
+test("parcels are listed by how they stand, their order, their house and their number; everybody's for staff alone", async () => {
+  const id = await left(70);
+  const order = anOrder(70);
+  const list = async (who: typeof member, field: string, args: string) => {
+    const { data, errors } = await room.ask(
+      field === "shipments"
+        ? `{ shipments(${args}) { nodes { id status } } }`
+        : `{ _entities(representations: [{ __typename: "Merchant", id: "merch_1" }]) { ... on Merchant { shipments(${args}) { nodes { id status } } } } }`,
+      who,
+    );
+    if (errors[0]) return errors[0].code;
+    const found = data as {
+      shipments?: { nodes: { id: string }[] };
+      _entities?: { shipments: { nodes: { id: string }[] } | null }[];
+    };
+    return (found.shipments ?? found._entities?.[0]?.shipments)?.nodes.map((one) => one.id) ?? null;
+  };
+  for (const [who, field] of [
+    [member, "Merchant"],
+    [staff, "shipments"],
+  ] as const) {
+    expect(await list(who, field, `first: 5, filter: { orderId: "${order.orderId}" }`)).toEqual([id]);
+    expect(await list(who, field, `first: 5, filter: { trackingNumber: " OWN-70 " }`)).toEqual([id]);
+    expect(await list(who, field, `first: 5, filter: { orderId: "${order.orderId}", statuses: [PENDING] }`)).toEqual(
+      [],
+    );
+    expect(
+      await list(
+        who,
+        field,
+        `first: 5, filter: { orderId: "${order.orderId}", statuses: [HANDED_OVER], isPickUp: false }`,
+      ),
+    ).toEqual([id]);
+    expect(await list(who, field, `first: 5, filter: { warehouseId: "wh_nowhere" }`)).toEqual([]);
+    expect(
+      await list(
+        who,
+        field,
+        `first: 5, filter: { createdFrom: "2027-01-01T00:00:00Z", createdBefore: "2026-01-01T00:00:00Z" }`,
+      ),
+    ).toBe("BAD_USER_INPUT");
+  }
+  expect(await list(member, "Merchant", `first: 5, status: PENDING, filter: { statuses: [HANDED_OVER] }`)).toEqual([]);
+  expect(await list(staff, "shipments", `first: 5, merchantId: "merch_nobody"`)).toEqual([]);
+  expect(await list(member, "shipments", "first: 5")).toBe("FORBIDDEN");
+});
+
+test("a statement that forgets its WHERE shows a merchant no other's parcel, and no code", async () => {
+  const counted = async (merchantId: string) =>
+    room.database.transaction(async (tx) => {
+      await tx.execute(becomeMerchantReader({ merchantIds: [merchantId], userId: null, secretHashes: [] }));
+      const [seen] = await tx.execute<
+        Record<string, number>
+      >(sql`select (select count(*)::int from shipments) as shipments,
+        (select count(*)::int from shipments where merchant_id <> ${merchantId}) as others,
+        (select count(*)::int from shipment_lines) as lines, (select count(*)::int from tracking_events) as events,
+        (select count(*)::int from pick_ups) as codes`);
+      return seen;
+    });
+  const own = await counted("merch_1");
+  expect(own?.["shipments"]).toBeGreaterThan(0);
+  expect(own).toMatchObject({ others: 0, codes: 0 });
+  expect(await counted("merch_nobody")).toEqual({ shipments: 0, others: 0, lines: 0, events: 0, codes: 0 });
+});
+
+test("among five thousand parcels each list reads little more than its page", async () => {
+  const { db } = room.database;
+  const [like] = await db.select().from(shipments).limit(1);
+  await db.execute(sql`
+    insert into shipments select row.* from shipments one, generate_series(1, 5000) n,
+      jsonb_populate_record(null::shipments, to_jsonb(one) || jsonb_build_object('id', 'ship_copy_' || lpad(n::text, 5, '0'),
+        'merchant_id', 'merch_' || n % 50, 'warehouse_id', 'wh_' || n % 100, 'tracking_number', 'TRACK-' || n,
+        'status', case when n % 500 = 0 then 'LOST' else 'IN_TRANSIT' end, 'delivered_at', null)) row
+    where one.id = ${like?.id}`);
+  await db.execute(sql`analyze`);
+  const any: ShipmentFilter = {
+    statuses: null,
+    merchantId: null,
+    warehouseId: null,
+    orderId: null,
+    trackingNumber: null,
+    isPickUp: null,
+    createdFrom: null,
+    createdBefore: null,
+  };
+  const page = { direction: "forward", size: 20, after: null, before: null } as const;
+  for (const filter of [
+    {},
+    { statuses: ["LOST" as const] },
+    { merchantId: "merch_17" },
+    { warehouseId: "wh_17" },
+    { trackingNumber: "TRACK-17" },
+  ]) {
+    const { result, scans, rows } = await room.database.transaction((tx) =>
+      readsOf(
+        (text) => tx.execute(sql.raw(text)),
+        "shipments",
+        () => createPostgresShipmentQueries(tx).allShipments({ ...page, filter: { ...any, ...filter } }),
+      ),
+    );
+    expect(result.length, JSON.stringify(filter)).toBeGreaterThan(0);
+    expect(scans, JSON.stringify(filter)).toBe(0);
+    expect(rows, JSON.stringify(filter)).toBeLessThan(120);
+  }
 });

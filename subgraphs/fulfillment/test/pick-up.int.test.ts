@@ -1,3 +1,4 @@
+import { sameRole, staffScopes } from "@novatech/graphql/permissions";
 import type { RoomRequest, Viewer } from "@novatech/graphql/viewer";
 import { countStatements } from "@novatech/testkit/statements";
 import { until } from "@novatech/testkit/wait";
@@ -24,11 +25,18 @@ beforeAll(async () => {
 });
 afterAll(() => room.stop());
 
-const user = (userId: string, scopes: string[], merchantIds: string[] = []): Partial<RoomRequest> => ({
-  viewer: { kind: "user", userId, sessionId: "session_1", scopes, merchantIds } satisfies Viewer,
+const user = (userId: string, scopes: readonly string[], merchantIds: string[] = []): Partial<RoomRequest> => ({
+  viewer: {
+    kind: "user",
+    userId,
+    sessionId: "session_1",
+    scopes,
+    merchantIds,
+    merchantRoles: sameRole(merchantIds, "OWNER"),
+  } satisfies Viewer,
 });
 const member = user("user_m", ["merchant"], ["merch_1"]);
-const staff = user("user_s", ["staff"]);
+const staff = user("user_s", staffScopes);
 const aPickUp = (n: number) => anOrder(n, { pickUpWarehouseId: "wh_1" });
 
 /** A parcel that waits in the store. */

@@ -1,17 +1,24 @@
 import { fileURLToPath } from "node:url";
+import { inventoryPrivacyPartDoneV1 } from "@novatech/contracts/inventory";
 import { createSubgraphSchema } from "@novatech/graphql/subgraph-schema";
 import { createEventing } from "@novatech/messaging/eventing";
 import { connect, type Database, type Transaction } from "@novatech/postgres/database";
+import { audited } from "@novatech/service/audit/audited";
+import { forOpenSessions } from "@novatech/service/open-sessions";
 import { connectHintBus } from "@novatech/service/hint-bus";
+import { createPrivacyPart } from "@novatech/service/privacy/part";
 import type { RoomApp, RoomDeps } from "@novatech/service/room";
 import { createStockHints } from "./clients/redis/stock-hints.ts";
 import { createSeedStock, type SeedStock } from "./commands/seed-stock.ts";
 import type { InventoryConfig } from "./config.ts";
+import { readsFor } from "./db/reads.ts";
 import { expiryTimer } from "./db/settlement.ts";
 import { createPostgresStockImport } from "./db/stock-import.ts";
 import { createPostgresStockPorts } from "./db/stock-ports.ts";
+import { createPostgresStockLists } from "./db/stock-lists.ts";
 import { createPostgresStockQueries } from "./db/stock-queries.ts";
 import { createPostgresVariantStore } from "./db/variant-store.ts";
+import { personalData } from "./db/personal-data.ts";
 import { allocationStrategies } from "./domain/allocation/strategies.ts";
 import type { StockReader } from "./domain/reader.ts";
 import { createHandlers } from "./events/handlers.ts";
@@ -45,25 +52,37 @@ export async function createApp(config: InventoryConfig, deps: RoomDeps): Promis
   const portsOf = (tx: Transaction, causationId: string | null) =>
     createPostgresStockPorts(tx, { clock, ids, toEvent, sendHint: hints.send }, causationId);
   const queries = createPostgresStockQueries(database.db);
+  const lists = createPostgresStockLists(database.db);
   const streams = createStockStreams({ listen: hints.listen, queries, logger });
   bus.onReconnect(() => void streams.lookUpAll());
 
+  const privacy = createPrivacyPart({
+    data: personalData,
+    database,
+    clock,
+    logger,
+    partDone: inventoryPrivacyPartDoneV1,
+  });
   const eventing = createEventing({
     room: "inventory",
     database,
     redisUrl: config.redisUrl,
     clock,
     logger,
-    handlers: createHandlers({
-      portsOf,
-      variantsOf: createPostgresVariantStore,
-      rules: {
-        strategy: allocationStrategies[config.allocationStrategy],
-        ttlMs: config.reservationTtlMs,
-        maxMs: config.reservationMaxMs,
-      },
-    }),
+    handlers: [
+      ...createHandlers({
+        portsOf,
+        variantsOf: createPostgresVariantStore,
+        rules: {
+          strategy: allocationStrategies[config.allocationStrategy],
+          ttlMs: config.reservationTtlMs,
+          maxMs: config.reservationMaxMs,
+        },
+      }),
+      ...privacy.handlers,
+    ],
     timers: {
+      ...privacy.timers,
       [expiryTimer]: (tx, timer) => expireReservation(portsOf(tx, null), { attemptId: timer.key }),
     },
   });
@@ -80,12 +99,13 @@ export async function createApp(config: InventoryConfig, deps: RoomDeps): Promis
     };
   };
 
-  return {
+  const app: InventoryApp = privacy.serve({
     name: "inventory",
     schema: createSubgraphSchema(new URL("../schema.graphql", import.meta.url), resolvers),
     contextFor: (request): Context => {
       const reader = readerOf(request);
-      const newLoaders = () => createLoaders(queries, reader);
+      const own = readsFor(database, { queries, lists }, reader);
+      const newLoaders = () => createLoaders(own.queries, own.lists, reader);
       return {
         request,
         reader,
@@ -113,5 +133,6 @@ export async function createApp(config: InventoryConfig, deps: RoomDeps): Promis
       stockImport: createPostgresStockImport(database, ids, (tx, facts) => portsOf(tx, null).announce(facts)),
       clock,
     }),
-  };
+  });
+  return audited(forOpenSessions(app, { redisUrl: config.redisUrl, logger }), { database, clock, ids });
 }

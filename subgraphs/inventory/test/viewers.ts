@@ -1,3 +1,4 @@
+import { sameRole, staffScopes } from "@novatech/graphql/permissions";
 import type { Viewer } from "@novatech/graphql/viewer";
 
 /** A member of these merchants. */
@@ -7,18 +8,19 @@ export const memberOf = (...merchantIds: string[]): Viewer => ({
   sessionId: "session_1",
   scopes: ["shopper", "merchant"],
   merchantIds,
+  merchantRoles: sameRole(merchantIds, "OWNER"),
 });
 
-const user = (userId: string, scope: string): Viewer => ({
+const user = (userId: string, ...scopes: readonly string[]): Viewer => ({
   kind: "user",
   userId,
   sessionId: "session_1",
-  scopes: [scope],
+  scopes,
   merchantIds: [],
 });
 
 /** Somebody of the shop's own staff. */
-export const staff: Viewer = user("user_staff", "staff");
+export const staff: Viewer = user("user_staff", ...staffScopes);
 /** Somebody who buys. */
 export const shopper: Viewer = user("user_shopper", "shopper");
 /** Somebody who is not logged in. */

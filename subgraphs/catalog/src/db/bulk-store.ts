@@ -3,6 +3,7 @@ import type { Transaction } from "@novatech/postgres/database";
 import { sql } from "drizzle-orm";
 import type { Variant } from "../domain/product.ts";
 import type { BulkStore, ProductRow } from "../use-cases/ports.ts";
+import { recordOnlyPrices, recordPrices } from "./price-records.ts";
 import { createPostgresProductStore } from "./product-store.ts";
 import { productVariants, products } from "./tables.ts";
 import { ensureBrands, ensureCategories } from "./taxonomy-writer.ts";
@@ -41,6 +42,18 @@ export function createPostgresBulkStore(tx: Transaction, ids: IdSource): BulkSto
       return new Map(rows.map(({ slug, id }) => [slug, id]));
     },
     priceLists: createPostgresProductStore(tx).priceLists,
+    heldPrices: async (productIds, now) => {
+      const rows = await tx.execute<{ variant_id: string; currency: string; amount: string }>(sql`
+        select planned.variant_id, planned.currency, planned.amount_minor::text as amount
+        from price_schedules as planned join product_variants as variant on variant.id = planned.variant_id
+        where variant.product_id = any(${textArray(productIds)})
+          and starts_at <= ${now.toISOString()}::timestamptz and ${now.toISOString()}::timestamptz < ends_at`);
+      return rows.map((row) => ({
+        variantId: row.variant_id,
+        currency: row.currency,
+        amountMinor: BigInt(row.amount),
+      }));
+    },
     ensureBrands: (names) => ensureBrands(tx, ids, names),
     ensureCategories: (paths) => ensureCategories(tx, ids, paths),
     saveAll: async (saved) => {
@@ -54,7 +67,8 @@ export function createPostgresBulkStore(tx: Transaction, ids: IdSource): BulkSto
         saved.map(({ row }) => row.id),
         variants,
       );
-      await savePrices(tx, variants);
+      const [first] = saved;
+      if (first) await savePrices(tx, variants, first.row.updatedAt);
     },
   };
 }
@@ -71,8 +85,11 @@ async function saveRows(tx: Transaction, rows: readonly ProductRow[]): Promise<v
       "brandId" text, "categoryPath" jsonb, media jsonb, specifications jsonb, "isPublished" boolean, "publishedAt" timestamptz,
       version integer, "updatedAt" timestamptz)
     on conflict (id) do update set content_hash = excluded.content_hash, name = excluded.name, description = excluded.description,
-      model = excluded.model, brand_id = excluded.brand_id, category_id = excluded.category_id, media = excluded.media,
-      specifications = excluded.specifications, version = excluded.version, updated_at = excluded.updated_at`);
+      model = excluded.model, brand_id = excluded.brand_id, category_id = excluded.category_id,
+      -- pictures that were uploaded are no file's to take away
+      media = coalesce((select jsonb_agg(own) from jsonb_array_elements(known.media) as own where own ? 'files'), '[]') || excluded.media,
+      specifications = excluded.specifications, is_published = excluded.is_published, published_at = excluded.published_at,
+      version = excluded.version, updated_at = excluded.updated_at`);
   await tx.execute(sql`delete from category_products where product_id = any(${textArray(rows.map(({ id }) => id))})`);
   const shown = rows.filter(({ isPublished }) => isPublished);
   await tx.execute(sql`
@@ -102,17 +119,15 @@ async function saveVariants(
 }
 
 /** Prices; those of the same variants that are not named are removed. Two statements. */
-async function savePrices(tx: Transaction, variants: readonly Variant[]): Promise<void> {
-  const prices = variants.flatMap(({ id, prices: own }) =>
-    own.map(({ currency, amountMinor }) => ({ id, currency, amountMinor })),
+async function savePrices(tx: Transaction, variants: readonly Variant[], now: Date): Promise<void> {
+  const prices = variants.flatMap(({ id: variantId, prices: own }) =>
+    own.map(({ currency, regularMinor }) => ({ variantId, currency, amountMinor: regularMinor })),
   );
-  const rows = sql`jsonb_to_recordset(${jsonRows(prices)}) as row(id text, currency text, "amountMinor" bigint)`;
-  await tx.execute(sql`
-    delete from variant_prices as price
-    where variant_id = any(${textArray(variants.map(({ id }) => id))})
-      and not exists (select from ${rows} where row.id = price.variant_id and row.currency = price.currency)`);
-  await tx.execute(sql`
-    insert into variant_prices (variant_id, currency, amount_minor)
-    select id, currency, "amountMinor" from ${rows}
-    on conflict (variant_id, currency) do update set amount_minor = excluded.amount_minor`);
+  await recordOnlyPrices(
+    tx,
+    variants.map(({ id }) => id),
+    prices,
+    now,
+  );
+  await recordPrices(tx, prices, now);
 }

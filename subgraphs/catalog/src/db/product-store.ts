@@ -2,7 +2,8 @@ import type { Transaction } from "@novatech/postgres/database";
 import { eq, sql } from "drizzle-orm";
 import type { ProductStore } from "../use-cases/ports.ts";
 import { productFrom, readCategories, readVariants, selectProducts } from "./product-rows.ts";
-import { priceLists, products, variantPrices } from "./tables.ts";
+import { recordPrices } from "./price-records.ts";
+import { priceLists, products } from "./tables.ts";
 import { textArray } from "./text-array.ts";
 
 /** The products of one transaction, in PostgreSQL. */
@@ -22,7 +23,7 @@ export function createPostgresProductStore(tx: Transaction): ProductStore {
         .for("update", { of: products });
       return row ? productFrom(row) : null;
     },
-    variantsOf: (productId) => readVariants(tx, sql`product_id = ${productId}`),
+    variantsOf: (productId, now) => readVariants(tx, sql`product_id = ${productId}`, now),
     categoryNamesOf: async (category) => {
       const path = category?.path ?? [];
       const names = new Map((await readCategories(tx, path)).map(({ id, name }) => [id, name]));
@@ -30,14 +31,15 @@ export function createPostgresProductStore(tx: Transaction): ProductStore {
     },
     priceLists: async () =>
       new Map((await tx.select().from(priceLists)).map((list) => [list.currency, list.taxIncluded])),
-    savePrice: async (variantId, currency, amountMinor) => {
-      await tx
-        .insert(variantPrices)
-        .values({ variantId, currency, amountMinor })
-        .onConflictDoUpdate({ target: [variantPrices.variantId, variantPrices.currency], set: { amountMinor } });
+    savePrice: (variantId, currency, amountMinor, now) => recordPrices(tx, [{ variantId, currency, amountMinor }], now),
+    saveMedia: async (productId, media) => {
+      await tx.update(products).set({ media }).where(eq(products.id, productId));
     },
-    save: async ({ id, isPublished, publishedAt, version, updatedAt }) => {
-      await tx.update(products).set({ isPublished, publishedAt, version, updatedAt }).where(eq(products.id, id));
+    save: async ({ id, isPublished, publishedAt, publishAt, unpublishAt, version, updatedAt }) => {
+      await tx
+        .update(products)
+        .set({ isPublished, publishedAt, publishAt, unpublishAt, version, updatedAt })
+        .where(eq(products.id, id));
       await tx.execute(
         isPublished
           ? sql`insert into category_products (category_id, published_at, product_id)

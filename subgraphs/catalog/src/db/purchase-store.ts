@@ -10,6 +10,8 @@ export const createPostgresPurchaseStore = (tx: Transaction): PurchaseStore => (
     await tx.execute(sql`
       insert into purchases (customer_id, product_id, order_id)
       select distinct ${customerId}, product_id, ${orderId} from unnest(${textArray(productIds)}) as product_id
+      -- An event that comes late brings nobody back who was erased.
+      where not exists (select from erased_persons where person_id = ${customerId})
       on conflict do nothing`);
   },
   removeOrder: async (orderId) => {

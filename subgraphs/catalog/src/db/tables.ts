@@ -11,16 +11,14 @@ import {
   primaryKey,
   smallint,
   text,
-  timestamp,
   unique,
 } from "drizzle-orm/pg-core";
 import type { ReviewStatus } from "../domain/review.ts";
 import type { Media, Specification, TaxClass, VariantOption } from "../domain/product.ts";
+import { instant } from "./instant.ts";
 
+export { erasedPersons } from "@novatech/postgres/privacy-tables";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
-
-/** Milliseconds, so that a moment in a cursor is exactly the one in the row. */
-const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date", precision: 3 });
 
 /** Who makes products; one a slug. */
 export const brands = pgTable("brands", {
@@ -66,6 +64,10 @@ export const products = pgTable(
     specifications: jsonb("specifications").$type<readonly Specification[]>().notNull(),
     isPublished: boolean("is_published").notNull(),
     publishedAt: instant("published_at"),
+    /** When it shall be shown; null once it has been told, or where nothing is planned. */
+    publishAt: instant("publish_at"),
+    /** When it shall be taken out; null once it has been told, or where nothing is planned. */
+    unpublishAt: instant("unpublish_at"),
     version: integer("version").notNull(),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { canEdit, canSee } from "./access.ts";
 
 const lamp = { merchantId: "merch_a", isPublished: false };
-const member = { scopes: ["merchant"], merchantIds: ["merch_a"] };
-const stranger = { scopes: ["merchant"], merchantIds: ["merch_b"] };
-const shopperOfA = { scopes: ["shopper"], merchantIds: ["merch_a"] };
-const staff = { scopes: ["staff"], merchantIds: [] };
+const member = { scopes: ["merchant"], merchantIds: ["merch_a"], editableMerchantIds: ["merch_a"] };
+const stranger = { scopes: ["merchant"], merchantIds: ["merch_b"], editableMerchantIds: ["merch_b"] };
+const shopperOfA = { scopes: ["shopper"], merchantIds: ["merch_a"], editableMerchantIds: [] };
+const staff = { scopes: ["staff", "staff:catalog"], merchantIds: [], editableMerchantIds: [] };
 
 test("staff and the merchant's own members may change a product, nobody else", () => {
   expect([member, staff].map((editor) => canEdit(editor, lamp))).toEqual([true, true]);

@@ -16,6 +16,8 @@ const product = (...specifications: Product["specifications"]): Product => ({
   specifications,
   isPublished: true,
   publishedAt: null,
+  publishAt: null,
+  unpublishAt: null,
   version: 1,
   updatedAt: new Date(0),
 });

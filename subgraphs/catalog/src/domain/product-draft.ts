@@ -34,6 +34,8 @@ export type ProductDraft = {
   readonly specifications: readonly Specification[];
   /** In the order they are shown. */
   readonly variants: readonly VariantDraft[];
+  /** Whether it is shown; default: as it is, and a new one is. */
+  readonly isPublished?: boolean;
   /** When it was first published; default: now. */
   readonly publishedAt?: Date;
 };

@@ -11,7 +11,14 @@ const variant = (...prices: readonly [currency: string, amountMinor: bigint][]):
   options: [],
   weightGrams: 1,
   taxClass: "STANDARD",
-  prices: prices.map(([currency, amountMinor]) => ({ currency, amountMinor, taxIncluded: false })),
+  prices: prices.map(([currency, amountMinor]) => ({
+    currency,
+    amountMinor,
+    regularMinor: amountMinor,
+    taxIncluded: false,
+    isScheduled: false,
+    changesAt: null,
+  })),
 });
 
 test("a price range goes from the lowest to the highest in the currency, above what a number can hold", () => {

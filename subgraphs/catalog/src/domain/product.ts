@@ -11,8 +11,28 @@ export type Category = {
   readonly path: readonly string[];
 };
 
-/** A picture or film of a product. */
-export type Media = { readonly kind: "IMAGE" | "VIDEO"; readonly url: string; readonly altText: string | null };
+/** A picture or film of a product: one that lies elsewhere, at `url`, or one that was uploaded. */
+export type Media = {
+  readonly kind: "IMAGE" | "VIDEO";
+  /** Empty for one that was uploaded. */
+  readonly url: string;
+  readonly altText: string | null;
+  /** Of one that was uploaded: its id. */
+  readonly id?: string;
+  /** Of one that was uploaded: its sizes, the smallest first. */
+  readonly files?: readonly MediaFile[];
+};
+
+/** A picture in one size, by its key in the store of files. */
+export type MediaFile = {
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  readonly contentType: string;
+};
+
+/** The most media of a product. */
+export const maxMedia = 100;
 
 /** One thing known of a product. `number` is set when `kind` is NUMBER, counted in `unit`. */
 export type Specification = {
@@ -41,6 +61,9 @@ export type Product = {
   readonly isPublished: boolean;
   /** When it was first published; kept when it is taken out, so that it comes back to its place in the lists. */
   readonly publishedAt: Date | null;
+  /** When it shall be shown, or taken out, by itself; null where that is not planned. */
+  readonly publishAt: Date | null;
+  readonly unpublishAt: Date | null;
   /** Counts the changes from 1. */
   readonly version: number;
   readonly updatedAt: Date;
@@ -52,6 +75,16 @@ export type Price = {
   readonly amountMinor: bigint;
   /** Said by the currency's price list. */
   readonly taxIncluded: boolean;
+};
+
+/** What a variant costs at a moment: its regular price, or a scheduled one that holds instead. */
+export type VariantPrice = Price & {
+  /** What it costs while no scheduled price holds. */
+  readonly regularMinor: bigint;
+  /** Whether a scheduled price holds. */
+  readonly isScheduled: boolean;
+  /** When a scheduled price begins or ends next; null where none is planned. */
+  readonly changesAt: Date | null;
 };
 
 /** Which tax rate a variant falls under. */
@@ -74,7 +107,7 @@ export type Variant = {
   readonly weightGrams: number;
   readonly taxClass: TaxClass;
   /** At most one per currency. */
-  readonly prices: readonly Price[];
+  readonly prices: readonly VariantPrice[];
 };
 
 /** A variant with what its product says of who may see it. */
@@ -94,13 +127,18 @@ export type WholeProduct = {
   readonly variants: readonly Variant[];
 };
 
+/** A price, and whose it is. */
+export type PriceOfVariant = Price & { readonly variantId: string };
+
 /** The lowest and the highest price of variants in a currency; null where none has one. */
 export function priceRangeOf(
   variants: readonly Variant[],
   currency: string,
-): { readonly lowest: Price; readonly highest: Price } | null {
+): { readonly lowest: PriceOfVariant; readonly highest: PriceOfVariant } | null {
   const prices = variants
-    .flatMap((variant) => variant.prices.filter((price) => price.currency === currency))
+    .flatMap(({ id: variantId, prices: own }) =>
+      own.filter((price) => price.currency === currency).map((price) => ({ ...price, variantId })),
+    )
     .toSorted((a, b) => (a.amountMinor < b.amountMinor ? -1 : a.amountMinor > b.amountMinor ? 1 : 0));
   const [lowest] = prices;
   const highest = prices.at(-1);

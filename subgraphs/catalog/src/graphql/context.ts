@@ -1,4 +1,5 @@
 import type { Result } from "@novatech/kernel/result";
+import { merchantsFor } from "@novatech/graphql/merchant-access";
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import type { Editor } from "../domain/access.ts";
 import type { Product } from "../domain/product.ts";
@@ -12,6 +13,14 @@ import type { approveReview, declineReview, replyToReview, reportReview } from "
 import type { ReviewReader } from "../use-cases/review-reader.ts";
 import type { createReview, deleteReview, updateReview } from "../use-cases/write-review.ts";
 import type { Loaders } from "./loaders.ts";
+import type { MediaChanges } from "./media.ts";
+import type { PlanChanges } from "./plans.ts";
+import type { PriceLoaders } from "./price-loaders.ts";
+import type { EditChanges, TranslationLoaders } from "./edits.ts";
+import type { WishlistReader } from "../use-cases/wishlist-ports.ts";
+import type { TransferChanges, TransferLoaders } from "./transfers.ts";
+import type { WishlistLoaders } from "./wishlist-loaders.ts";
+import type { WishlistChanges } from "./wishlists.ts";
 import type { ReviewLoaders } from "./review-loaders.ts";
 
 type Change<UseCase extends (ports: never, command: never) => unknown> = (
@@ -55,15 +64,26 @@ export type Context = {
   readonly request: RoomRequest;
   /** Who asks, as the domain sees them. */
   readonly editor: Editor;
-  readonly loaders: Loaders & ReviewLoaders;
+  readonly loaders: Loaders & ReviewLoaders & PriceLoaders & WishlistLoaders & TranslationLoaders & TransferLoaders;
+  /** The moment, by the room's clock. */
+  readonly now: () => Date;
   readonly reviews: Pick<ReviewReader, "toModerate">;
   readonly forKeepers: ForKeepers;
   readonly changes: Changes;
   readonly reviewChanges: ReviewChanges;
+  readonly plans: PlanChanges;
+  readonly edits: EditChanges;
+  readonly media: MediaChanges;
+  readonly transfers: TransferChanges;
+  /** Where a file lies that anybody may see, by its key. */
+  readonly mediaUrl: (key: string) => string;
+  readonly wishlistChanges: WishlistChanges;
+  readonly wishlists: Pick<WishlistReader, "wishlistByHash">;
 };
 
 /** Who asks, as the domain sees them. */
 export const editorOf = ({ viewer }: RoomRequest): Editor => ({
   scopes: viewer.scopes,
   merchantIds: viewer.kind === "user" ? viewer.merchantIds : [],
+  editableMerchantIds: merchantsFor(viewer, "products"),
 });

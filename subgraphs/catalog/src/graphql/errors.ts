@@ -7,7 +7,7 @@ import type { ResolversInterfaceTypes, ResolversTypes } from "./__generated__/ty
 type UserError = ResolversInterfaceTypes<ResolversTypes>["UserError"];
 
 /** A refusal as the graph shows it, with what to do about it. */
-function toUserError(refusal: Refusal): UserError {
+export function toUserError(refusal: Refusal): UserError {
   const field = [...refusal.field];
   switch (refusal.kind) {
     case "NOT_FOUND":
@@ -18,7 +18,7 @@ function toUserError(refusal: Refusal): UserError {
         field,
       };
     case "INVALID":
-      return { __typename: "InvalidInputError", code: "INVALID_INPUT", message: refusal.message, field };
+      return { __typename: "InvalidInputError", code: refusal.code, message: refusal.message, field };
     case "VERSION_CONFLICT":
       return {
         __typename: "ProductVersionConflictError",

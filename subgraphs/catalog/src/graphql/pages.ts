@@ -2,15 +2,14 @@ import {
   type Connection,
   decodeCursor,
   encodeCursor,
+  noCursor,
   type PageArguments,
   readPage,
   toConnection,
 } from "@novatech/graphql/connection";
-import { callerMistake } from "@novatech/graphql/errors";
 import { isId } from "@novatech/kernel/ids";
-import type { GraphQLError } from "graphql";
 import type { ListKey, ListKind } from "../domain/listing.ts";
-import type { Product, Variant } from "../domain/product.ts";
+import type { Product } from "../domain/product.ts";
 import type { Context } from "./context.ts";
 
 /** 9999-12-31, in milliseconds: no list holds anything later. */
@@ -30,9 +29,6 @@ function readKey(cursor: string): ListKey {
     return { publishedAt: new Date(at), productId };
   throw noCursor(cursor);
 }
-
-const noCursor = (cursor: string): GraphQLError =>
-  callerMistake("BAD_USER_INPUT", `"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`);
 
 /** A page of a list of published products: two statements, however many lists are asked for at once. */
 export async function productPage(
@@ -59,13 +55,16 @@ function readPosition(cursor: string): number {
   throw noCursor(cursor);
 }
 
-/** A page of a product's variants. There are at most 100, which stand by position: it is cut from all of them. */
-export function variantPage<Row extends Variant>(variants: readonly Row[], page: PageArguments): Connection<Row> {
+/** A page of what stands by position and is read as a whole, since there is never much of it: it is cut from all. */
+export function positionPage<Row extends { readonly position: number }>(
+  rows: readonly Row[],
+  page: PageArguments,
+): Connection<Row> {
   const request = readPage(page, readPosition);
   const { direction, after, before, size } = request;
-  const within = variants.filter(
+  const within = rows.filter(
     ({ position }) => (after === null || position > after) && (before === null || position < before),
   );
-  const rows = direction === "forward" ? within : within.toReversed();
-  return toConnection(request, rows.slice(0, size + 1), ({ position }) => encodeCursor([position]));
+  const ordered = direction === "forward" ? within : within.toReversed();
+  return toConnection(request, ordered.slice(0, size + 1), ({ position }) => encodeCursor([position]));
 }

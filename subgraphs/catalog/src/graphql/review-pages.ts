@@ -2,11 +2,11 @@ import {
   type Connection,
   decodeCursor,
   encodeCursor,
+  noCursor,
   type PageArguments,
   readPage,
   toConnection,
 } from "@novatech/graphql/connection";
-import { callerMistake } from "@novatech/graphql/errors";
 import { isId } from "@novatech/kernel/ids";
 import type { Review } from "../domain/review.ts";
 import type { ReviewKey, ReviewsPart } from "../use-cases/review-reader.ts";
@@ -25,10 +25,7 @@ function readKey(cursor: string): ReviewKey {
     typeof id === "string"
   )
     if (isId(id, "rev")) return { rating, createdAt: new Date(at), id };
-  throw callerMistake(
-    "BAD_USER_INPUT",
-    `"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`,
-  );
+  throw noCursor(cursor);
 }
 
 /** A page of reviews. */

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "@novatech/kernel/result";
-import { canEdit, type Editor } from "../domain/access.ts";
+import { canReply, type Editor } from "../domain/access.ts";
 import type { Review } from "../domain/review.ts";
 import { invalidReview, noSuchReview, reviewChanged, type ReviewRefusal } from "../domain/review-refusal.ts";
 import { countIn } from "./count-ratings.ts";
@@ -76,7 +76,7 @@ export async function replyToReview(
   const fault = body === null ? null : textFault(body, 1, 2_000);
   if (fault !== null) return refuse(invalidReview("body", fault));
   const known = await ports.reviews.lock(command.reviewId);
-  if (known?.status !== "PUBLISHED" || !canEdit(command.editor, known)) return refuse(noSuchReview);
+  if (known?.status !== "PUBLISHED" || !canReply(command.editor, known)) return refuse(noSuchReview);
   if (known.version !== command.expectedVersion) return refuse(reviewChanged(known));
   const now = ports.clock.now();
   const answered: Review = {

@@ -2,7 +2,7 @@ import type { Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import type { ListKey, ListKind, ListPart } from "../domain/listing.ts";
 import type { News } from "../domain/news.ts";
-import type { Brand, Category, Price, Product, Variant, VariantInShop } from "../domain/product.ts";
+import type { Brand, Category, Media, Price, Product, Variant, VariantInShop } from "../domain/product.ts";
 
 /** Products in one open transaction. */
 export type ProductStore = {
@@ -10,14 +10,16 @@ export type ProductStore = {
   readonly lock: (productId: string) => Promise<Product | null>;
   /** The product a variant is a form of, locked; null when there is no such variant. */
   readonly lockOfVariant: (variantId: string) => Promise<Product | null>;
-  /** The variants of a product with their prices, in the order they are shown. */
-  readonly variantsOf: (productId: string) => Promise<readonly Variant[]>;
+  /** The variants of a product with their prices at a moment, in the order they are shown. */
+  readonly variantsOf: (productId: string, now: Date) => Promise<readonly Variant[]>;
   /** The names of a category's path, from the top down. */
   readonly categoryNamesOf: (category: Category | null) => Promise<readonly string[]>;
   /** The price lists: whether a currency's prices have the tax in them, by currency. */
   readonly priceLists: () => Promise<ReadonlyMap<string, boolean>>;
-  readonly savePrice: (variantId: string, currency: string, amountMinor: bigint) => Promise<void>;
-  /** Keeps a changed `isPublished`, `publishedAt`, `version` and `updatedAt`, and with them the lists the product stands in. */
+  /** Keeps a regular price, and since when it is so. */
+  readonly savePrice: (variantId: string, currency: string, amountMinor: bigint, now: Date) => Promise<void>;
+  readonly saveMedia: (productId: string, media: readonly Media[]) => Promise<void>;
+  /** Keeps a changed `isPublished`, `publishedAt`, `publishAt`, `unpublishAt`, `version` and `updatedAt`, and with them the lists the product stands in. */
   readonly save: (product: Product) => Promise<void>;
 };
 
@@ -35,12 +37,16 @@ export type ProductPorts = {
 export type VariantInBook = Pick<Product, "merchantId" | "isPublished" | "version"> & {
   readonly variantId: string;
   readonly productId: string;
-  /** What it costs now, in minor units, by currency. */
+  /** Its regular prices, in minor units, by currency. */
   readonly prices: ReadonlyMap<string, bigint>;
+  /** The currencies in which a scheduled price holds instead now. */
+  readonly held: ReadonlySet<string>;
 };
 
-/** A price that changes, with the version it gives its product. */
+/** A regular price that changes, with the version it gives its product. */
 export type PriceChange = Price & {
+  /** Whether a scheduled price holds instead now: then nobody pays another price. */
+  readonly isHeld: boolean;
   readonly variantId: string;
   readonly productId: string;
   readonly isPublished: boolean;
@@ -50,8 +56,8 @@ export type PriceChange = Price & {
 /** The prices of many variants in one open transaction. */
 export type PriceBook = {
   readonly priceLists: ProductStore["priceLists"];
-  /** The variants of these SKUs, by SKU; their products are locked. */
-  readonly lockBySku: (skus: readonly string[]) => Promise<ReadonlyMap<string, VariantInBook>>;
+  /** The variants of these SKUs, by SKU, as they are at a moment; their products are locked. */
+  readonly lockBySku: (skus: readonly string[], now: Date) => Promise<ReadonlyMap<string, VariantInBook>>;
   readonly save: (changes: readonly PriceChange[], now: Date) => Promise<void>;
 };
 
@@ -81,6 +87,11 @@ export type BulkStore = {
   /** Which of these slugs exist, with the product's id. */
   readonly slugsInUse: (slugs: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly priceLists: ProductStore["priceLists"];
+  /** The scheduled prices that hold at a moment for variants of products. */
+  readonly heldPrices: (
+    productIds: readonly string[],
+    now: Date,
+  ) => Promise<readonly { readonly variantId: string; readonly currency: string; readonly amountMinor: bigint }[]>;
   /** The brands of these names, made where there are none, by slug. */
   readonly ensureBrands: (names: readonly string[]) => Promise<ReadonlyMap<string, Brand>>;
   /** The categories at these paths of names, made where there are none, by path slug. */

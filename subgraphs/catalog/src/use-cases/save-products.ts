@@ -19,13 +19,15 @@ export type DraftOutcome =
 export async function saveProducts(
   ports: BulkPorts,
   drafts: readonly ProductDraft[],
+  /** Writes drafts that are the last saved ones, too: for who has compared them with what is there now, which others may have changed since. */
+  { evenIfSaved = false }: { readonly evenIfSaved?: boolean } = {},
 ): Promise<readonly DraftOutcome[]> {
   if (drafts.length === 0) return [];
   const { bulk } = ports;
   const valid = drafts.filter((draft) => faultOf(draft) === null);
   const known = await bulk.lockKnown(valid.map((draft) => draft.sourceKey));
   const hashes = new Map(drafts.map((draft) => [draft, ports.digest(canonicalJson(draft))]));
-  const changed = valid.filter((draft) => known.get(draft.sourceKey)?.contentHash !== hashes.get(draft));
+  const changed = valid.filter((draft) => evenIfSaved || known.get(draft.sourceKey)?.contentHash !== hashes.get(draft));
 
   const rejections = await rejectionsOf(ports, changed, known);
   const accepted = changed.filter((draft) => !rejections.has(draft));
@@ -99,6 +101,8 @@ async function save(
     const brand: Brand | null = draft.brand === null ? null : (brands.get(slugOf(draft.brand)) ?? null);
     const category: Category | null = categories.get(pathSlugOf(draft.categoryPath)) ?? null;
     const { sourceKey, merchantId, name, description, model, media, specifications } = draft;
+    const isPublished = draft.isPublished ?? before?.isPublished ?? true;
+    const firstAt = before ? before.publishedAt : (draft.publishedAt ?? null);
     const product: Product = {
       id: before?.id ?? draft.id ?? ids.next("prod"),
       slug: before?.slug ?? draft.slug,
@@ -110,8 +114,11 @@ async function save(
       category,
       media,
       specifications,
-      isPublished: before?.isPublished ?? true,
-      publishedAt: before ? before.publishedAt : (draft.publishedAt ?? now),
+      isPublished,
+      publishedAt: isPublished ? (firstAt ?? now) : firstAt,
+      // what is planned is not written on this way
+      publishAt: null,
+      unpublishAt: null,
       version: (before?.version ?? 0) + 1,
       updatedAt: now,
     };
@@ -120,7 +127,13 @@ async function save(
       id: skus.get(variant.sku)?.variantId ?? variant.id ?? ids.next("var"),
       productId: product.id,
       position,
-      prices: variant.prices.map((price) => ({ ...price, taxIncluded: priceLists.get(price.currency) ?? false })),
+      prices: variant.prices.map((price) => ({
+        ...price,
+        regularMinor: price.amountMinor,
+        taxIncluded: priceLists.get(price.currency) ?? false,
+        isScheduled: false,
+        changesAt: null,
+      })),
     }));
     const row: ProductRow = {
       ...product,
@@ -129,12 +142,31 @@ async function save(
       brandId: brand?.id ?? null,
       categoryPath: category?.path ?? [],
     };
-    return { row, product, variants, categoryNames: draft.categoryPath };
+    return { row, product, variants, categoryNames: draft.categoryPath, wasPublished: before?.isPublished ?? false };
   });
   await bulk.saveAll(saved);
+  const held = new Map(
+    (known.size === 0
+      ? []
+      : await bulk.heldPrices(
+          [...known.values()].map(({ id }) => id),
+          now,
+        )
+    ).map(({ variantId, currency, amountMinor }) => [`${variantId} ${currency}`, amountMinor]),
+  );
   await ports.newsroom.tell(
-    saved
-      .filter(({ product }) => product.isPublished)
-      .map(({ product, variants, categoryNames }): News => ({ kind: "PUBLISHED", product, variants, categoryNames })),
+    saved.flatMap(({ product, variants, categoryNames, wasPublished }): readonly News[] => {
+      if (!product.isPublished)
+        return wasPublished ? [{ kind: "UNPUBLISHED", product, variantIds: variants.map(({ id }) => id) }] : [];
+      // What is told is what is paid: a file sets regular prices.
+      const told = variants.map((variant) => ({
+        ...variant,
+        prices: variant.prices.map((price) => ({
+          ...price,
+          amountMinor: held.get(`${variant.id} ${price.currency}`) ?? price.amountMinor,
+        })),
+      }));
+      return [{ kind: "PUBLISHED", product, categoryNames, variants: told }];
+    }),
   );
 }

@@ -25,7 +25,7 @@ export type PricesReport = {
 };
 
 /**
- * Sets many prices at once, in five statements. A wish that cannot be met is reported and does not stop the others; the same
+ * Sets many regular prices at once, in five statements. A wish that cannot be met is reported and does not stop the others; the same
  * wishes again change nothing. Each change gives its product a new version and is told where the product is shown.
  */
 export async function setPrices(
@@ -33,8 +33,9 @@ export async function setPrices(
   command: { readonly editor: Editor; readonly wishes: readonly PriceWish[] },
 ): Promise<PricesReport> {
   const { editor, wishes } = command;
+  const now = clock.now();
   const priceLists = await prices.priceLists();
-  const known = await prices.lockBySku([...new Set(wishes.map(({ sku }) => sku))]);
+  const known = await prices.lockBySku([...new Set(wishes.map(({ sku }) => sku))], now);
   const changes: PriceChange[] = [];
   const rejections: PriceRejection[] = [];
   const asked = new Set<string>();
@@ -50,13 +51,15 @@ export async function setPrices(
       versions.set(mine.productId, version);
       const { variantId, productId, isPublished } = mine;
       const taxIncluded = priceLists.get(wish.currency) ?? false;
-      changes.push({ ...wish, variantId, productId, isPublished, version, taxIncluded });
+      const isHeld = mine.held.has(wish.currency);
+      changes.push({ ...wish, variantId, productId, isPublished, isHeld, version, taxIncluded });
     }
   }
   if (changes.length > 0) {
-    const now = clock.now();
     await prices.save(changes, now);
-    await newsroom.tell(changes.filter(({ isPublished }) => isPublished).map((change) => newsOf(change, now)));
+    await newsroom.tell(
+      changes.filter(({ isPublished, isHeld }) => isPublished && !isHeld).map((change) => newsOf(change, now)),
+    );
   }
   return { changed: changes.length, unchanged: wishes.length - changes.length - rejections.length, rejections };
 }

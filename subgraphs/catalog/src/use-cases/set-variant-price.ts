@@ -6,7 +6,7 @@ import { invalid, notFound, type Refusal, versionConflict } from "../domain/refu
 import type { ProductPorts } from "./ports.ts";
 
 /**
- * Sets what a variant costs in one currency (minor units, with the tax where the currency's price list says so) and tells it
+ * Sets the regular price of a variant in one currency (minor units, with the tax where the currency's price list says so) and tells it
  * when the product is shown. The price it already has changes nothing, not even the version.
  */
 export async function setVariantPrice(
@@ -30,14 +30,17 @@ export async function setVariantPrice(
   const taxIncluded = priceLists.get(currency);
   if (taxIncluded === undefined)
     return refuse(invalid("currency", `The shop sells in ${[...priceLists.keys()].join(", ")}, not in ${currency}.`));
-  const variant = (await products.variantsOf(product.id)).find(({ id }) => id === variantId);
+  const now = clock.now();
+  const variant = (await products.variantsOf(product.id, now)).find(({ id }) => id === variantId);
   const known = variant?.prices.find((price) => price.currency === currency);
-  if (known?.amountMinor === amountMinor) return ok(product);
+  if (known?.regularMinor === amountMinor) return ok(product);
+  // While a scheduled price holds, nobody pays another one because the regular one changes.
+  const isHeld = known?.isScheduled ?? false;
 
-  const changed: Product = { ...product, version: product.version + 1, updatedAt: clock.now() };
-  await products.savePrice(variantId, currency, amountMinor);
+  const changed: Product = { ...product, version: product.version + 1, updatedAt: now };
+  await products.savePrice(variantId, currency, amountMinor, now);
   await products.save(changed);
-  if (changed.isPublished)
+  if (changed.isPublished && !isHeld)
     await newsroom.tell([
       { kind: "PRICE_CHANGED", product: changed, variantId, price: { currency, amountMinor, taxIncluded } },
     ]);

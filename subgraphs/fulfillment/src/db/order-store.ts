@@ -44,6 +44,13 @@ export function createPostgresOrderStore(tx: Transaction): OrderStore {
           is_held = case when known.placed is null and known.hold_version < excluded.hold_version then excluded.is_held else known.is_held end,
           hold_version = greatest(known.hold_version, excluded.hold_version)`),
 
+    giveTo: async (orderId, customerId) => {
+      await tx.execute(sql`
+        update fulfillment_orders set access_token_hash = null,
+          customer_id = case when not exists (select from erased_persons where person_id = ${customerId}) then ${customerId} end
+        where order_id = ${orderId} and customer_id is null`);
+    },
+
     noteStock: async (orderId, stock) =>
       note(sql`
         insert into fulfillment_orders as known (order_id, stock) values (${orderId}, ${JSON.stringify(stock)}::jsonb)

@@ -1,8 +1,9 @@
 import type { Queryable } from "@novatech/postgres/database";
-import { and, asc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
 import type { Shipment, ShipmentStatus, TrackingEvent } from "../domain/shipment.ts";
 import type { OrderOwner } from "../domain/reader.ts";
-import type { ShipmentQueries } from "../use-cases/queries.ts";
+import type { Page, ShipmentQueries } from "../use-cases/queries.ts";
+import { isWanted } from "./shipment-filter.ts";
 import { shipmentColumns } from "./shipment-row.ts";
 import { fulfillmentOrders, pickUps, shipmentLines, shipments, stores } from "./tables.ts";
 
@@ -49,27 +50,29 @@ export const createPostgresShipmentQueries = (db: Queryable): ShipmentQueries =>
     return Map.groupBy(rows, (row) => row.shipmentId);
   },
 
-  shipmentsOfMerchants: async (merchantIds, { direction, size, after, before, status }) => {
-    const order = direction === "forward" ? sql`asc` : sql`desc`;
-    const page = db
+  shipmentsOfMerchants: async (merchantIds, { filter, ...page }) => {
+    const parcel = db
       .select(shipmentColumns)
       .from(shipments)
-      .where(
-        sql`${shipments.merchantId} = merchant.id
-          and (${after}::text is null or ${shipments.id} > ${after}::text)
-          and (${before}::text is null or ${shipments.id} < ${before}::text)
-          and (${status}::text is null or ${shipments.status} = ${status}::text)`,
-      )
-      .orderBy(sql`${shipments.id} ${order}`)
-      .limit(size + 1)
+      .where(and(sql`${shipments.merchantId} = merchant.id`, isWanted(filter), within(page)))
+      .orderBy(sql`${shipments.id} ${orderOf(page)}`)
+      .limit(page.size + 1)
       .as("parcel");
     const rows = await db
-      .select(page._.selectedFields)
+      .select(parcel._.selectedFields)
       .from(sql`jsonb_array_elements_text(${JSON.stringify(merchantIds)}::jsonb) as merchant(id)`)
-      .crossJoinLateral(page)
-      .orderBy(sql`merchant.id, ${page.id} ${order}`);
+      .crossJoinLateral(parcel)
+      .orderBy(sql`merchant.id, ${parcel.id} ${orderOf(page)}`);
     return Map.groupBy(rows, ({ merchantId }) => merchantId);
   },
+
+  allShipments: ({ filter, ...page }) =>
+    db
+      .select(shipmentColumns)
+      .from(shipments)
+      .where(and(isWanted(filter), within(page)))
+      .orderBy(sql`${shipments.id} ${orderOf(page)}`)
+      .limit(page.size + 1),
 
   pickUps: async (shipmentIds) => {
     const rows = await db
@@ -105,6 +108,12 @@ export const createPostgresShipmentQueries = (db: Queryable): ShipmentQueries =>
     return Map.groupBy(rows.map(toTrackingEvent), (event) => event.shipmentId);
   },
 });
+
+/** The parcels between the page's cursors. Ids rise with time. */
+const within = ({ after, before }: Page<string>): SQL | undefined =>
+  and(after === null ? undefined : gt(shipments.id, after), before === null ? undefined : lt(shipments.id, before));
+
+const orderOf = ({ direction }: Page<string>): SQL => (direction === "forward" ? sql`asc` : sql`desc`);
 
 type EventRow = {
   shipment_id: string;

@@ -1,3 +1,4 @@
+import { isOfShown, isReaders, isReadersMerchant, merchantReads } from "@novatech/postgres/row-policies";
 import { sql } from "drizzle-orm";
 import {
   boolean,
@@ -13,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { shipmentCauses, shipmentStatuses } from "../domain/shipment.ts";
 
+export { erasedPersons } from "@novatech/postgres/privacy-tables";
 export { inboxHeads, inboxParked, outbox, outboxHeads, relayState, timers } from "@novatech/postgres/tables";
 
 const quoted = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(", ");
@@ -41,7 +43,13 @@ export const fulfillmentOrders = pgTable(
     /** A list of `Replacement` that are not planned. */
     waitingReplacements: jsonb("waiting_replacements").notNull().default([]),
   },
-  () => [check("fulfillment_orders_planned", sql`planned_at is null or (placed is not null and stock is not null)`)],
+  () => [
+    check("fulfillment_orders_planned", sql`planned_at is null or (placed is not null and stock is not null)`),
+    // Whoever is shown a parcel may know whose order it is of: by that it is decided what else they may see.
+    merchantReads(
+      sql`${isReaders("fulfillment_orders")} or ${isOfShown("shipments", "fulfillment_orders.order_id", "order_id")}`,
+    ),
+  ],
 );
 
 /** Parcels: each of one merchant, from one warehouse. */
@@ -78,6 +86,18 @@ export const shipments = pgTable(
   (table) => [
     index("shipments_order").on(table.orderId, table.id),
     index("shipments_merchant").on(table.merchantId, table.id),
+    // What staff look through: what went wrong, what a warehouse sent, a parcel by the number on it.
+    index("shipments_status").on(table.status, table.id),
+    index("shipments_warehouse").on(table.warehouseId, table.id),
+    index("shipments_tracking")
+      .on(table.trackingNumber)
+      .where(sql`tracking_number is not null`),
+    // What is still to be done in a merchant's house, and what staff look through: few, whatever was sent before.
+    index("shipments_open")
+      .on(table.merchantId, table.id)
+      .where(sql`status in ('PENDING', 'PACKED', 'LABEL_PURCHASED', 'READY_FOR_PICKUP')`),
+    // The function of the migration looks past the policies: that of the orders asks for that of the parcels.
+    merchantReads(sql`${isReadersMerchant("shipments.merchant_id")} or is_merchant_readers_order(shipments.order_id)`),
     uniqueIndex("shipments_number")
       .on(sql`lower(${table.carrier})`, table.trackingNumber)
       .where(sql`tracking_number is not null`),
@@ -107,6 +127,7 @@ export const shipmentLines = pgTable(
   (table) => [
     primaryKey({ columns: [table.shipmentId, table.lineId] }),
     check("shipment_lines_quantity", sql`quantity > 0`),
+    merchantReads(isOfShown("shipments", "shipment_lines.shipment_id")),
   ],
 );
 
@@ -130,6 +151,7 @@ export const trackingEvents = pgTable(
     uniqueIndex("tracking_events_carrier")
       .on(table.shipmentId, table.carrierEventId)
       .where(sql`carrier_event_id is not null`),
+    merchantReads(isOfShown("shipments", "tracking_events.shipment_id")),
   ],
 );
 
@@ -181,6 +203,7 @@ export const stores = pgTable(
     index("stores_merchant")
       .on(table.merchantId, table.countryCode)
       .where(sql`is_open`),
+    merchantReads(sql`true`),
   ],
 );
 
@@ -199,7 +222,13 @@ export const pickUps = pgTable(
     wrongTries: integer("wrong_tries").notNull().default(0),
     lockedUntil: instant("locked_until"),
   },
-  () => [check("pick_ups_code", sql`code ~ '^[0-9]{6}$'`)],
+  () => [
+    check("pick_ups_code", sql`code ~ '^[0-9]{6}$'`),
+    // The code is the buyer's alone.
+    merchantReads(
+      sql`exists (select from shipments where shipments.id = pick_ups.shipment_id and is_merchant_readers_order(shipments.order_id))`,
+    ),
+  ],
 );
 
 /** What people did with a key, for 24 hours. */

@@ -2,6 +2,7 @@ import type { EventHandler } from "@novatech/messaging/handler";
 import { onOrderAddressChanged } from "./on-order-address-changed.ts";
 import { onOrderCancellationRequested } from "./on-order-cancellation-requested.ts";
 import { onOrderHeld } from "./on-order-held.ts";
+import { onOrderClaimed } from "./on-order-claimed.ts";
 import { onOrderPlaced } from "./on-order-placed.ts";
 import { onOrderReleased } from "./on-order-released.ts";
 import { onStockCommitted } from "./on-stock-committed.ts";
@@ -15,6 +16,7 @@ import type { PortsOf } from "./ports.ts";
 export const createHandlers = (portsOf: PortsOf): readonly EventHandler[] =>
   [
     onOrderPlaced,
+    onOrderClaimed,
     onOrderHeld,
     onOrderReleased,
     onOrderAddressChanged,

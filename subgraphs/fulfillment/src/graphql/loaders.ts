@@ -1,7 +1,7 @@
 import DataLoader from "dataloader";
 import { canSeeOrder, canSeeShipment, isBuyer, type ShipmentReader } from "../domain/reader.ts";
 import type { Shipment, ShipmentLine, TrackingEvent } from "../domain/shipment.ts";
-import type { MerchantPage, OwnedPickUp, ShipmentQueries, TrackingPage } from "../use-cases/queries.ts";
+import type { ShipmentPage, OwnedPickUp, ShipmentQueries, TrackingPage } from "../use-cases/queries.ts";
 
 /** Every loader of the room, for one operation of one viewer: each turns any number of ids into one statement. */
 export type Loaders = {
@@ -11,7 +11,9 @@ export type Loaders = {
   readonly shipmentsOfOrder: DataLoader<string, readonly Shipment[] | null>;
   readonly lines: DataLoader<string, readonly ShipmentLine[]>;
   /** A merchant's parcels; who may see them is the asker's to decide. */
-  readonly shipmentsOfMerchant: DataLoader<{ id: string; page: MerchantPage }, readonly Shipment[], string>;
+  readonly shipmentsOfMerchant: DataLoader<{ id: string; page: ShipmentPage }, readonly Shipment[], string>;
+  /** Everybody's parcels: one statement for each list that is asked for. */
+  readonly allShipments: ShipmentQueries["allShipments"];
   /** Null for everybody but the order's buyer. */
   readonly pickUp: DataLoader<string, OwnedPickUp | null>;
   readonly events: DataLoader<{ id: string; page: TrackingPage }, readonly TrackingEvent[], string>;
@@ -48,6 +50,7 @@ export function createLoaders(queries: ShipmentQueries, reader: ShipmentReader):
       });
     }),
     shipmentsOfMerchant: createPageLoader(queries.shipmentsOfMerchants),
+    allShipments: queries.allShipments,
     events: createPageLoader(queries.events),
   };
 }

@@ -33,6 +33,8 @@ export type HoldNotice = { readonly isHeld: boolean; readonly version: number };
 export type OrderStore = {
   /** Writes what the order says, unless that was written before. */
   readonly notePlaced: (placed: PlacedHalf, hold: HoldNotice) => Promise<KnownOrder>;
+  /** Makes a guest's order a customer's; the guest's secret opens it no more. Somebody who was erased is not written. */
+  readonly giveTo: (orderId: string, customerId: string) => Promise<void>;
   /** Writes where the order's stock lies, unless that was written before. */
   readonly noteStock: (orderId: string, stock: readonly StockPart[]) => Promise<KnownOrder>;
   readonly noteHold: (orderId: string, hold: HoldNotice) => Promise<KnownOrder>;

@@ -1,12 +1,13 @@
 import type { PickUp, Store } from "../domain/pick-up.ts";
 import type { OrderOwner } from "../domain/reader.ts";
-import type { Shipment, ShipmentLine, ShipmentStatus, TrackingEvent } from "../domain/shipment.ts";
+import type { Shipment, ShipmentLine, TrackingEvent } from "../domain/shipment.ts";
+import type { ShipmentFilter } from "../domain/shipment-filter.ts";
 
 /** A parcel with whose order it belongs to. */
 export type OwnedShipment = { readonly shipment: Shipment; readonly owner: OrderOwner };
 
 /** A page of a list, by a key that rises along it. */
-type Page<Key> = {
+export type Page<Key> = {
   readonly direction: "forward" | "backward";
   /** How many are wanted; one more is read, to know whether there are more. */
   readonly size: number;
@@ -17,11 +18,8 @@ type Page<Key> = {
 /** A page of one parcel's tracking events, oldest first, by sequence. */
 export type TrackingPage = Page<number>;
 
-/** A page of a merchant's parcels, oldest first, by id. */
-export type MerchantPage = Page<string> & {
-  /** Null: in any status. */
-  readonly status: ShipmentStatus | null;
-};
+/** A page of parcels, oldest first, by id. */
+export type ShipmentPage = Page<string> & { readonly filter: ShipmentFilter };
 
 /** What waits, where, and for whom. */
 export type OwnedPickUp = { readonly pickUp: PickUp; readonly store: Store | null; readonly owner: OrderOwner };
@@ -36,8 +34,10 @@ export type ShipmentQueries = {
   /** The page of each merchant, in the order it was read: backward pages newest first. */
   readonly shipmentsOfMerchants: (
     merchantIds: readonly string[],
-    page: MerchantPage,
+    page: ShipmentPage,
   ) => Promise<ReadonlyMap<string, readonly Shipment[]>>;
+  /** Everybody's, in the order read: backward pages newest first. */
+  readonly allShipments: (page: ShipmentPage) => Promise<readonly Shipment[]>;
   readonly lines: (shipmentIds: readonly string[]) => Promise<ReadonlyMap<string, readonly ShipmentLine[]>>;
   readonly pickUps: (shipmentIds: readonly string[]) => Promise<ReadonlyMap<string, OwnedPickUp>>;
   /** The open stores of a merchant in a country, by name. */

@@ -1,3 +1,4 @@
+import { isOfShown, isReadersMerchant, merchantReads } from "@novatech/postgres/row-policies";
 import { sql } from "drizzle-orm";
 import {
   check,
@@ -47,14 +48,19 @@ export const warehouses = pgTable(
       sql`(latitude is null) = (longitude is null) and latitude between -90 and 90 and longitude between -180 and 180`,
     ),
     check("warehouses_store", sql`num_nulls(store_line1, store_city, store_postal_code) in (0, 3)`),
+    merchantReads(isReadersMerchant("warehouses.merchant_id")),
   ],
 );
 
 /** Which merchant sells a variant, as catalog told; decides where stock of it may be put. */
-export const variants = pgTable("variants", {
-  variantId: text("variant_id").primaryKey(),
-  merchantId: text("merchant_id").notNull(),
-});
+export const variants = pgTable(
+  "variants",
+  {
+    variantId: text("variant_id").primaryKey(),
+    merchantId: text("merchant_id").notNull(),
+  },
+  () => [merchantReads(isReadersMerchant("variants.merchant_id"))],
+);
 
 /** What lies of one variant in one warehouse, and how much of it is promised. The checks are invariant 1: nothing is oversold. */
 export const stockItems = pgTable(
@@ -75,7 +81,8 @@ export const stockItems = pgTable(
   },
   (table) => [
     unique("stock_items_place").on(table.variantId, table.warehouseId),
-    index("stock_items_warehouse").on(table.warehouseId),
+    index("stock_items_warehouse").on(table.warehouseId, table.id),
+    merchantReads(isOfShown("warehouses", "stock_items.warehouse_id")),
     check("stock_items_not_negative", sql`on_hand >= 0 and reserved >= 0 and committed >= 0 and backorder_limit >= 0`),
     check("stock_items_not_oversold", sql`reserved + committed <= on_hand + backorder_limit`),
   ],
@@ -104,6 +111,7 @@ export const stockLedger = pgTable(
       .where(sql`kind = 'RETURNED'`),
     check("stock_ledger_kind", sql`kind in ('RECEIVED', 'ADJUSTED', 'COUNTED', 'SHIPPED', 'RETURNED')`),
     check("stock_ledger_quantity", sql`quantity <> 0`),
+    merchantReads(isOfShown("stock_items", "stock_ledger.stock_item_id")),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { merchantsFor } from "@novatech/graphql/merchant-access";
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import { hasScope } from "@novatech/graphql/viewer";
 import type { Result } from "@novatech/kernel/result";
@@ -39,6 +40,6 @@ export type Context = {
 
 /** Whose stock the viewer may see: that of the merchants whose member they are, all of it for staff. */
 export const readerOf = ({ viewer }: RoomRequest): StockReader => ({
-  isStaff: hasScope(viewer, "staff"),
-  merchantIds: viewer.kind === "user" && hasScope(viewer, "merchant") ? viewer.merchantIds : [],
+  isStaff: hasScope(viewer, "staff:stock"),
+  merchantIds: merchantsFor(viewer, "stock"),
 });

@@ -3,6 +3,7 @@ import type { StockReader } from "../domain/reader.ts";
 import type { StockItem, StockMovement } from "../domain/stock-item.ts";
 import type { Store, Warehouse } from "../domain/warehouse.ts";
 import type { MovementPage, StockQueries } from "../use-cases/query-ports.ts";
+import type { StockLists, StockPage } from "../use-cases/stock-lists.ts";
 
 /** Every loader of the room, for one operation of one viewer: each turns any number of ids into one statement. */
 export type Loaders = {
@@ -15,11 +16,13 @@ export type Loaders = {
   /** For everybody; null where nothing is picked up. */
   readonly store: DataLoader<string, Store | null>;
   readonly warehousesOfMerchant: DataLoader<string, readonly Warehouse[]>;
-  readonly movements: DataLoader<{ stockItemId: string; page: MovementPage }, readonly StockMovement[], string>;
+  readonly movements: DataLoader<{ id: string; page: MovementPage }, readonly StockMovement[], string>;
+  /** A merchant's stock; who may see it is the asker's to decide. */
+  readonly itemsOfMerchant: DataLoader<{ id: string; page: StockPage }, readonly StockItem[], string>;
 };
 
 /** The loaders of one operation; they hold the viewer, so nothing seen by one is handed to another. */
-export function createLoaders(queries: StockQueries, reader: StockReader): Loaders {
+export function createLoaders(queries: StockQueries, lists: StockLists, reader: StockReader): Loaders {
   return {
     freeUnits: new DataLoader(async (ids) => {
       const free = await queries.freeUnits(ids);
@@ -36,25 +39,28 @@ export function createLoaders(queries: StockQueries, reader: StockReader): Loade
       const lists = Map.groupBy(await queries.warehousesOfMerchants(ids), (warehouse) => warehouse.merchantId);
       return ids.map((id) => lists.get(id) ?? []);
     }),
-    movements: createMovementsLoader(queries),
+    movements: createPageLoader(queries.movements),
+    itemsOfMerchant: createPageLoader(lists.itemsOfMerchants),
   };
 }
 
 /** One statement per different page: the parents of one field all ask for the same one. */
-function createMovementsLoader(queries: StockQueries): Loaders["movements"] {
-  const pageKey = (page: MovementPage): string => JSON.stringify(page);
+function createPageLoader<Page, Row>(
+  read: (ids: readonly string[], page: Page) => Promise<ReadonlyMap<string, readonly Row[]>>,
+): DataLoader<{ id: string; page: Page }, readonly Row[], string> {
+  const pageKey = (page: Page): string => JSON.stringify(page);
   return new DataLoader(
     async (wanted) => {
       const byPage = Map.groupBy(wanted, ({ page }) => pageKey(page));
-      const found = new Map<string, ReadonlyMap<string, readonly StockMovement[]>>();
+      const found = new Map<string, ReadonlyMap<string, readonly Row[]>>();
       for (const [key, [first, ...rest]] of byPage) {
         if (first === undefined) continue;
-        const stockItemIds = [first, ...rest].map(({ stockItemId }) => stockItemId);
-        found.set(key, await queries.movements(stockItemIds, first.page));
+        const ids = [first, ...rest].map(({ id }) => id);
+        found.set(key, await read(ids, first.page));
       }
-      return wanted.map(({ stockItemId, page }) => found.get(pageKey(page))?.get(stockItemId) ?? []);
+      return wanted.map(({ id, page }) => found.get(pageKey(page))?.get(id) ?? []);
     },
-    { cacheKeyFn: ({ stockItemId, page }) => `${stockItemId}\n${pageKey(page)}` },
+    { cacheKeyFn: ({ id, page }) => `${id}\n${pageKey(page)}` },
   );
 }
 

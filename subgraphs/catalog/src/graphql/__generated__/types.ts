@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProductMapper, ProductVariantMapper, CategoryMapper, BrandMapper, PriceMapper, MerchantMapper, ProductComparisonMapper, ComparisonRowMapper, ComparisonCellMapper, ReviewMapper, UserMapper } from '../mappers.ts';
+import type { ProductMapper, ProductVariantMapper, ProductMediaMapper, CategoryMapper, BrandMapper, PriceMapper, PriceChangeMapper, ScheduledPriceMapper, MerchantMapper, ProductComparisonMapper, ComparisonRowMapper, ComparisonCellMapper, ReviewMapper, ProductImportMapper, ProductImportErrorMapper, ProductExportMapper, WishlistMapper, WishlistItemMapper, UserMapper } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -132,8 +132,12 @@ export type ErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** A value is missing, out of range or malformed. */
   | 'INVALID_INPUT'
+  /** It holds as much as it can. Take something away first. */
+  | 'LIMIT_REACHED'
   /** It does not exist, or is not yours to see. */
   | 'NOT_FOUND'
+  /** Another scheduled price of the variant in that currency holds at the same time. */
+  | 'PRICE_SCHEDULE_OVERLAPS'
   /** Someone changed it meanwhile. Load it again and repeat the change on what you see then. */
   | 'VERSION_CONFLICT';
 
@@ -166,6 +170,76 @@ export type MediaKind =
   /** A film. */
   | 'VIDEO';
 
+/** A picture in one size. */
+export type MediaSource = {
+  __typename?: 'MediaSource';
+  /** What it is, for example `image/webp`. */
+  contentType: Scalars['String']['output'];
+  /** How high it is, in pixels. */
+  height: Scalars['Int']['output'];
+  /** Where it is. */
+  url: Scalars['URL']['output'];
+  /** How wide it is, in pixels. */
+  width: Scalars['Int']['output'];
+};
+
+/** Where one file may be sent. */
+export type MediaUpload = {
+  __typename?: 'MediaUpload';
+  /** Until when the address is good. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The headers to send with them, exactly so. */
+  headers: Array<UploadHeader>;
+  /** The upload's id. */
+  id: Scalars['ID']['output'];
+  /** How to send them: `PUT`. */
+  method: Scalars['String']['output'];
+  /** Where to send the bytes. Whoever has this address may send the file: keep it secret. */
+  url: Scalars['URL']['output'];
+};
+
+/** Which picture, for which product. */
+export type MediaUploadCompleteInput = {
+  /** What the picture shows, in words, at most 500 characters. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Which product, of the same merchant. */
+  productId: Scalars['ID']['input'];
+  /** Which upload. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** What came of making a picture one of a product. */
+export type MediaUploadCompletePayload = {
+  __typename?: 'MediaUploadCompletePayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What is to be sent. */
+export type MediaUploadCreateInput = {
+  /** How many bytes it has. */
+  byteSize: Scalars['Int']['input'];
+  /** What it is, for example `image/jpeg` or `text/csv`. */
+  contentType: Scalars['String']['input'];
+  /** For which merchant. */
+  merchantId: Scalars['ID']['input'];
+  /** What it shall become. */
+  purpose: UploadPurpose;
+  /** SHA-256 of the bytes, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+};
+
+/** What came of asking where to send a file. */
+export type MediaUploadCreatePayload = {
+  __typename?: 'MediaUploadCreatePayload';
+  /** Where to send it; null when refused. */
+  upload?: Maybe<MediaUpload>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** A company that sells in the marketplace. */
 export type Merchant = {
   __typename?: 'Merchant';
@@ -197,8 +271,41 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Makes a picture that was sent one of a product's: looks at its bytes, makes it in several sizes and leaves out what the camera
+   * wrote into it, as where it was taken. The same upload again changes nothing. For members of the merchant that sells it, and staff.
+   */
+  mediaUploadComplete: MediaUploadCompletePayload;
+  /**
+   * Gives an address to which one file may be sent for a merchant: a picture, or a file of products. The file is sent there with
+   * the method and headers that stand beside it, within 15 minutes, and then used by `mediaUploadComplete` or `productImportCreate`.
+   * For members of the merchant, and staff.
+   */
+  mediaUploadCreate: MediaUploadCreatePayload;
+  /** Takes a scheduled price back. One that holds ends now and is kept in the history; one that is over stays. For members of the merchant, and staff. */
+  priceScheduleCancel: PriceScheduleCancelPayload;
+  /**
+   * Sets what a variant costs in a currency from one moment to another; then its regular price holds again. What it costs at a moment is
+   * said by the clock, to the millisecond. Two of a variant and currency must not overlap. For members of the merchant, and staff.
+   */
+  priceScheduleCreate: PriceScheduleCreatePayload;
+  /** Writes all of a merchant's products into a CSV file, behind this request; `productImportCreate` takes the same form. For members of the merchant, and staff. */
+  productExportCreate: ProductExportCreatePayload;
+  /**
+   * Brings the products of a CSV file that was sent (see `mediaUploadCreate`) into the catalogue, row by row, behind this request.
+   * The same file again changes nothing. For members of the merchant, and staff.
+   */
+  productImportCreate: ProductImportCreatePayload;
+  /** Sets which pictures and films a product has, in which order, and what each shows in words. What is not named is taken away. For members of the merchant that sells it, and staff. */
+  productMediaSet: ProductMediaSetPayload;
+  /** Sets when a product shall be shown and taken out by itself; both replace what was planned. For members of the merchant, and staff. */
+  productPublicationSet: ProductPublicationSetPayload;
   /** Shows a product in the shop. For members of the merchant that sells it, and staff. */
   productPublish: ProductPublishPayload;
+  /** Takes a product's texts in a language away. For members of the merchant that sells it, and staff. */
+  productTranslationRemove: ProductTranslationRemovePayload;
+  /** Sets name and description of a product in another language. For members of the merchant that sells it, and staff. */
+  productTranslationSet: ProductTranslationSetPayload;
   /** Takes a product out of the shop. Orders keep it. For members of the merchant that sells it, and staff. */
   productUnpublish: ProductUnpublishPayload;
   /** Sets the price of a variant in one currency. For members of the merchant that sells it, and staff. */
@@ -208,6 +315,8 @@ export type Mutation = {
    * change nothing, so a list that was cut off may simply be sent again. For members of the merchant that sells them, and staff.
    */
   productVariantPricesSet: ProductVariantPricesSetPayload;
+  /** Changes up to 500 products alike. One that cannot be changed is told of and does not stop the others. For members of the merchants that sell them, and staff. */
+  productsEdit: ProductsEditPayload;
   /** Shows a review, and puts reports of it aside. For staff. */
   reviewApprove: ReviewApprovePayload;
   /**
@@ -225,11 +334,79 @@ export type Mutation = {
   reviewReport: ReviewReportPayload;
   /** Changes the viewer's own review. What is new is judged like a new review. */
   reviewUpdate: ReviewUpdatePayload;
+  /** Makes a wishlist, which only the viewer sees. At most 20 each. Guests have none: log in first. */
+  wishlistCreate: WishlistCreatePayload;
+  /** Deletes one of the viewer's wishlists with all that stands on it. */
+  wishlistDelete: WishlistDeletePayload;
+  /** Puts a product, or one variant of it, at the end of one of the viewer's wishlists. What stands there already stays as it is. At most 200 on a list. */
+  wishlistItemAdd: WishlistItemAddPayload;
+  /** Moves something to another place, or onto another wishlist of the viewer. */
+  wishlistItemMove: WishlistItemMovePayload;
+  /** Takes something off one of the viewer's wishlists. */
+  wishlistItemRemove: WishlistItemRemovePayload;
+  /** Changes the note beside something on one of the viewer's wishlists. */
+  wishlistItemUpdate: WishlistItemUpdatePayload;
+  /** Makes a secret that shows one of the viewer's wishlists, with its notes, to everybody who has it. It is told once; an earlier one ends. */
+  wishlistShareCreate: WishlistShareCreatePayload;
+  /** Makes a shared wishlist private again: the secret shows nothing any more. */
+  wishlistShareRevoke: WishlistShareRevokePayload;
+  /** Gives one of the viewer's wishlists another name. */
+  wishlistUpdate: WishlistUpdatePayload;
+};
+
+
+export type MutationMediaUploadCompleteArgs = {
+  input: MediaUploadCompleteInput;
+};
+
+
+export type MutationMediaUploadCreateArgs = {
+  input: MediaUploadCreateInput;
+};
+
+
+export type MutationPriceScheduleCancelArgs = {
+  input: PriceScheduleCancelInput;
+};
+
+
+export type MutationPriceScheduleCreateArgs = {
+  input: PriceScheduleCreateInput;
+};
+
+
+export type MutationProductExportCreateArgs = {
+  input: ProductExportCreateInput;
+};
+
+
+export type MutationProductImportCreateArgs = {
+  input: ProductImportCreateInput;
+};
+
+
+export type MutationProductMediaSetArgs = {
+  input: ProductMediaSetInput;
+};
+
+
+export type MutationProductPublicationSetArgs = {
+  input: ProductPublicationSetInput;
 };
 
 
 export type MutationProductPublishArgs = {
   input: ProductPublishInput;
+};
+
+
+export type MutationProductTranslationRemoveArgs = {
+  input: ProductTranslationRemoveInput;
+};
+
+
+export type MutationProductTranslationSetArgs = {
+  input: ProductTranslationSetInput;
 };
 
 
@@ -245,6 +422,11 @@ export type MutationProductVariantPriceSetArgs = {
 
 export type MutationProductVariantPricesSetArgs = {
   input: ProductVariantPricesSetInput;
+};
+
+
+export type MutationProductsEditArgs = {
+  input: ProductsEditInput;
 };
 
 
@@ -282,6 +464,51 @@ export type MutationReviewUpdateArgs = {
   input: ReviewUpdateInput;
 };
 
+
+export type MutationWishlistCreateArgs = {
+  input: WishlistCreateInput;
+};
+
+
+export type MutationWishlistDeleteArgs = {
+  input: WishlistDeleteInput;
+};
+
+
+export type MutationWishlistItemAddArgs = {
+  input: WishlistItemAddInput;
+};
+
+
+export type MutationWishlistItemMoveArgs = {
+  input: WishlistItemMoveInput;
+};
+
+
+export type MutationWishlistItemRemoveArgs = {
+  input: WishlistItemRemoveInput;
+};
+
+
+export type MutationWishlistItemUpdateArgs = {
+  input: WishlistItemUpdateInput;
+};
+
+
+export type MutationWishlistShareCreateArgs = {
+  input: WishlistShareCreateInput;
+};
+
+
+export type MutationWishlistShareRevokeArgs = {
+  input: WishlistShareRevokeInput;
+};
+
+
+export type MutationWishlistUpdateArgs = {
+  input: WishlistUpdateInput;
+};
+
 /** Something the input names does not exist, or is not yours to see. */
 export type NotFoundError = UserError & {
   __typename?: 'NotFoundError';
@@ -306,13 +533,67 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** What a thing costs. */
 export type Price = {
   __typename?: 'Price';
+  /**
+   * The lowest price of the 30 days before it came down to this one, where `previous` stands; else null. It may be lower than the
+   * price now. Source: Directive 98/6/EC, article 6a.
+   */
+  lowestOf30Days?: Maybe<Money>;
   /** The amount. */
   money: Money;
+  /**
+   * What it cost right before, where that was more and less than 30 days ago, or while a scheduled price holds; else null. Who
+   * announces a reduction shows `lowestOf30Days` beside it.
+   */
+  previous?: Maybe<Money>;
   /** Whether the amount has the tax in it (as in Europe) or the tax comes on top (as in the United States). */
   taxIncluded: Scalars['Boolean']['output'];
+};
+
+/** What a variant cost from a moment on. */
+export type PriceChange = {
+  __typename?: 'PriceChange';
+  /** The moment. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Whether a scheduled price holds. */
+  isScheduled: Scalars['Boolean']['output'];
+  /** What it cost from then on; null where it was not sold in the currency. */
+  money?: Maybe<Money>;
+  /** Its regular price then; another than `money` while a scheduled price holds. */
+  regular?: Maybe<Money>;
+};
+
+/** A page of changes of a price. */
+export type PriceChangeConnection = {
+  __typename?: 'PriceChangeConnection';
+  /** Changes of a price with their cursors. */
+  edges: Array<PriceChangeEdge>;
+  /** The same changes of a price without cursors. */
+  nodes: Array<PriceChange>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A change of a price and its cursor. */
+export type PriceChangeEdge = {
+  __typename?: 'PriceChangeEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** A change of a price. */
+  node: PriceChange;
 };
 
 /** From the lowest to the highest price. */
@@ -322,6 +603,46 @@ export type PriceRange = {
   highest: Price;
   /** The lowest. */
   lowest: Price;
+};
+
+/** Which scheduled price to take back. */
+export type PriceScheduleCancelInput = {
+  /** Which scheduled price. */
+  scheduledPriceId: Scalars['ID']['input'];
+};
+
+/** What came of taking a scheduled price back. */
+export type PriceScheduleCancelPayload = {
+  __typename?: 'PriceScheduleCancelPayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The variant without it; null when refused. */
+  variant?: Maybe<ProductVariant>;
+};
+
+/** A price that holds for a while. */
+export type PriceScheduleCreateInput = {
+  /** The price in minor units, from 0 to 1 000 000 000 000; with tax where the currency's price list includes it. */
+  amountMinor: Scalars['BigInt']['input'];
+  /** The currency of the price. */
+  currency: Scalars['CurrencyCode']['input'];
+  /** From when it holds, at most two years ahead; left out for now. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Until when it holds, at most two years after it begins. */
+  until: Scalars['DateTime']['input'];
+  /** Which variant. */
+  variantId: Scalars['ID']['input'];
+};
+
+/** What came of scheduling a price. */
+export type PriceScheduleCreatePayload = {
+  __typename?: 'PriceScheduleCreatePayload';
+  /** The scheduled price; null when refused. */
+  scheduledPrice?: Maybe<ScheduledPrice>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The variant with it; null when refused. */
+  variant?: Maybe<ProductVariant>;
 };
 
 /** Something the shop sells, in one or more variants. */
@@ -353,16 +674,32 @@ export type Product = {
   rating: ProductRating;
   /** Its shown reviews. */
   reviews: ReviewConnection;
+  /** When it will be shown or taken out by itself; null where nothing is planned. For members of its merchant, and staff; null for others. */
+  scheduledPublication?: Maybe<ScheduledPublication>;
   /** The product's name in addresses; unique. */
   slug: Scalars['String']['output'];
   /** What is known of it, in the order it is shown. */
   specifications: Array<Specification>;
+  /** Its texts in other languages than the catalogue's own, by language. */
+  translations: Array<ProductTranslation>;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** What one can buy of it, in the order it is shown. */
   variants: ProductVariantConnection;
   /** Counts the changes, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Something the shop sells, in one or more variants. */
+export type ProductDescriptionArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Something the shop sells, in one or more variants. */
+export type ProductNameArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -421,15 +758,193 @@ export type ProductEdge = {
   node: Product;
 };
 
+/** A file of products that is taken away. */
+export type ProductExport = {
+  __typename?: 'ProductExport';
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When the file is deleted. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** Why it came to nothing; null otherwise. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The export's id. */
+  id: Scalars['ID']['output'];
+  /** How many rows it has: one a variant. */
+  rowCount: Scalars['Int']['output'];
+  /** How far it is. */
+  status: TransferStatus;
+  /** Where it is, for 15 minutes from now; null before it is done and after it was deleted. Whoever has this address may read the file. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+/** Whose products to take away. */
+export type ProductExportCreateInput = {
+  /** Which merchant. */
+  merchantId: Scalars['ID']['input'];
+};
+
+/** What came of asking for a file of products. */
+export type ProductExportCreatePayload = {
+  __typename?: 'ProductExportCreatePayload';
+  /** How far it is; null when refused. */
+  productExport?: Maybe<ProductExport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** A file of products that is brought into the catalogue. */
+export type ProductImport = {
+  __typename?: 'ProductImport';
+  /** How many products are new or others than before. */
+  changedProductCount: Scalars['Int']['output'];
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What is wrong with them, in the order of the file: the first 1,000. */
+  errors: ProductImportErrorConnection;
+  /** Why it came to nothing; null otherwise. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** When it was done; null before. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import's id. */
+  id: Scalars['ID']['output'];
+  /** Whether it only finds out what would happen. */
+  isDryRun: Scalars['Boolean']['output'];
+  /** How far it is, 0 to 100. */
+  percent: Scalars['Int']['output'];
+  /** How many rows could not be used. */
+  rejectedRowCount: Scalars['Int']['output'];
+  /** How many rows were read. */
+  rowCount: Scalars['Int']['output'];
+  /** How far it is. */
+  status: TransferStatus;
+  /** How many products were just so already. */
+  unchangedProductCount: Scalars['Int']['output'];
+};
+
+
+/** A file of products that is brought into the catalogue. */
+export type ProductImportErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which file of products to bring into the catalogue. */
+export type ProductImportCreateInput = {
+  /** Whether to find out only what would happen. The same upload may then be brought in for real. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which upload, made for `PRODUCT_CSV`. */
+  uploadId: Scalars['ID']['input'];
+};
+
+/** What came of bringing a file of products. */
+export type ProductImportCreatePayload = {
+  __typename?: 'ProductImportCreatePayload';
+  /** How far it is; null when refused. */
+  productImport?: Maybe<ProductImport>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What is wrong with a row of a file of products. */
+export type ProductImportError = {
+  __typename?: 'ProductImportError';
+  /** The column, by its heading; null where the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** The line of the file, from 1, the heading counted. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and what would be right. */
+  message: Scalars['String']['output'];
+};
+
+/** A page of errors of a file. */
+export type ProductImportErrorConnection = {
+  __typename?: 'ProductImportErrorConnection';
+  /** Errors of a file with their cursors. */
+  edges: Array<ProductImportErrorEdge>;
+  /** The same errors of a file without cursors. */
+  nodes: Array<ProductImportError>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An error of a file and its cursor. */
+export type ProductImportErrorEdge = {
+  __typename?: 'ProductImportErrorEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** An error of a file. */
+  node: ProductImportError;
+};
+
 /** A picture or film of a product. */
 export type ProductMedia = {
   __typename?: 'ProductMedia';
   /** What it shows, in words. */
   altText?: Maybe<Scalars['String']['output']>;
+  /** How high it is, in pixels; null where that is not known. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Names it among the product's media, for `productMediaSet`. */
+  id: Scalars['ID']['output'];
   /** What it is. */
   kind: MediaKind;
-  /** Where it is. */
+  /** The same picture in the sizes it is kept in, the smallest first; empty where it lies elsewhere. */
+  sources: Array<MediaSource>;
+  /** Where it is; of a picture in several sizes the largest. */
   url: Scalars['URL']['output'];
+  /** How wide it is, in pixels; null where that is not known. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The media of a product, in the order they are shown. */
+export type ProductMediaSetInput = {
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All that shall stay, at most 100. */
+  media: Array<ProductMediumInput>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What came of setting the media of a product. */
+export type ProductMediaSetPayload = {
+  __typename?: 'ProductMediaSetPayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** One of a product's media as it shall be. */
+export type ProductMediumInput = {
+  /** What it shows, in words, at most 500 characters. */
+  altText?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the product's media. */
+  id: Scalars['ID']['input'];
+};
+
+/** When a product shall be shown and taken out by itself. */
+export type ProductPublicationSetInput = {
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** When it shall be shown, in the future; null for not at all. */
+  publishAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When it shall be taken out, in the future; null for not at all. */
+  unpublishAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of planning when a product is shown. */
+export type ProductPublicationSetPayload = {
+  __typename?: 'ProductPublicationSetPayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
 };
 
 /** Which product to show. */
@@ -471,6 +986,59 @@ export type ProductToTell = {
   productId: Scalars['ID']['output'];
 };
 
+/** Texts of a product in another language. */
+export type ProductTranslation = {
+  __typename?: 'ProductTranslation';
+  /** A description in plain text; null where the catalogue's own stands for it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The language, a canonical tag of BCP 47, for example `de` or `pt-BR`. */
+  language: Scalars['String']['output'];
+  /** The product's name. */
+  name: Scalars['String']['output'];
+};
+
+/** Which texts to take away. */
+export type ProductTranslationRemoveInput = {
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The language by BCP 47. */
+  language: Scalars['String']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What came of taking texts of a language away. */
+export type ProductTranslationRemovePayload = {
+  __typename?: 'ProductTranslationRemovePayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** Texts of a product in a language. */
+export type ProductTranslationSetInput = {
+  /** The description in plain text, at most 20,000 characters; null to show the catalogue's own. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the product the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The language by BCP 47, for example `de` or `pt-BR`; not the catalogue's own, `en`. */
+  language: Scalars['String']['input'];
+  /** The name, 1 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+};
+
+/** What came of setting texts of a language. */
+export type ProductTranslationSetPayload = {
+  __typename?: 'ProductTranslationSetPayload';
+  /** The changed product; null when refused. */
+  product?: Maybe<Product>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
 /** Which product to take out. */
 export type ProductUnpublishInput = {
   /** The version of the product the change was made on. */
@@ -501,8 +1069,15 @@ export type ProductVariant = {
   options: Array<VariantOption>;
   /** What it costs in a currency; null where it is not sold in it. */
   price?: Maybe<Price>;
+  /** What it cost when, the newest first. For members of its merchant, and staff; null for others. */
+  priceHistory?: Maybe<PriceChangeConnection>;
   /** The product it is a form of. */
   product: Product;
+  /**
+   * Prices that hold for a while, now or later, the earliest first; at most 20 in a currency. For members of its merchant, and
+   * staff; null for others.
+   */
+  scheduledPrices?: Maybe<Array<ScheduledPrice>>;
   /** The stock-keeping unit; unique. */
   sku: Scalars['String']['output'];
   /** Which tax rate it falls under. */
@@ -515,6 +1090,16 @@ export type ProductVariant = {
 /** One form of a product that can be bought: a colour, a size, a bundle. */
 export type ProductVariantPriceArgs = {
   currency: Scalars['CurrencyCode']['input'];
+};
+
+
+/** One form of a product that can be bought: a colour, a size, a bundle. */
+export type ProductVariantPriceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  currency: Scalars['CurrencyCode']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of variants. */
@@ -607,6 +1192,29 @@ export type ProductVersionConflictError = UserError & {
   product?: Maybe<Product>;
 };
 
+/** Which products change, and what of them. What is left out stays. */
+export type ProductsEditInput = {
+  /** Who makes them, by name; made where there is none of this name. At most 100 characters. */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Which category they shall stand in, by its id. */
+  categoryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether they shall be shown in the shop. */
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 500 products. */
+  productIds: Array<Scalars['ID']['input']>;
+};
+
+/** What came of changing many products. */
+export type ProductsEditPayload = {
+  __typename?: 'ProductsEditPayload';
+  /** How many products are others than before; null when all were refused unread. */
+  changedCount?: Maybe<Scalars['Int']['output']>;
+  /** How many were just so already; null when all were refused unread. */
+  unchangedCount?: Maybe<Scalars['Int']['output']>;
+  /** Which were refused and why, by `field`, for example `input`, `productIds`, `3`; empty when none was. */
+  userErrors: Array<UserError>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A brand by its slug. */
@@ -620,8 +1228,17 @@ export type Query = {
    * unpublished products are left out, the same product counts once.
    */
   compareProducts: ProductComparison;
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** A published product by its id, its slug, or the SKU of one of its variants (one of the three). */
   product?: Maybe<Product>;
+  /** How far a file of products is that is to be taken away. For members of its merchant, and staff; null for others. */
+  productExport?: Maybe<ProductExport>;
+  /** How far a file of products is that was brought. For members of its merchant, and staff; null for others. */
+  productImport?: Maybe<ProductImport>;
   /** The versions of shown products, by id: for rooms that keep something of every product and want to know whether they still agree. */
   productVersions: Array<ProductVersion>;
   /** Published products, newest first. */
@@ -632,6 +1249,11 @@ export type Query = {
   reviewsToModerate: ReviewConnection;
   /** What other rooms ask when a price must be fresh. Unknown and unpublished variants are left out. */
   variantsForQuote: Array<VariantForQuote>;
+  /**
+   * A wishlist: the viewer's own by its id, or one that is shared by the secret of its link (one of the two). Null where there is
+   * none, where it is another's, and where the link was taken back.
+   */
+  wishlist?: Maybe<Wishlist>;
 };
 
 
@@ -650,10 +1272,27 @@ export type QueryCompareProductsArgs = {
 };
 
 
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
 export type QueryProductArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   sku?: InputMaybe<Scalars['String']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductImportArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -688,6 +1327,12 @@ export type QueryReviewsToModerateArgs = {
 export type QueryVariantsForQuoteArgs = {
   currency: Scalars['CurrencyCode']['input'];
   variantIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryWishlistArgs = {
+  accessToken?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How many reviews gave a rating. */
@@ -929,6 +1574,28 @@ export type ReviewVersionConflictError = UserError & {
   review?: Maybe<Review>;
 };
 
+/** What a variant costs for a while instead of its regular price. */
+export type ScheduledPrice = {
+  __typename?: 'ScheduledPrice';
+  /** From when it holds. */
+  from: Scalars['DateTime']['output'];
+  /** The scheduled price's id. */
+  id: Scalars['ID']['output'];
+  /** The amount; with tax where the currency's price list includes it. */
+  money: Money;
+  /** Until when it holds; at this moment the regular price is back. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** When a product will be shown or taken out by itself. */
+export type ScheduledPublication = {
+  __typename?: 'ScheduledPublication';
+  /** When it will be shown; null where that is not planned. */
+  publishAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it will be taken out; null where that is not planned. */
+  unpublishAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One thing known of a product, for example `Screen size: 15.6 inch`. */
 export type Specification = {
   __typename?: 'Specification';
@@ -975,6 +1642,33 @@ export type TaxedMoney = {
   tax: Money;
 };
 
+/** How far a file of products is. */
+export type TransferStatus =
+  /** It came to nothing; `failure` says why. */
+  | 'FAILED'
+  /** It is done. */
+  | 'FINISHED'
+  /** It is being worked on. */
+  | 'RUNNING'
+  /** It will be begun. */
+  | 'WAITING';
+
+/** A header to send a file with. */
+export type UploadHeader = {
+  __typename?: 'UploadHeader';
+  /** The header's name. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** What a file that is sent shall become. */
+export type UploadPurpose =
+  /** A picture of a product: JPEG, PNG, WebP or AVIF, at most 20 MB and 50 megapixels. */
+  | 'IMAGE'
+  /** A file of products: CSV in UTF-8, at most 50 MB. */
+  | 'PRODUCT_CSV';
+
 /** An account. Private: reached by `me` and by staff. */
 export type User = {
   __typename?: 'User';
@@ -982,11 +1676,22 @@ export type User = {
   id: Scalars['ID']['output'];
   /** What this person wrote of products, the newest first, shown or not. For that person and staff; null for others. */
   reviews?: Maybe<ReviewConnection>;
+  /** What this person wishes for, the oldest list first. For that person alone; null for others, staff too. */
+  wishlists?: Maybe<WishlistConnection>;
 };
 
 
 /** An account. Private: reached by `me` and by staff. */
 export type UserReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An account. Private: reached by `me` and by staff. */
+export type UserWishlistsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1036,6 +1741,263 @@ export type VariantOption = {
   name: Scalars['String']['output'];
   /** The choice, for example `black`. */
   value: Scalars['String']['output'];
+};
+
+/** What somebody wishes for. Its owner sees it, and who has the secret of its link while it is shared. */
+export type Wishlist = {
+  __typename?: 'Wishlist';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The wishlist's id. */
+  id: Scalars['ID']['output'];
+  /** Whether a link shows it to others. */
+  isShared: Scalars['Boolean']['output'];
+  /** How much stands on it. */
+  itemCount: Scalars['Int']['output'];
+  /** What stands on it, in its owner's order. */
+  items: WishlistItemConnection;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What somebody wishes for. Its owner sees it, and who has the secret of its link while it is shared. */
+export type WishlistItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of wishlists. */
+export type WishlistConnection = {
+  __typename?: 'WishlistConnection';
+  /** Wishlists with their cursors. */
+  edges: Array<WishlistEdge>;
+  /** The same wishlists without cursors. */
+  nodes: Array<Wishlist>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A new wishlist. */
+export type WishlistCreateInput = {
+  /** Its name, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of making a wishlist. */
+export type WishlistCreatePayload = {
+  __typename?: 'WishlistCreatePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** Which wishlist to delete. */
+export type WishlistDeleteInput = {
+  /** The version of the wishlist the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which wishlist. */
+  wishlistId: Scalars['ID']['input'];
+};
+
+/** What came of deleting a wishlist. */
+export type WishlistDeletePayload = {
+  __typename?: 'WishlistDeletePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The id of the wishlist that is gone; null when refused. */
+  wishlistId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A wishlist and its cursor. */
+export type WishlistEdge = {
+  __typename?: 'WishlistEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** A wishlist. */
+  node: Wishlist;
+};
+
+/** Something on a wishlist. */
+export type WishlistItem = {
+  __typename?: 'WishlistItem';
+  /** When it was put there. */
+  addedAt: Scalars['DateTime']['output'];
+  /** The item's id. */
+  id: Scalars['ID']['output'];
+  /** What the owner wrote beside it. Who has the link sees it, too. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The product; null when it is not shown in the shop any more. */
+  product?: Maybe<Product>;
+  /** The variant that is wished for; null where any will do, and when it is not sold any more. */
+  variant?: Maybe<ProductVariant>;
+};
+
+/** What is wished for. */
+export type WishlistItemAddInput = {
+  /** A note, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which product. */
+  productId: Scalars['ID']['input'];
+  /** Which variant of it; left out where any will do. */
+  variantId?: InputMaybe<Scalars['ID']['input']>;
+  /** Which wishlist. */
+  wishlistId: Scalars['ID']['input'];
+};
+
+/** What came of putting something on a wishlist. */
+export type WishlistItemAddPayload = {
+  __typename?: 'WishlistItemAddPayload';
+  /** What stands on it; null when refused. */
+  item?: Maybe<WishlistItem>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** A page of things on a wishlist. */
+export type WishlistItemConnection = {
+  __typename?: 'WishlistItemConnection';
+  /** Things on a wishlist with their cursors. */
+  edges: Array<WishlistItemEdge>;
+  /** The same things on a wishlist without cursors. */
+  nodes: Array<WishlistItem>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Something on a wishlist and its cursor. */
+export type WishlistItemEdge = {
+  __typename?: 'WishlistItemEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** Something on a wishlist. */
+  node: WishlistItem;
+};
+
+/** What goes where. */
+export type WishlistItemMoveInput = {
+  /** Which thing on a wishlist. */
+  itemId: Scalars['ID']['input'];
+  /** Which place it shall have, from 0; beyond the end it is the last. */
+  position: Scalars['Int']['input'];
+  /** Which of the viewer's wishlists it shall stand on; left out for the one it is on. */
+  wishlistId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What came of moving something. */
+export type WishlistItemMovePayload = {
+  __typename?: 'WishlistItemMovePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist it stands on now; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** What to take off a wishlist. */
+export type WishlistItemRemoveInput = {
+  /** Which thing on a wishlist. */
+  itemId: Scalars['ID']['input'];
+};
+
+/** What came of taking something off a wishlist. */
+export type WishlistItemRemovePayload = {
+  __typename?: 'WishlistItemRemovePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** What changes of something on a wishlist. */
+export type WishlistItemUpdateInput = {
+  /** Which thing on a wishlist. */
+  itemId: Scalars['ID']['input'];
+  /** The note, at most 500 characters; null to take it away. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of changing something on a wishlist. */
+export type WishlistItemUpdatePayload = {
+  __typename?: 'WishlistItemUpdatePayload';
+  /** It as it stands there; null when refused. */
+  item?: Maybe<WishlistItem>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** Which wishlist to share. */
+export type WishlistShareCreateInput = {
+  /** Which wishlist. */
+  wishlistId: Scalars['ID']['input'];
+};
+
+/** What came of sharing a wishlist. */
+export type WishlistShareCreatePayload = {
+  __typename?: 'WishlistShareCreatePayload';
+  /** The secret for the link, told this once; null when refused. `wishlist(accessToken:)` takes it. */
+  accessToken?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** Which wishlist to make private. */
+export type WishlistShareRevokeInput = {
+  /** Which wishlist. */
+  wishlistId: Scalars['ID']['input'];
+};
+
+/** What came of making a wishlist private. */
+export type WishlistShareRevokePayload = {
+  __typename?: 'WishlistShareRevokePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** What changes of a wishlist. */
+export type WishlistUpdateInput = {
+  /** The version of the wishlist the change was made on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its name, 1 to 80 characters. */
+  name: Scalars['String']['input'];
+  /** Which wishlist. */
+  wishlistId: Scalars['ID']['input'];
+};
+
+/** What came of changing a wishlist. */
+export type WishlistUpdatePayload = {
+  __typename?: 'WishlistUpdatePayload';
+  /** Why it was refused; empty when it was not. */
+  userErrors: Array<UserError>;
+  /** The wishlist; null when refused. */
+  wishlist?: Maybe<Wishlist>;
+};
+
+/** The input was made on an older state of the wishlist. */
+export type WishlistVersionConflictError = UserError & {
+  __typename?: 'WishlistVersionConflictError';
+  /** `VERSION_CONFLICT`. */
+  code: ErrorCode;
+  /** The path of the version. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** What to do: look at `wishlist`, then repeat the change with its version. */
+  message: Scalars['String']['output'];
+  /** The wishlist as it is now. */
+  wishlist?: Maybe<Wishlist>;
 };
 
 
@@ -1125,6 +2087,7 @@ export type FederationTypes = {
   ProductVariant: ProductVariant;
   Review: Review;
   User: User;
+  Wishlist: Wishlist;
 };
 
 /** Mapping of federation reference types */
@@ -1150,6 +2113,9 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  Wishlist:
+    ( { __typename: 'Wishlist' }
+    & GraphQLRecursivePick<FederationTypes['Wishlist'], {"id":true}> );
 };
 
 
@@ -1162,6 +2128,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NotFoundError & { __typename: 'NotFoundError' } )
     | ( Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<_RefType['Product']> } & { __typename: 'ProductVersionConflictError' } )
     | ( Omit<ReviewVersionConflictError, 'review'> & { review?: Maybe<_RefType['Review']> } & { __typename: 'ReviewVersionConflictError' } )
+    | ( Omit<WishlistVersionConflictError, 'wishlist'> & { wishlist?: Maybe<_RefType['Wishlist']> } & { __typename: 'WishlistVersionConflictError' } )
   ;
 };
 
@@ -1185,22 +2152,55 @@ export type ResolversTypes = {
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   MediaKind: MediaKind;
+  MediaSource: ResolverTypeWrapper<MediaSource>;
+  MediaUpload: ResolverTypeWrapper<MediaUpload>;
+  MediaUploadCompleteInput: MediaUploadCompleteInput;
+  MediaUploadCompletePayload: ResolverTypeWrapper<Omit<MediaUploadCompletePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  MediaUploadCreateInput: MediaUploadCreateInput;
+  MediaUploadCreatePayload: ResolverTypeWrapper<Omit<MediaUploadCreatePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Merchant: ResolverTypeWrapper<MerchantMapper>;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   Price: ResolverTypeWrapper<PriceMapper>;
+  PriceChange: ResolverTypeWrapper<PriceChangeMapper>;
+  PriceChangeConnection: ResolverTypeWrapper<Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PriceChangeEdge']>, nodes: Array<ResolversTypes['PriceChange']> }>;
+  PriceChangeEdge: ResolverTypeWrapper<Omit<PriceChangeEdge, 'node'> & { node: ResolversTypes['PriceChange'] }>;
   PriceRange: ResolverTypeWrapper<Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversTypes['Price'], lowest: ResolversTypes['Price'] }>;
+  PriceScheduleCancelInput: PriceScheduleCancelInput;
+  PriceScheduleCancelPayload: ResolverTypeWrapper<Omit<PriceScheduleCancelPayload, 'userErrors' | 'variant'> & { userErrors: Array<ResolversTypes['UserError']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
+  PriceScheduleCreateInput: PriceScheduleCreateInput;
+  PriceScheduleCreatePayload: ResolverTypeWrapper<Omit<PriceScheduleCreatePayload, 'scheduledPrice' | 'userErrors' | 'variant'> & { scheduledPrice?: Maybe<ResolversTypes['ScheduledPrice']>, userErrors: Array<ResolversTypes['UserError']>, variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   Product: ResolverTypeWrapper<ProductMapper>;
   ProductComparison: ResolverTypeWrapper<ProductComparisonMapper>;
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
-  ProductMedia: ResolverTypeWrapper<ProductMedia>;
+  ProductExport: ResolverTypeWrapper<ProductExportMapper>;
+  ProductExportCreateInput: ProductExportCreateInput;
+  ProductExportCreatePayload: ResolverTypeWrapper<Omit<ProductExportCreatePayload, 'productExport' | 'userErrors'> & { productExport?: Maybe<ResolversTypes['ProductExport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductImport: ResolverTypeWrapper<ProductImportMapper>;
+  ProductImportCreateInput: ProductImportCreateInput;
+  ProductImportCreatePayload: ResolverTypeWrapper<Omit<ProductImportCreatePayload, 'productImport' | 'userErrors'> & { productImport?: Maybe<ResolversTypes['ProductImport']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductImportError: ResolverTypeWrapper<ProductImportErrorMapper>;
+  ProductImportErrorConnection: ResolverTypeWrapper<Omit<ProductImportErrorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductImportErrorEdge']>, nodes: Array<ResolversTypes['ProductImportError']> }>;
+  ProductImportErrorEdge: ResolverTypeWrapper<Omit<ProductImportErrorEdge, 'node'> & { node: ResolversTypes['ProductImportError'] }>;
+  ProductMedia: ResolverTypeWrapper<ProductMediaMapper>;
+  ProductMediaSetInput: ProductMediaSetInput;
+  ProductMediaSetPayload: ResolverTypeWrapper<Omit<ProductMediaSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductMediumInput: ProductMediumInput;
+  ProductPublicationSetInput: ProductPublicationSetInput;
+  ProductPublicationSetPayload: ResolverTypeWrapper<Omit<ProductPublicationSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: ResolverTypeWrapper<Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductRating: ResolverTypeWrapper<ProductRating>;
   ProductToTell: ResolverTypeWrapper<ProductToTell>;
+  ProductTranslation: ResolverTypeWrapper<ProductTranslation>;
+  ProductTranslationRemoveInput: ProductTranslationRemoveInput;
+  ProductTranslationRemovePayload: ResolverTypeWrapper<Omit<ProductTranslationRemovePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ProductTranslationSetInput: ProductTranslationSetInput;
+  ProductTranslationSetPayload: ResolverTypeWrapper<Omit<ProductTranslationSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: ResolverTypeWrapper<Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversTypes['Product']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
@@ -1213,6 +2213,8 @@ export type ResolversTypes = {
   ProductVariantPricesSetPayload: ResolverTypeWrapper<Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   ProductVersion: ResolverTypeWrapper<ProductVersion>;
   ProductVersionConflictError: ResolverTypeWrapper<Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ProductsEditInput: ProductsEditInput;
+  ProductsEditPayload: ResolverTypeWrapper<Omit<ProductsEditPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingCount: ResolverTypeWrapper<RatingCount>;
   Review: ResolverTypeWrapper<ReviewMapper>;
@@ -1236,15 +2238,45 @@ export type ResolversTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdatePayload: ResolverTypeWrapper<Omit<ReviewUpdatePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversTypes['Review']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReviewVersionConflictError: ResolverTypeWrapper<Omit<ReviewVersionConflictError, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  ScheduledPrice: ResolverTypeWrapper<ScheduledPriceMapper>;
+  ScheduledPublication: ResolverTypeWrapper<ScheduledPublication>;
   Specification: ResolverTypeWrapper<Specification>;
   SpecificationKind: SpecificationKind;
   TaxClass: TaxClass;
   TaxedMoney: ResolverTypeWrapper<TaxedMoney>;
+  TransferStatus: TransferStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
+  UploadPurpose: UploadPurpose;
   User: ResolverTypeWrapper<UserMapper>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VariantForQuote: ResolverTypeWrapper<VariantForQuote>;
   VariantOption: ResolverTypeWrapper<VariantOption>;
+  Wishlist: ResolverTypeWrapper<WishlistMapper>;
+  WishlistConnection: ResolverTypeWrapper<Omit<WishlistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WishlistEdge']>, nodes: Array<ResolversTypes['Wishlist']> }>;
+  WishlistCreateInput: WishlistCreateInput;
+  WishlistCreatePayload: ResolverTypeWrapper<Omit<WishlistCreatePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistDeleteInput: WishlistDeleteInput;
+  WishlistDeletePayload: ResolverTypeWrapper<Omit<WishlistDeletePayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
+  WishlistEdge: ResolverTypeWrapper<Omit<WishlistEdge, 'node'> & { node: ResolversTypes['Wishlist'] }>;
+  WishlistItem: ResolverTypeWrapper<WishlistItemMapper>;
+  WishlistItemAddInput: WishlistItemAddInput;
+  WishlistItemAddPayload: ResolverTypeWrapper<Omit<WishlistItemAddPayload, 'item' | 'userErrors' | 'wishlist'> & { item?: Maybe<ResolversTypes['WishlistItem']>, userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistItemConnection: ResolverTypeWrapper<Omit<WishlistItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WishlistItemEdge']>, nodes: Array<ResolversTypes['WishlistItem']> }>;
+  WishlistItemEdge: ResolverTypeWrapper<Omit<WishlistItemEdge, 'node'> & { node: ResolversTypes['WishlistItem'] }>;
+  WishlistItemMoveInput: WishlistItemMoveInput;
+  WishlistItemMovePayload: ResolverTypeWrapper<Omit<WishlistItemMovePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistItemRemoveInput: WishlistItemRemoveInput;
+  WishlistItemRemovePayload: ResolverTypeWrapper<Omit<WishlistItemRemovePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistItemUpdateInput: WishlistItemUpdateInput;
+  WishlistItemUpdatePayload: ResolverTypeWrapper<Omit<WishlistItemUpdatePayload, 'item' | 'userErrors' | 'wishlist'> & { item?: Maybe<ResolversTypes['WishlistItem']>, userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistShareCreateInput: WishlistShareCreateInput;
+  WishlistShareCreatePayload: ResolverTypeWrapper<Omit<WishlistShareCreatePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistShareRevokeInput: WishlistShareRevokeInput;
+  WishlistShareRevokePayload: ResolverTypeWrapper<Omit<WishlistShareRevokePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistUpdateInput: WishlistUpdateInput;
+  WishlistUpdatePayload: ResolverTypeWrapper<Omit<WishlistUpdatePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversTypes['UserError']>, wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
+  WishlistVersionConflictError: ResolverTypeWrapper<Omit<WishlistVersionConflictError, 'wishlist'> & { wishlist?: Maybe<ResolversTypes['Wishlist']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
@@ -1266,22 +2298,55 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
+  MediaSource: MediaSource;
+  MediaUpload: MediaUpload;
+  MediaUploadCompleteInput: MediaUploadCompleteInput;
+  MediaUploadCompletePayload: Omit<MediaUploadCompletePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  MediaUploadCreateInput: MediaUploadCreateInput;
+  MediaUploadCreatePayload: Omit<MediaUploadCreatePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Merchant: MerchantMapper;
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
+  PersonalDataPage: PersonalDataPage;
   Price: PriceMapper;
+  PriceChange: PriceChangeMapper;
+  PriceChangeConnection: Omit<PriceChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PriceChangeEdge']>, nodes: Array<ResolversParentTypes['PriceChange']> };
+  PriceChangeEdge: Omit<PriceChangeEdge, 'node'> & { node: ResolversParentTypes['PriceChange'] };
   PriceRange: Omit<PriceRange, 'highest' | 'lowest'> & { highest: ResolversParentTypes['Price'], lowest: ResolversParentTypes['Price'] };
+  PriceScheduleCancelInput: PriceScheduleCancelInput;
+  PriceScheduleCancelPayload: Omit<PriceScheduleCancelPayload, 'userErrors' | 'variant'> & { userErrors: Array<ResolversParentTypes['UserError']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
+  PriceScheduleCreateInput: PriceScheduleCreateInput;
+  PriceScheduleCreatePayload: Omit<PriceScheduleCreatePayload, 'scheduledPrice' | 'userErrors' | 'variant'> & { scheduledPrice?: Maybe<ResolversParentTypes['ScheduledPrice']>, userErrors: Array<ResolversParentTypes['UserError']>, variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   Product: ProductMapper;
   ProductComparison: ProductComparisonMapper;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
-  ProductMedia: ProductMedia;
+  ProductExport: ProductExportMapper;
+  ProductExportCreateInput: ProductExportCreateInput;
+  ProductExportCreatePayload: Omit<ProductExportCreatePayload, 'productExport' | 'userErrors'> & { productExport?: Maybe<ResolversParentTypes['ProductExport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductImport: ProductImportMapper;
+  ProductImportCreateInput: ProductImportCreateInput;
+  ProductImportCreatePayload: Omit<ProductImportCreatePayload, 'productImport' | 'userErrors'> & { productImport?: Maybe<ResolversParentTypes['ProductImport']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductImportError: ProductImportErrorMapper;
+  ProductImportErrorConnection: Omit<ProductImportErrorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductImportErrorEdge']>, nodes: Array<ResolversParentTypes['ProductImportError']> };
+  ProductImportErrorEdge: Omit<ProductImportErrorEdge, 'node'> & { node: ResolversParentTypes['ProductImportError'] };
+  ProductMedia: ProductMediaMapper;
+  ProductMediaSetInput: ProductMediaSetInput;
+  ProductMediaSetPayload: Omit<ProductMediaSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductMediumInput: ProductMediumInput;
+  ProductPublicationSetInput: ProductPublicationSetInput;
+  ProductPublicationSetPayload: Omit<ProductPublicationSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductPublishInput: ProductPublishInput;
   ProductPublishPayload: Omit<ProductPublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductRating: ProductRating;
   ProductToTell: ProductToTell;
+  ProductTranslation: ProductTranslation;
+  ProductTranslationRemoveInput: ProductTranslationRemoveInput;
+  ProductTranslationRemovePayload: Omit<ProductTranslationRemovePayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ProductTranslationSetInput: ProductTranslationSetInput;
+  ProductTranslationSetPayload: Omit<ProductTranslationSetPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductUnpublishInput: ProductUnpublishInput;
   ProductUnpublishPayload: Omit<ProductUnpublishPayload, 'product' | 'userErrors'> & { product?: Maybe<ResolversParentTypes['Product']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVariant: ProductVariantMapper;
@@ -1294,6 +2359,8 @@ export type ResolversParentTypes = {
   ProductVariantPricesSetPayload: Omit<ProductVariantPricesSetPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   ProductVersion: ProductVersion;
   ProductVersionConflictError: Omit<ProductVersionConflictError, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ProductsEditInput: ProductsEditInput;
+  ProductsEditPayload: Omit<ProductsEditPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RatingCount: RatingCount;
   Review: ReviewMapper;
@@ -1315,13 +2382,41 @@ export type ResolversParentTypes = {
   ReviewUpdateInput: ReviewUpdateInput;
   ReviewUpdatePayload: Omit<ReviewUpdatePayload, 'review' | 'userErrors'> & { review?: Maybe<ResolversParentTypes['Review']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReviewVersionConflictError: Omit<ReviewVersionConflictError, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  ScheduledPrice: ScheduledPriceMapper;
+  ScheduledPublication: ScheduledPublication;
   Specification: Specification;
   TaxedMoney: TaxedMoney;
   URL: Scalars['URL']['output'];
+  UploadHeader: UploadHeader;
   User: UserMapper;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   VariantForQuote: VariantForQuote;
   VariantOption: VariantOption;
+  Wishlist: WishlistMapper;
+  WishlistConnection: Omit<WishlistConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WishlistEdge']>, nodes: Array<ResolversParentTypes['Wishlist']> };
+  WishlistCreateInput: WishlistCreateInput;
+  WishlistCreatePayload: Omit<WishlistCreatePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistDeleteInput: WishlistDeleteInput;
+  WishlistDeletePayload: Omit<WishlistDeletePayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
+  WishlistEdge: Omit<WishlistEdge, 'node'> & { node: ResolversParentTypes['Wishlist'] };
+  WishlistItem: WishlistItemMapper;
+  WishlistItemAddInput: WishlistItemAddInput;
+  WishlistItemAddPayload: Omit<WishlistItemAddPayload, 'item' | 'userErrors' | 'wishlist'> & { item?: Maybe<ResolversParentTypes['WishlistItem']>, userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistItemConnection: Omit<WishlistItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WishlistItemEdge']>, nodes: Array<ResolversParentTypes['WishlistItem']> };
+  WishlistItemEdge: Omit<WishlistItemEdge, 'node'> & { node: ResolversParentTypes['WishlistItem'] };
+  WishlistItemMoveInput: WishlistItemMoveInput;
+  WishlistItemMovePayload: Omit<WishlistItemMovePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistItemRemoveInput: WishlistItemRemoveInput;
+  WishlistItemRemovePayload: Omit<WishlistItemRemovePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistItemUpdateInput: WishlistItemUpdateInput;
+  WishlistItemUpdatePayload: Omit<WishlistItemUpdatePayload, 'item' | 'userErrors' | 'wishlist'> & { item?: Maybe<ResolversParentTypes['WishlistItem']>, userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistShareCreateInput: WishlistShareCreateInput;
+  WishlistShareCreatePayload: Omit<WishlistShareCreatePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistShareRevokeInput: WishlistShareRevokeInput;
+  WishlistShareRevokePayload: Omit<WishlistShareRevokePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistUpdateInput: WishlistUpdateInput;
+  WishlistUpdatePayload: Omit<WishlistUpdatePayload, 'userErrors' | 'wishlist'> & { userErrors: Array<ResolversParentTypes['UserError']>, wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
+  WishlistVersionConflictError: Omit<WishlistVersionConflictError, 'wishlist'> & { wishlist?: Maybe<ResolversParentTypes['Wishlist']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1408,6 +2503,31 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MediaSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaSource'] = ResolversParentTypes['MediaSource']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MediaUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUpload'] = ResolversParentTypes['MediaUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type MediaUploadCompletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadCompletePayload'] = ResolversParentTypes['MediaUploadCompletePayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MediaUploadCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MediaUploadCreatePayload'] = ResolversParentTypes['MediaUploadCreatePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['MediaUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1421,10 +2541,21 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  mediaUploadComplete?: Resolver<ResolversTypes['MediaUploadCompletePayload'], ParentType, ContextType, RequireFields<MutationMediaUploadCompleteArgs, 'input'>>;
+  mediaUploadCreate?: Resolver<ResolversTypes['MediaUploadCreatePayload'], ParentType, ContextType, RequireFields<MutationMediaUploadCreateArgs, 'input'>>;
+  priceScheduleCancel?: Resolver<ResolversTypes['PriceScheduleCancelPayload'], ParentType, ContextType, RequireFields<MutationPriceScheduleCancelArgs, 'input'>>;
+  priceScheduleCreate?: Resolver<ResolversTypes['PriceScheduleCreatePayload'], ParentType, ContextType, RequireFields<MutationPriceScheduleCreateArgs, 'input'>>;
+  productExportCreate?: Resolver<ResolversTypes['ProductExportCreatePayload'], ParentType, ContextType, RequireFields<MutationProductExportCreateArgs, 'input'>>;
+  productImportCreate?: Resolver<ResolversTypes['ProductImportCreatePayload'], ParentType, ContextType, RequireFields<MutationProductImportCreateArgs, 'input'>>;
+  productMediaSet?: Resolver<ResolversTypes['ProductMediaSetPayload'], ParentType, ContextType, RequireFields<MutationProductMediaSetArgs, 'input'>>;
+  productPublicationSet?: Resolver<ResolversTypes['ProductPublicationSetPayload'], ParentType, ContextType, RequireFields<MutationProductPublicationSetArgs, 'input'>>;
   productPublish?: Resolver<ResolversTypes['ProductPublishPayload'], ParentType, ContextType, RequireFields<MutationProductPublishArgs, 'input'>>;
+  productTranslationRemove?: Resolver<ResolversTypes['ProductTranslationRemovePayload'], ParentType, ContextType, RequireFields<MutationProductTranslationRemoveArgs, 'input'>>;
+  productTranslationSet?: Resolver<ResolversTypes['ProductTranslationSetPayload'], ParentType, ContextType, RequireFields<MutationProductTranslationSetArgs, 'input'>>;
   productUnpublish?: Resolver<ResolversTypes['ProductUnpublishPayload'], ParentType, ContextType, RequireFields<MutationProductUnpublishArgs, 'input'>>;
   productVariantPriceSet?: Resolver<ResolversTypes['ProductVariantPriceSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPriceSetArgs, 'input'>>;
   productVariantPricesSet?: Resolver<ResolversTypes['ProductVariantPricesSetPayload'], ParentType, ContextType, RequireFields<MutationProductVariantPricesSetArgs, 'input'>>;
+  productsEdit?: Resolver<ResolversTypes['ProductsEditPayload'], ParentType, ContextType, RequireFields<MutationProductsEditArgs, 'input'>>;
   reviewApprove?: Resolver<ResolversTypes['ReviewApprovePayload'], ParentType, ContextType, RequireFields<MutationReviewApproveArgs, 'input'>>;
   reviewCreate?: Resolver<ResolversTypes['ReviewCreatePayload'], ParentType, ContextType, RequireFields<MutationReviewCreateArgs, 'input'>>;
   reviewDecline?: Resolver<ResolversTypes['ReviewDeclinePayload'], ParentType, ContextType, RequireFields<MutationReviewDeclineArgs, 'input'>>;
@@ -1432,6 +2563,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewReplySet?: Resolver<ResolversTypes['ReviewReplySetPayload'], ParentType, ContextType, RequireFields<MutationReviewReplySetArgs, 'input'>>;
   reviewReport?: Resolver<ResolversTypes['ReviewReportPayload'], ParentType, ContextType, RequireFields<MutationReviewReportArgs, 'input'>>;
   reviewUpdate?: Resolver<ResolversTypes['ReviewUpdatePayload'], ParentType, ContextType, RequireFields<MutationReviewUpdateArgs, 'input'>>;
+  wishlistCreate?: Resolver<ResolversTypes['WishlistCreatePayload'], ParentType, ContextType, RequireFields<MutationWishlistCreateArgs, 'input'>>;
+  wishlistDelete?: Resolver<ResolversTypes['WishlistDeletePayload'], ParentType, ContextType, RequireFields<MutationWishlistDeleteArgs, 'input'>>;
+  wishlistItemAdd?: Resolver<ResolversTypes['WishlistItemAddPayload'], ParentType, ContextType, RequireFields<MutationWishlistItemAddArgs, 'input'>>;
+  wishlistItemMove?: Resolver<ResolversTypes['WishlistItemMovePayload'], ParentType, ContextType, RequireFields<MutationWishlistItemMoveArgs, 'input'>>;
+  wishlistItemRemove?: Resolver<ResolversTypes['WishlistItemRemovePayload'], ParentType, ContextType, RequireFields<MutationWishlistItemRemoveArgs, 'input'>>;
+  wishlistItemUpdate?: Resolver<ResolversTypes['WishlistItemUpdatePayload'], ParentType, ContextType, RequireFields<MutationWishlistItemUpdateArgs, 'input'>>;
+  wishlistShareCreate?: Resolver<ResolversTypes['WishlistShareCreatePayload'], ParentType, ContextType, RequireFields<MutationWishlistShareCreateArgs, 'input'>>;
+  wishlistShareRevoke?: Resolver<ResolversTypes['WishlistShareRevokePayload'], ParentType, ContextType, RequireFields<MutationWishlistShareRevokeArgs, 'input'>>;
+  wishlistUpdate?: Resolver<ResolversTypes['WishlistUpdatePayload'], ParentType, ContextType, RequireFields<MutationWishlistUpdateArgs, 'input'>>;
 };
 
 export type NotFoundErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1448,9 +2588,35 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
+  lowestOf30Days?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   taxIncluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PriceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChange'] = ResolversParentTypes['PriceChange']> = {
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isScheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  money?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  regular?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PriceChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeConnection'] = ResolversParentTypes['PriceChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PriceChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PriceChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PriceChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceChangeEdge'] = ResolversParentTypes['PriceChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PriceChange'], ParentType, ContextType>;
 };
 
 export type PriceRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceRange'] = ResolversParentTypes['PriceRange']> = {
@@ -1458,23 +2624,36 @@ export type PriceRangeResolvers<ContextType = Context, ParentType extends Resolv
   lowest?: Resolver<ResolversTypes['Price'], ParentType, ContextType>;
 };
 
+export type PriceScheduleCancelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceScheduleCancelPayload'] = ResolversParentTypes['PriceScheduleCancelPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type PriceScheduleCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceScheduleCreatePayload'] = ResolversParentTypes['PriceScheduleCreatePayload']> = {
+  scheduledPrice?: Resolver<Maybe<ResolversTypes['ScheduledPrice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
-  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductDescriptionArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<Array<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
   merchant?: Resolver<Maybe<ResolversTypes['Merchant']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProductNameArgs>>;
   priceRange?: Resolver<Maybe<ResolversTypes['PriceRange']>, ParentType, ContextType, RequireFields<ProductPriceRangeArgs, 'currency'>>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rating?: Resolver<ResolversTypes['ProductRating'], ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, RequireFields<ProductReviewsArgs, 'onlyVerified' | 'sort'>>;
+  scheduledPublication?: Resolver<Maybe<ResolversTypes['ScheduledPublication']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   specifications?: Resolver<Array<ResolversTypes['Specification']>, ParentType, ContextType>;
+  translations?: Resolver<Array<ResolversTypes['ProductTranslation']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variants?: Resolver<ResolversTypes['ProductVariantConnection'], ParentType, ContextType, Partial<ProductVariantsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1496,10 +2675,77 @@ export type ProductEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
+export type ProductExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductExport'] = ResolversParentTypes['ProductExport']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type ProductExportCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductExportCreatePayload'] = ResolversParentTypes['ProductExportCreatePayload']> = {
+  productExport?: Resolver<Maybe<ResolversTypes['ProductExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImport'] = ResolversParentTypes['ProductImport']> = {
+  changedProductCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['ProductImportErrorConnection'], ParentType, ContextType, Partial<ProductImportErrorsArgs>>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejectedRowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TransferStatus'], ParentType, ContextType>;
+  unchangedProductCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductImportCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImportCreatePayload'] = ResolversParentTypes['ProductImportCreatePayload']> = {
+  productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductImportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImportError'] = ResolversParentTypes['ProductImportError']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductImportErrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImportErrorConnection'] = ResolversParentTypes['ProductImportErrorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductImportErrorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProductImportError']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProductImportErrorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductImportErrorEdge'] = ResolversParentTypes['ProductImportErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProductImportError'], ParentType, ContextType>;
+};
+
 export type ProductMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMedia'] = ResolversParentTypes['ProductMedia']> = {
   altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MediaKind'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['MediaSource']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductMediaSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMediaSetPayload'] = ResolversParentTypes['ProductMediaSetPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductPublicationSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPublicationSetPayload'] = ResolversParentTypes['ProductPublicationSetPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ProductPublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPublishPayload'] = ResolversParentTypes['ProductPublishPayload']> = {
@@ -1519,6 +2765,22 @@ export type ProductToTellResolvers<ContextType = Context, ParentType extends Res
   productId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProductTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProductTranslationRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTranslationRemovePayload'] = ResolversParentTypes['ProductTranslationRemovePayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProductTranslationSetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTranslationSetPayload'] = ResolversParentTypes['ProductTranslationSetPayload']> = {
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProductUnpublishPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUnpublishPayload'] = ResolversParentTypes['ProductUnpublishPayload']> = {
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1531,7 +2793,9 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['VariantOption']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ProductVariantPriceArgs, 'currency'>>;
+  priceHistory?: Resolver<Maybe<ResolversTypes['PriceChangeConnection']>, ParentType, ContextType, RequireFields<ProductVariantPriceHistoryArgs, 'currency'>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  scheduledPrices?: Resolver<Maybe<Array<ResolversTypes['ScheduledPrice']>>, ParentType, ContextType>;
   sku?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taxClass?: Resolver<ResolversTypes['TaxClass'], ParentType, ContextType>;
   weightGrams?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1572,17 +2836,27 @@ export type ProductVersionConflictErrorResolvers<ContextType = Context, ParentTy
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductsEditPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductsEditPayload'] = ResolversParentTypes['ProductsEditPayload']> = {
+  changedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unchangedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   brand?: Resolver<Maybe<ResolversTypes['Brand']>, ParentType, ContextType, RequireFields<QueryBrandArgs, 'slug'>>;
   categories?: Resolver<Array<ResolversTypes['Category']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'slug'>>;
   compareProducts?: Resolver<ResolversTypes['ProductComparison'], ParentType, ContextType, RequireFields<QueryCompareProductsArgs, 'ids'>>;
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
+  productExport?: Resolver<Maybe<ResolversTypes['ProductExport']>, ParentType, ContextType, RequireFields<QueryProductExportArgs, 'id'>>;
+  productImport?: Resolver<Maybe<ResolversTypes['ProductImport']>, ParentType, ContextType, RequireFields<QueryProductImportArgs, 'id'>>;
   productVersions?: Resolver<Array<ResolversTypes['ProductVersion']>, ParentType, ContextType, RequireFields<QueryProductVersionsArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryProductsArgs>>;
   productsToTell?: Resolver<Array<ResolversTypes['ProductToTell']>, ParentType, ContextType, RequireFields<QueryProductsToTellArgs, 'productIds'>>;
   reviewsToModerate?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewsToModerateArgs>>;
   variantsForQuote?: Resolver<Array<ResolversTypes['VariantForQuote']>, ParentType, ContextType, RequireFields<QueryVariantsForQuoteArgs, 'currency' | 'variantIds'>>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType, Partial<QueryWishlistArgs>>;
 };
 
 export type RatingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RatingCount'] = ResolversParentTypes['RatingCount']> = {
@@ -1667,6 +2941,18 @@ export type ReviewVersionConflictErrorResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScheduledPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledPrice'] = ResolversParentTypes['ScheduledPrice']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  money?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ScheduledPublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduledPublication'] = ResolversParentTypes['ScheduledPublication']> = {
+  publishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unpublishAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type SpecificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Specification'] = ResolversParentTypes['Specification']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SpecificationKind'], ParentType, ContextType>;
@@ -1686,14 +2972,20 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<UserReviewsArgs>>;
+  wishlists?: Resolver<Maybe<ResolversTypes['WishlistConnection']>, ParentType, ContextType, Partial<UserWishlistsArgs>>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyReviewedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'ProductVersionConflictError' | 'ReviewVersionConflictError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyReviewedError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'ProductVersionConflictError' | 'ReviewVersionConflictError' | 'WishlistVersionConflictError', ParentType, ContextType>;
 };
 
 export type VariantForQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VariantForQuote'] = ResolversParentTypes['VariantForQuote']> = {
@@ -1713,6 +3005,104 @@ export type VariantOptionResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WishlistResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wishlist'] = ResolversParentTypes['Wishlist'], FederationReferenceType extends FederationReferenceTypes['Wishlist'] = FederationReferenceTypes['Wishlist']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wishlist']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isShared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  itemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['WishlistItemConnection'], ParentType, ContextType, Partial<WishlistItemsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WishlistConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistConnection'] = ResolversParentTypes['WishlistConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WishlistEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WishlistCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistCreatePayload'] = ResolversParentTypes['WishlistCreatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistDeletePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistDeletePayload'] = ResolversParentTypes['WishlistDeletePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlistId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WishlistEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistEdge'] = ResolversParentTypes['WishlistEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Wishlist'], ParentType, ContextType>;
+};
+
+export type WishlistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItem'] = ResolversParentTypes['WishlistItem']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type WishlistItemAddPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItemAddPayload'] = ResolversParentTypes['WishlistItemAddPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['WishlistItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItemConnection'] = ResolversParentTypes['WishlistItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WishlistItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WishlistItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WishlistItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItemEdge'] = ResolversParentTypes['WishlistItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WishlistItem'], ParentType, ContextType>;
+};
+
+export type WishlistItemMovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItemMovePayload'] = ResolversParentTypes['WishlistItemMovePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistItemRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItemRemovePayload'] = ResolversParentTypes['WishlistItemRemovePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistItemUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistItemUpdatePayload'] = ResolversParentTypes['WishlistItemUpdatePayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['WishlistItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistShareCreatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistShareCreatePayload'] = ResolversParentTypes['WishlistShareCreatePayload']> = {
+  accessToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistShareRevokePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistShareRevokePayload'] = ResolversParentTypes['WishlistShareRevokePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistUpdatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistUpdatePayload'] = ResolversParentTypes['WishlistUpdatePayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+};
+
+export type WishlistVersionConflictErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishlistVersionConflictError'] = ResolversParentTypes['WishlistVersionConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ResolversTypes['Wishlist']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AlreadyReviewedError?: AlreadyReviewedErrorResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
@@ -1726,21 +3116,43 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  MediaSource?: MediaSourceResolvers<ContextType>;
+  MediaUpload?: MediaUploadResolvers<ContextType>;
+  MediaUploadCompletePayload?: MediaUploadCompletePayloadResolvers<ContextType>;
+  MediaUploadCreatePayload?: MediaUploadCreatePayloadResolvers<ContextType>;
   Merchant?: MerchantResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
+  PriceChange?: PriceChangeResolvers<ContextType>;
+  PriceChangeConnection?: PriceChangeConnectionResolvers<ContextType>;
+  PriceChangeEdge?: PriceChangeEdgeResolvers<ContextType>;
   PriceRange?: PriceRangeResolvers<ContextType>;
+  PriceScheduleCancelPayload?: PriceScheduleCancelPayloadResolvers<ContextType>;
+  PriceScheduleCreatePayload?: PriceScheduleCreatePayloadResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductComparison?: ProductComparisonResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
+  ProductExport?: ProductExportResolvers<ContextType>;
+  ProductExportCreatePayload?: ProductExportCreatePayloadResolvers<ContextType>;
+  ProductImport?: ProductImportResolvers<ContextType>;
+  ProductImportCreatePayload?: ProductImportCreatePayloadResolvers<ContextType>;
+  ProductImportError?: ProductImportErrorResolvers<ContextType>;
+  ProductImportErrorConnection?: ProductImportErrorConnectionResolvers<ContextType>;
+  ProductImportErrorEdge?: ProductImportErrorEdgeResolvers<ContextType>;
   ProductMedia?: ProductMediaResolvers<ContextType>;
+  ProductMediaSetPayload?: ProductMediaSetPayloadResolvers<ContextType>;
+  ProductPublicationSetPayload?: ProductPublicationSetPayloadResolvers<ContextType>;
   ProductPublishPayload?: ProductPublishPayloadResolvers<ContextType>;
   ProductRating?: ProductRatingResolvers<ContextType>;
   ProductToTell?: ProductToTellResolvers<ContextType>;
+  ProductTranslation?: ProductTranslationResolvers<ContextType>;
+  ProductTranslationRemovePayload?: ProductTranslationRemovePayloadResolvers<ContextType>;
+  ProductTranslationSetPayload?: ProductTranslationSetPayloadResolvers<ContextType>;
   ProductUnpublishPayload?: ProductUnpublishPayloadResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProductVariantConnection?: ProductVariantConnectionResolvers<ContextType>;
@@ -1749,6 +3161,7 @@ export type Resolvers<ContextType = Context> = {
   ProductVariantPricesSetPayload?: ProductVariantPricesSetPayloadResolvers<ContextType>;
   ProductVersion?: ProductVersionResolvers<ContextType>;
   ProductVersionConflictError?: ProductVersionConflictErrorResolvers<ContextType>;
+  ProductsEditPayload?: ProductsEditPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingCount?: RatingCountResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
@@ -1763,13 +3176,32 @@ export type Resolvers<ContextType = Context> = {
   ReviewReportPayload?: ReviewReportPayloadResolvers<ContextType>;
   ReviewUpdatePayload?: ReviewUpdatePayloadResolvers<ContextType>;
   ReviewVersionConflictError?: ReviewVersionConflictErrorResolvers<ContextType>;
+  ScheduledPrice?: ScheduledPriceResolvers<ContextType>;
+  ScheduledPublication?: ScheduledPublicationResolvers<ContextType>;
   Specification?: SpecificationResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VariantForQuote?: VariantForQuoteResolvers<ContextType>;
   VariantOption?: VariantOptionResolvers<ContextType>;
+  Wishlist?: WishlistResolvers<ContextType>;
+  WishlistConnection?: WishlistConnectionResolvers<ContextType>;
+  WishlistCreatePayload?: WishlistCreatePayloadResolvers<ContextType>;
+  WishlistDeletePayload?: WishlistDeletePayloadResolvers<ContextType>;
+  WishlistEdge?: WishlistEdgeResolvers<ContextType>;
+  WishlistItem?: WishlistItemResolvers<ContextType>;
+  WishlistItemAddPayload?: WishlistItemAddPayloadResolvers<ContextType>;
+  WishlistItemConnection?: WishlistItemConnectionResolvers<ContextType>;
+  WishlistItemEdge?: WishlistItemEdgeResolvers<ContextType>;
+  WishlistItemMovePayload?: WishlistItemMovePayloadResolvers<ContextType>;
+  WishlistItemRemovePayload?: WishlistItemRemovePayloadResolvers<ContextType>;
+  WishlistItemUpdatePayload?: WishlistItemUpdatePayloadResolvers<ContextType>;
+  WishlistShareCreatePayload?: WishlistShareCreatePayloadResolvers<ContextType>;
+  WishlistShareRevokePayload?: WishlistShareRevokePayloadResolvers<ContextType>;
+  WishlistUpdatePayload?: WishlistUpdatePayloadResolvers<ContextType>;
+  WishlistVersionConflictError?: WishlistVersionConflictErrorResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

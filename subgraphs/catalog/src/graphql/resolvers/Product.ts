@@ -1,9 +1,10 @@
 import { callerMistake } from "@novatech/graphql/errors";
-import { canSee } from "../../domain/access.ts";
+import { canEdit, canSee } from "../../domain/access.ts";
 import { priceRangeOf } from "../../domain/product.ts";
 import { averageOf, reviewCountOf } from "../../domain/review.ts";
 import type { ProductResolvers } from "../__generated__/types.ts";
-import { variantPage } from "../pages.ts";
+import { textsOf } from "../edits.ts";
+import { positionPage } from "../pages.ts";
 import { reviewPage } from "../review-pages.ts";
 
 /** What a product shows. */
@@ -12,9 +13,14 @@ export const Product: ProductResolvers = {
     const product = await loaders.product.load(id);
     return product !== null && canSee(editor, product) ? product : null;
   },
+  name: async (product, { language }, { loaders }) => (await textsOf(product, language, loaders)).name,
+  description: async (product, { language }, { loaders }) => (await textsOf(product, language, loaders)).description,
+  translations: async ({ id }, _arguments, { loaders }) => [...(await loaders.translations.load(id))],
   merchant: ({ merchantId }) => ({ id: merchantId }),
   media: ({ media }) => [...media],
   specifications: ({ specifications }) => [...specifications],
+  scheduledPublication: ({ merchantId, publishAt, unpublishAt }, _arguments, { editor }) =>
+    canEdit(editor, { merchantId }) && (publishAt ?? unpublishAt) !== null ? { publishAt, unpublishAt } : null,
   rating: async ({ id }, _arguments, { loaders }) => {
     const summary = await loaders.ratings.load(id);
     return {
@@ -31,6 +37,6 @@ export const Product: ProductResolvers = {
       loaders.reviewsOfProduct.load({ ownerId: id, part: { ...part, ...only } }),
     );
   },
-  variants: async ({ id }, page, { loaders }) => variantPage(await loaders.variantsOf.load(id), page),
+  variants: async ({ id }, page, { loaders }) => positionPage(await loaders.variantsOf.load(id), page),
   priceRange: async ({ id }, { currency }, { loaders }) => priceRangeOf(await loaders.variantsOf.load(id), currency),
 };

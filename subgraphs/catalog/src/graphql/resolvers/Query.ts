@@ -1,5 +1,7 @@
-import { callerMistake, requireAnyScope, requireServiceScope } from "@novatech/graphql/errors";
-import { canSee } from "../../domain/access.ts";
+import { callerMistake, requireAnyScope, requireServiceScope, requireStaffOrMember } from "@novatech/graphql/errors";
+import { userIdOf } from "@novatech/graphql/viewer";
+import { sha256Hex } from "@novatech/service/secrets";
+import { canEdit, canSee } from "../../domain/access.ts";
 import { compare } from "../../domain/comparison.ts";
 import { topOfTree } from "../../domain/listing.ts";
 import type { Product } from "../../domain/product.ts";
@@ -31,8 +33,25 @@ export const Query: QueryResolvers = {
     const products = found.filter((product) => product !== null && canSee(editor, product)) as Product[];
     return { products, rows: compare(products) };
   },
+  wishlist: async (_parent, { id, accessToken }, { request: { viewer }, loaders, wishlists }) => {
+    if ((typeof id === "string") === (typeof accessToken === "string"))
+      throw callerMistake("BAD_USER_INPUT", "Say which wishlist by one of id and accessToken.");
+    if (typeof accessToken === "string") return wishlists.wishlistByHash(sha256Hex(accessToken));
+    const wishlist = await loaders.wishlist.load(id ?? "");
+    return wishlist !== null && wishlist.ownerId === userIdOf(viewer) ? wishlist : null;
+  },
+  productImport: async (_parent, { id }, { request, editor, loaders }) => {
+    requireStaffOrMember(request, "staff:catalog", "products");
+    const found = await loaders.productImport.load(id);
+    return found !== null && canEdit(editor, found) ? found : null;
+  },
+  productExport: async (_parent, { id }, { request, editor, loaders }) => {
+    requireStaffOrMember(request, "staff:catalog", "products");
+    const found = await loaders.productExport.load(id);
+    return found !== null && canEdit(editor, found) ? found : null;
+  },
   reviewsToModerate: async (_parent, page, { request, reviews }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:reviews"]);
     return reviewPage(page, "OLDEST", reviews.toModerate);
   },
   productVersions: async (_parent, { first, after, productIds }, { request, forKeepers }) => {

@@ -7,7 +7,7 @@ export const Review: ReviewResolvers = {
   __resolveReference: async ({ id }, { request: { viewer }, loaders }) => {
     const review = await loaders.review.load(id);
     const isShown =
-      review?.status === "PUBLISHED" || review?.authorId === userIdOf(viewer) || hasScope(viewer, "staff");
+      review?.status === "PUBLISHED" || review?.authorId === userIdOf(viewer) || hasScope(viewer, "staff:reviews");
     return isShown ? review : null;
   },
   product: async ({ productId }, _arguments, { loaders, editor }) => {
@@ -15,5 +15,5 @@ export const Review: ReviewResolvers = {
     return product !== null && canSee(editor, product) ? product : null;
   },
   reportCount: ({ reportCount }, _arguments, { request: { viewer } }) =>
-    hasScope(viewer, "staff") ? reportCount : null,
+    hasScope(viewer, "staff:reviews") ? reportCount : null,
 };

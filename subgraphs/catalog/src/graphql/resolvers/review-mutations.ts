@@ -1,4 +1,4 @@
-import { requireAnyScope, requireUser } from "@novatech/graphql/errors";
+import { requireAnyScope, requireStaffOrMember, requireUser } from "@novatech/graphql/errors";
 import type { ReviewText } from "../../domain/review.ts";
 import type { MutationResolvers } from "../__generated__/types.ts";
 import { toReviewDeletePayload, toReviewPayload } from "../review-errors.ts";
@@ -34,15 +34,15 @@ export const reviewMutations: Pick<MutationResolvers, ReviewMutation> = {
     return toReviewPayload(await reviewChanges.report({ ...input, reporterId }));
   },
   reviewApprove: async (_parent, { input }, { request, reviewChanges }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:reviews"]);
     return toReviewPayload(await reviewChanges.approve(input));
   },
   reviewDecline: async (_parent, { input }, { request, reviewChanges }) => {
-    requireAnyScope(request, ["staff"]);
+    requireAnyScope(request, ["staff:reviews"]);
     return toReviewPayload(await reviewChanges.decline(input));
   },
   reviewReplySet: async (_parent, { input }, { request, editor, reviewChanges }) => {
-    requireAnyScope(request, ["merchant", "staff"]);
+    requireStaffOrMember(request, "staff:reviews", "products");
     return toReviewPayload(await reviewChanges.reply({ ...input, body: input.body ?? null, editor }));
   },
 };

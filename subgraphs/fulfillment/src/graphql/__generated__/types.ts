@@ -136,6 +136,7 @@ export type Merchant = {
 export type MerchantShipmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ShipmentStatus>;
@@ -249,6 +250,17 @@ export type ParcelForRateInput = {
   weightGrams: Scalars['Int']['input'];
 };
 
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** A parcel that waits in a store. */
 export type PickUp = {
   __typename?: 'PickUp';
@@ -310,8 +322,17 @@ export type Query = {
    * when all is of one merchant, each of its stores in that country, free.
    */
   deliveryRatesForQuote: Array<DeliveryRate>;
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** A parcel of the viewer's. Null for others'. */
   shipment?: Maybe<Shipment>;
+  /** What notifications says of a parcel in a letter to whom the order was for; null when there is none. */
+  shipmentForLetter?: Maybe<Shipment>;
+  /** Everybody's parcels, oldest first. For staff. */
+  shipments?: Maybe<ShipmentConnection>;
 };
 
 
@@ -322,8 +343,30 @@ export type QueryDeliveryRatesForQuoteArgs = {
 };
 
 
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
+};
+
+
 export type QueryShipmentArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryShipmentForLetterArgs = {
+  shipmentId: Scalars['ID']['input'];
+};
+
+
+export type QueryShipmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShipmentFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  merchantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A parcel on its way, of one merchant, from one warehouse. */
@@ -405,6 +448,24 @@ export type ShipmentEdge = {
   cursor: Scalars['String']['output'];
   /** The parcel. */
   node: Shipment;
+};
+
+/** Which parcels. What is left out does not matter. */
+export type ShipmentFilterInput = {
+  /** Planned earlier than that. */
+  createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Planned then or later. */
+  createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether the buyer picks it up in a store. */
+  isPickUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this order. */
+  orderId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these ways. */
+  statuses?: InputMaybe<Array<ShipmentStatus>>;
+  /** With this tracking number. */
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+  /** From this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A parcel that was given to its carrier. */
@@ -774,6 +835,7 @@ export type ResolversTypes = {
   Order: ResolverTypeWrapper<OrderMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParcelForRateInput: ParcelForRateInput;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   PickUp: ResolverTypeWrapper<PickUpMapper>;
   PickUpCodeError: ResolverTypeWrapper<PickUpCodeError>;
   PickUpPlace: ResolverTypeWrapper<PickUpPlace>;
@@ -783,6 +845,7 @@ export type ResolversTypes = {
   ShipmentCause: ShipmentCause;
   ShipmentConnection: ResolverTypeWrapper<Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ShipmentEdge']>, nodes: Array<ResolversTypes['Shipment']> }>;
   ShipmentEdge: ResolverTypeWrapper<Omit<ShipmentEdge, 'node'> & { node: ResolversTypes['Shipment'] }>;
+  ShipmentFilterInput: ShipmentFilterInput;
   ShipmentHandOverInput: ShipmentHandOverInput;
   ShipmentHandOverPayload: ResolverTypeWrapper<Omit<ShipmentHandOverPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversTypes['Shipment']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ShipmentLabelBuyInput: ShipmentLabelBuyInput;
@@ -829,6 +892,7 @@ export type ResolversParentTypes = {
   Order: OrderMapper;
   PageInfo: PageInfo;
   ParcelForRateInput: ParcelForRateInput;
+  PersonalDataPage: PersonalDataPage;
   PickUp: PickUpMapper;
   PickUpCodeError: PickUpCodeError;
   PickUpPlace: PickUpPlace;
@@ -837,6 +901,7 @@ export type ResolversParentTypes = {
   Shipment: ShipmentMapper;
   ShipmentConnection: Omit<ShipmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ShipmentEdge']>, nodes: Array<ResolversParentTypes['Shipment']> };
   ShipmentEdge: Omit<ShipmentEdge, 'node'> & { node: ResolversParentTypes['Shipment'] };
+  ShipmentFilterInput: ShipmentFilterInput;
   ShipmentHandOverInput: ShipmentHandOverInput;
   ShipmentHandOverPayload: Omit<ShipmentHandOverPayload, 'shipment' | 'userErrors'> & { shipment?: Maybe<ResolversParentTypes['Shipment']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ShipmentLabelBuyInput: ShipmentLabelBuyInput;
@@ -967,6 +1032,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PickUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PickUp'] = ResolversParentTypes['PickUp']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readyUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -997,7 +1068,10 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   deliveryRatesForQuote?: Resolver<Array<ResolversTypes['DeliveryRate']>, ParentType, ContextType, RequireFields<QueryDeliveryRatesForQuoteArgs, 'countryCode' | 'currency' | 'parcels'>>;
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   shipment?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentArgs, 'id'>>;
+  shipmentForLetter?: Resolver<Maybe<ResolversTypes['Shipment']>, ParentType, ContextType, RequireFields<QueryShipmentForLetterArgs, 'shipmentId'>>;
+  shipments?: Resolver<Maybe<ResolversTypes['ShipmentConnection']>, ParentType, ContextType, Partial<QueryShipmentsArgs>>;
 };
 
 export type ShipmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Shipment'] = ResolversParentTypes['Shipment'], FederationReferenceType extends FederationReferenceTypes['Shipment'] = FederationReferenceTypes['Shipment']> = {
@@ -1130,6 +1204,7 @@ export type Resolvers<ContextType = Context> = {
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   PickUp?: PickUpResolvers<ContextType>;
   PickUpCodeError?: PickUpCodeErrorResolvers<ContextType>;
   PickUpPlace?: PickUpPlaceResolvers<ContextType>;

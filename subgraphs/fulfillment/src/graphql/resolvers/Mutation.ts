@@ -1,4 +1,4 @@
-import { requireAnyScope, requireUser } from "@novatech/graphql/errors";
+import { requireStaffOrMember, requireUser } from "@novatech/graphql/errors";
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import type { Handler } from "../../use-cases/act-on-shipment.ts";
 import type { Moved } from "../../use-cases/move-shipment.ts";
@@ -26,7 +26,7 @@ export const Mutation: MutationResolvers = {
 
 /** Who asks. Throws a GraphQLError with UNAUTHENTICATED or FORBIDDEN. */
 function handlerOf(request: RoomRequest): Handler {
-  requireAnyScope(request, ["merchant", "staff"]);
+  requireStaffOrMember(request, "staff:shipments", "orders");
   const { userId } = requireUser(request);
   const { isStaff, merchantIds } = readerOf(request);
   return { userId, isStaff, merchantIds };

@@ -1,5 +1,4 @@
-import { callerMistake } from "@novatech/graphql/errors";
-import { decodeCursor, encodeCursor, readPage, toConnection } from "@novatech/graphql/connection";
+import { decodeCursor, encodeCursor, noCursor, readPage, toConnection } from "@novatech/graphql/connection";
 import { trackingUrlOf } from "../../domain/delivery-option.ts";
 import type { ShipmentResolvers } from "../__generated__/types.ts";
 
@@ -27,8 +26,5 @@ export const Shipment: ShipmentResolvers = {
 function readSequence(cursor: string): number {
   const [sequence] = decodeCursor(cursor, 1);
   if (typeof sequence === "number" && Number.isInteger(sequence) && sequence > 0 && sequence < 2 ** 31) return sequence;
-  throw callerMistake(
-    "BAD_USER_INPUT",
-    `"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`,
-  );
+  throw noCursor(cursor);
 }

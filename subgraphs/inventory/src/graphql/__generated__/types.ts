@@ -123,8 +123,20 @@ export type Merchant = {
   __typename?: 'Merchant';
   /** The merchant's id. */
   id: Scalars['ID']['output'];
+  /** What lies in the merchant's warehouses, by warehouse. For its own members and staff; null for others. */
+  stock?: Maybe<StockItemConnection>;
   /** The merchant's warehouses, by name. For its own members and staff; null for others. */
   warehouses?: Maybe<Array<Warehouse>>;
+};
+
+
+/** A company that sells in the marketplace. */
+export type MerchantStockArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StockFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An amount of money. */
@@ -219,6 +231,17 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what a room holds about a person. */
+export type PersonalDataPage = {
+  __typename?: 'PersonalDataPage';
+  /** Where the next page begins; null on the last one. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Each row as JSON. */
+  rows: Array<Scalars['String']['output']>;
+  /** What of the person's must end before they can be erased, for example numbers of open orders. */
+  waitsFor: Array<Scalars['String']['output']>;
+};
+
 /** One form of a product that can be bought: a colour, a size, a bundle. */
 export type ProductVariant = {
   __typename?: 'ProductVariant';
@@ -232,10 +255,22 @@ export type ProductVariant = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What this room holds about a person, for the archive they asked for. Every room answers it for itself; rows as JSON texts
+   * `{"table": …, "row": …}`.
+   */
+  personalDataOf: PersonalDataPage;
   /** Stores where orders can be picked up, by country and city. For everybody. */
   stores: StoreConnection;
   /** A warehouse by its id. For members of its merchant, and staff; null for others. */
   warehouse?: Maybe<Warehouse>;
+};
+
+
+export type QueryPersonalDataOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -302,6 +337,16 @@ export type StockCountPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which stock items. What is left out does not matter. */
+export type StockFilterInput = {
+  /** With so much left. */
+  levels?: InputMaybe<Array<StockLevel>>;
+  /** Of these variants; at most 100. */
+  variantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In this warehouse. */
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The change would leave less than what is promised. */
 export type StockInsufficientError = UserError & {
   __typename?: 'StockInsufficientError';
@@ -346,6 +391,35 @@ export type StockItemMovementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A page of stock items. */
+export type StockItemConnection = {
+  __typename?: 'StockItemConnection';
+  /** Stock items with their cursors. */
+  edges: Array<StockItemEdge>;
+  /** The same stock items without cursors. */
+  nodes: Array<StockItem>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A stock item and its cursor. */
+export type StockItemEdge = {
+  __typename?: 'StockItemEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The stock item. */
+  node: StockItem;
+};
+
+/** How much of a stock item can still be promised. */
+export type StockLevel =
+  /** More than that. */
+  | 'ENOUGH'
+  /** The last few: 5 or fewer. */
+  | 'LOW'
+  /** Nothing. */
+  | 'OUT';
 
 /** One line of the ledger: `onHand` is the sum of them. */
 export type StockMovement = {
@@ -512,8 +586,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * The stock items of a merchant whose numbers change, each as it is then: whoever reads slowly misses states in between, never
-   * the last one. Begins with what changed in the last minute, so that nothing is missed between a query and this. For the
-   * merchant's members, and staff.
+   * the last one. Begins with what changed in the last three minutes, so that nothing is missed between a query and this. When this
+   * room goes away the gateway subscribes again: the error comes as an event, then what changed. For the merchant's members, and staff.
    */
   stockChanged: StockItem;
 };
@@ -774,14 +848,19 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonalDataPage: ResolverTypeWrapper<PersonalDataPage>;
   ProductVariant: ResolverTypeWrapper<ProductVariantMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   StockAdjustInput: StockAdjustInput;
   StockAdjustPayload: ResolverTypeWrapper<Omit<StockAdjustPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversTypes['StockItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StockCountInput: StockCountInput;
   StockCountPayload: ResolverTypeWrapper<Omit<StockCountPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversTypes['StockItem']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StockFilterInput: StockFilterInput;
   StockInsufficientError: ResolverTypeWrapper<StockInsufficientError>;
   StockItem: ResolverTypeWrapper<StockItemMapper>;
+  StockItemConnection: ResolverTypeWrapper<Omit<StockItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockItemEdge']>, nodes: Array<ResolversTypes['StockItem']> }>;
+  StockItemEdge: ResolverTypeWrapper<Omit<StockItemEdge, 'node'> & { node: ResolversTypes['StockItem'] }>;
+  StockLevel: StockLevel;
   StockMovement: ResolverTypeWrapper<StockMovementMapper>;
   StockMovementConnection: ResolverTypeWrapper<Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StockMovementEdge']>, nodes: Array<ResolversTypes['StockMovement']> }>;
   StockMovementEdge: ResolverTypeWrapper<Omit<StockMovementEdge, 'node'> & { node: ResolversTypes['StockMovement'] }>;
@@ -830,14 +909,18 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
+  PersonalDataPage: PersonalDataPage;
   ProductVariant: ProductVariantMapper;
   Query: Record<PropertyKey, never>;
   StockAdjustInput: StockAdjustInput;
   StockAdjustPayload: Omit<StockAdjustPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StockCountInput: StockCountInput;
   StockCountPayload: Omit<StockCountPayload, 'stockItem' | 'userErrors'> & { stockItem?: Maybe<ResolversParentTypes['StockItem']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StockFilterInput: StockFilterInput;
   StockInsufficientError: StockInsufficientError;
   StockItem: StockItemMapper;
+  StockItemConnection: Omit<StockItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockItemEdge']>, nodes: Array<ResolversParentTypes['StockItem']> };
+  StockItemEdge: Omit<StockItemEdge, 'node'> & { node: ResolversParentTypes['StockItem'] };
   StockMovement: StockMovementMapper;
   StockMovementConnection: Omit<StockMovementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StockMovementEdge']>, nodes: Array<ResolversParentTypes['StockMovement']> };
   StockMovementEdge: Omit<StockMovementEdge, 'node'> & { node: ResolversParentTypes['StockMovement'] };
@@ -924,6 +1007,7 @@ export type InvalidInputErrorResolvers<ContextType = Context, ParentType extends
 export type MerchantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merchant'] = ResolversParentTypes['Merchant'], FederationReferenceType extends FederationReferenceTypes['Merchant'] = FederationReferenceTypes['Merchant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Merchant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stock?: Resolver<Maybe<ResolversTypes['StockItemConnection']>, ParentType, ContextType, Partial<MerchantStockArgs>>;
   warehouses?: Resolver<Maybe<Array<ResolversTypes['Warehouse']>>, ParentType, ContextType>;
 };
 
@@ -955,6 +1039,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PersonalDataPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalDataPage'] = ResolversParentTypes['PersonalDataPage']> = {
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
@@ -963,6 +1053,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  personalDataOf?: Resolver<ResolversTypes['PersonalDataPage'], ParentType, ContextType, RequireFields<QueryPersonalDataOfArgs, 'first' | 'userId'>>;
   stores?: Resolver<ResolversTypes['StoreConnection'], ParentType, ContextType, Partial<QueryStoresArgs>>;
   warehouse?: Resolver<Maybe<ResolversTypes['Warehouse']>, ParentType, ContextType, RequireFields<QueryWarehouseArgs, 'id'>>;
 };
@@ -997,6 +1088,17 @@ export type StockItemResolvers<ContextType = Context, ParentType extends Resolve
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warehouse?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
+export type StockItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockItemConnection'] = ResolversParentTypes['StockItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StockItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StockItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StockItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockItemEdge'] = ResolversParentTypes['StockItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StockItem'], ParentType, ContextType>;
 };
 
 export type StockMovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StockMovement'] = ResolversParentTypes['StockMovement']> = {
@@ -1130,12 +1232,15 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonalDataPage?: PersonalDataPageResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   StockAdjustPayload?: StockAdjustPayloadResolvers<ContextType>;
   StockCountPayload?: StockCountPayloadResolvers<ContextType>;
   StockInsufficientError?: StockInsufficientErrorResolvers<ContextType>;
   StockItem?: StockItemResolvers<ContextType>;
+  StockItemConnection?: StockItemConnectionResolvers<ContextType>;
+  StockItemEdge?: StockItemEdgeResolvers<ContextType>;
   StockMovement?: StockMovementResolvers<ContextType>;
   StockMovementConnection?: StockMovementConnectionResolvers<ContextType>;
   StockMovementEdge?: StockMovementEdgeResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import { requireAnyScope, requireUser } from "@novatech/graphql/errors";
+import { requireStaffOrMember, requireUser } from "@novatech/graphql/errors";
 import type { StoreDetails } from "../../domain/warehouse.ts";
 import type { MutationResolvers, StoreInput, WarehouseUpdateInput } from "../__generated__/types.ts";
 import type { Context } from "../context.ts";
@@ -51,7 +51,7 @@ export const Mutation: MutationResolvers = {
 
 /** The id of who is logged in. Throws what `requireUser` and `requireAnyScope` throw. */
 function personOf({ request }: Context): string {
-  requireAnyScope(request, ["merchant", "staff"]);
+  requireStaffOrMember(request, "staff:stock", "stock");
   return requireUser(request).userId;
 }
 

@@ -1,5 +1,4 @@
-import { decodeCursor, encodeCursor, readPage, toConnection } from "@novatech/graphql/connection";
-import { callerMistake } from "@novatech/graphql/errors";
+import { decodeCursor, encodeCursor, noCursor, readPage, toConnection } from "@novatech/graphql/connection";
 import { canHandleSomeStock } from "../../domain/reader.ts";
 import type { StoreKey } from "../../use-cases/query-ports.ts";
 import type { QueryResolvers } from "../__generated__/types.ts";
@@ -19,8 +18,5 @@ function readStoreKey(cursor: string): StoreKey {
   const [countryCode, city, id] = decodeCursor(cursor, 3);
   if (typeof countryCode === "string" && typeof city === "string" && typeof id === "string")
     return [countryCode, city, id];
-  throw callerMistake(
-    "BAD_USER_INPUT",
-    `"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`,
-  );
+  throw noCursor(cursor);
 }

@@ -1,5 +1,4 @@
-import { callerMistake } from "@novatech/graphql/errors";
-import { decodeCursor, encodeCursor, readPage, toConnection } from "@novatech/graphql/connection";
+import { decodeCursor, encodeCursor, noCursor, readPage, toConnection } from "@novatech/graphql/connection";
 import { canHandleSomeStock } from "../../domain/reader.ts";
 import type { StockItemResolvers } from "../__generated__/types.ts";
 
@@ -15,7 +14,7 @@ export const StockItem: StockItemResolvers = {
   available: ({ onHand, reserved, committed }) => onHand - reserved - committed,
   movements: async ({ id }, args, { loaders }) => {
     const page = readPage(args, readVersion);
-    const movements = await loaders.movements.load({ stockItemId: id, page });
+    const movements = await loaders.movements.load({ id, page });
     return toConnection(page, movements, ({ version }) => encodeCursor([version]));
   },
 };
@@ -24,8 +23,5 @@ export const StockItem: StockItemResolvers = {
 function readVersion(cursor: string): number {
   const [version] = decodeCursor(cursor, 1);
   if (typeof version === "number" && Number.isInteger(version) && version > 0 && version < 2 ** 31) return version;
-  throw callerMistake(
-    "BAD_USER_INPUT",
-    `"${cursor}" is no cursor of this list. Take one from an edge or from pageInfo.`,
-  );
+  throw noCursor(cursor);
 }

@@ -1,4 +1,4 @@
-import { callerMistake, requireAnyScope } from "@novatech/graphql/errors";
+import { callerMistake, requireStaffOrMember } from "@novatech/graphql/errors";
 import { canHandleStockOf } from "../../domain/reader.ts";
 import type { StockItem } from "../../domain/stock-item.ts";
 import type { SubscriptionResolvers } from "../__generated__/types.ts";
@@ -10,7 +10,7 @@ const mostVariants = 100;
 export const Subscription: SubscriptionResolvers = {
   stockChanged: {
     subscribe: async (_root, { merchantId, variantIds }, context) => {
-      requireAnyScope(context.request, ["merchant", "staff"]);
+      requireStaffOrMember(context.request, "staff:stock", "stock");
       if (!canHandleStockOf(context.reader, merchantId))
         throw callerMistake("BAD_USER_INPUT", "There is no such merchant of which you are a member.");
       if (variantIds && (variantIds.length === 0 || variantIds.length > mostVariants))

@@ -20,6 +20,12 @@ export type StockStreams = Pick<SharedWatch<unknown>, "lookUpAll" | "start" | "s
 /** How far back a look goes, in seconds: four times the time between two, for transactions that take long. */
 const lookBackSeconds = 60;
 
+/**
+ * How far back a new stream begins, in seconds. A gateway subscribes again for a minute when this room went away (`restartable` in the schema), and may have noticed
+ * half a minute late: what changed meanwhile must be in it.
+ */
+const beginBackSeconds = 180;
+
 /** Makes the streams. A hint names what changed; what is sent is always read. */
 export function createStockStreams(options: {
   readonly listen: (merchantId: string, listener: (items: readonly ItemOfMerchant[]) => void) => Promise<() => void>;
@@ -44,7 +50,7 @@ export function createStockStreams(options: {
         }),
       );
       try {
-        eye.tell(await queries.changedItems([merchantId], lookBackSeconds));
+        eye.tell(await queries.changedItems([merchantId], beginBackSeconds));
       } catch (error) {
         eye.close();
         throw error;
