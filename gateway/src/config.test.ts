@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { parseConfig } from "./config.ts";
+import { streamOptionsOf } from "./subscriptions/options.ts";
 
 const least = { SUPERGRAPH_PATH: "supergraph.graphql" };
 
@@ -66,6 +67,23 @@ test("kept answers are shared by the Redis of the events, or one of their own", 
   expect(parseConfig({ ...least, ...urls }).redisCacheUrl).toBe(urls.REDIS_CACHE_URL);
 });
 
+test("several addresses of Redis are nodes of one cluster, which carries no events", () => {
+  const nodes = "redis://a:6379,redis://b:6379";
+  expect(parseConfig({ ...least, REDIS_URL: "redis://a:6379, redis://b:6379" }).redisUrl).toBe(nodes);
+  expect(() => parseConfig({ ...least, REDIS_URL: "redis://a:6379,b:6379" })).toThrow("REDIS_URL");
+});
+
+test("streams are bounded as the environment says, else as the options do", () => {
+  expect(parseConfig(least).streams).toEqual(streamOptionsOf());
+  const { streams } = parseConfig({ ...least, STREAMS_MAX_IN_PROCESS: "7", STREAMS_GIVE_UP_AFTER_MS: "500" });
+  expect(streams).toMatchObject({
+    maxPerClient: 1_000,
+    maxInProcess: 7,
+    renewal: { backoffMs: 100, giveUpAfterMs: 500 },
+  });
+  expect(() => parseConfig({ ...least, STREAMS_MAX_PER_CLIENT: "0" })).toThrow("STREAMS_MAX_PER_CLIENT");
+});
+
 test("purging needs rules, the Redis of the events, and what its CDN needs", () => {
   const folder = mkdtempSync(join(tmpdir(), "novatech-rules-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -75,6 +93,7 @@ test("purging needs rules, the Redis of the events, and what its CDN needs", () 
   expect(parseConfig(least).purging).toBeNull();
   expect(parseConfig(some).purging).toMatchObject({ rules: { "a.b": {} }, cdn: null, redisUrl: "redis://bus:6379" });
   expect(() => parseConfig({ ...some, REDIS_URL: "" })).toThrow(/REDIS_URL/);
+  expect(() => parseConfig({ ...some, REDIS_URL: "redis://a:1,redis://b:1" })).toThrow(/REDIS_URL.*REDIS_CACHE_URL/);
   expect(() => parseConfig({ ...some, CDN: "varnish" })).toThrow(/VARNISH_URLS[^]*VARNISH_PURGE_SECRET/);
   expect(() => parseConfig({ ...some, CDN: "fastly" })).toThrow(/FASTLY_SERVICE_ID[^]*FASTLY_TOKEN/);
   expect(() => parseConfig({ ...some, CDN: "cloudfront" })).toThrow(/CLOUDFRONT_DISTRIBUTION_ID/);

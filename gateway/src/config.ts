@@ -6,6 +6,8 @@ import { network } from "./clients/policy.ts";
 import type { Issuer } from "./identity/issuers.ts";
 import { parsePurgeConfig, type PurgeConfig } from "./purge/config.ts";
 import { urlVariable } from "./execution/sources.ts";
+import { streamsOf, streamVariables } from "./subscriptions/config.ts";
+import type { StreamOptions } from "./subscriptions/options.ts";
 
 /** What a gateway of its own process is told by its environment. */
 export type GatewayConfig = {
@@ -16,7 +18,7 @@ export type GatewayConfig = {
   readonly logLevel: string;
   /** Who may issue tokens; empty: every access token is refused. */
   readonly issuers: readonly Issuer[];
-  /** Where quotas are counted. Null: each process counts for itself. */
+  /** Where quotas are counted; several addresses with commas are nodes of one cluster. Null: each process counts for itself. */
   readonly redisUrl: string | null;
   /** Who may read metrics and the schema; empty: everybody. */
   readonly internalNetworks: readonly string[];
@@ -32,6 +34,11 @@ export type GatewayConfig = {
   readonly partnerKey: object | null;
   /** Whose `x-forwarded-for` is believed; empty: nobody's. */
   readonly trustedProxies: readonly string[];
+  /** The room of accounts, to which log-ins outside the graph are handed on; null: there are none. */
+  readonly identityUrl: string | null;
+  /** The room that writes letters, to which links that end them are handed on; null: there is none. */
+  readonly lettersUrl: string | null;
+  readonly streams: StreamOptions;
   /** The address of a subgraph by `<NAME>_URL`; undefined when it gives none. Throws a ConfigError when it is no address. */
   readonly subgraphUrl: (subgraph: string) => string | undefined;
 };
@@ -41,6 +48,9 @@ const listOf = (item: z.ZodType<string, string>) =>
     .string()
     .transform((text) => text.split(",").flatMap((one) => one.trim() || []))
     .pipe(z.array(item));
+
+/** One Redis, or nodes of a cluster with commas between them: `redis://a:6379,redis://b:6379`. */
+const redisNodes = listOf(redisUrl).transform((urls) => urls.join(","));
 
 const signingKey = z.string().transform((text, context): object => {
   try {
@@ -63,17 +73,22 @@ const variables = z.object({
   JWKS_URL: listOf(httpUrl).optional(),
   JWT_AUDIENCE: z.string().default("novatech"),
   INTERNAL_NETWORKS: listOf(network).default([]),
-  /** The Redis that carries events. */
-  REDIS_URL: redisUrl.optional(),
+  /** The Redis that carries events, or nodes of a cluster, which does not. */
+  REDIS_URL: redisNodes.optional(),
   ...tracingVariables,
   /** Default: `REDIS_URL`. */
-  REDIS_CACHE_URL: redisUrl.optional(),
+  REDIS_CACHE_URL: redisNodes.optional(),
   /** Labels of `@override(from:, label:)`, with commas between them. */
   OVERRIDE_LABELS: listOf(z.string()).default([]),
   /** The private Ed25519 key, as JWK, that tells rooms over HTTP which partner asks. */
   PARTNER_SIGNING_KEY: signingKey.optional(),
+  /** Where the room of accounts is: its pages for log-in and its OpenID Connect provider are shown here. */
+  IDENTITY_URL: httpUrl.optional(),
+  /** Where the room is that writes letters: links that end them are answered here. */
+  LETTERS_URL: httpUrl.optional(),
   /** Addresses or networks of proxies, with commas between them. */
   TRUSTED_PROXIES: listOf(z.string()).default([]),
+  ...streamVariables,
 });
 
 /** An issuer without its keys, or keys without an issuer, would refuse every token and not say why. */
@@ -101,6 +116,9 @@ export function parseConfig(environment: Environment): GatewayConfig {
     overrideLabels: read.OVERRIDE_LABELS,
     partnerKey: read.PARTNER_SIGNING_KEY ?? null,
     trustedProxies: read.TRUSTED_PROXIES,
+    identityUrl: read.IDENTITY_URL ?? null,
+    lettersUrl: read.LETTERS_URL ?? null,
+    streams: streamsOf(read),
     subgraphUrl: (subgraph) => {
       const name = urlVariable(subgraph);
       return readConfig(z.object({ [name]: httpUrl.optional() }), environment)[name];
@@ -120,6 +138,12 @@ function issuersOf(names: string, urls: readonly string[], audience: string): re
 function purgingOf(environment: Environment): GatewayConfig["purging"] {
   const purge = parsePurgeConfig(environment);
   if (!purge) return null;
-  const needed = z.object({ REDIS_URL: z.string({ error: "PURGE_RULES_PATH is set, and events come through Redis" }) });
+  const needed = z.object({
+    REDIS_URL: z
+      .string({ error: "PURGE_RULES_PATH is set, and events come through Redis" })
+      .refine((text) => !text.includes(","), {
+        error: "PURGE_RULES_PATH is set, and events come through one Redis: name a cluster by REDIS_CACHE_URL",
+      }),
+  });
   return { ...purge, redisUrl: readConfig(needed, environment).REDIS_URL };
 }

@@ -77,13 +77,13 @@ export type GatewayOptions = {
   readonly partners?: PartnerDirectory | undefined;
   /** Tells rooms over HTTP which partner asks; its keys stand at `/.well-known/partner-jwks.json`. Default: they take partners for nobody. */
   readonly partnerTokens?: PartnerTokens | undefined;
-  /** Where quotas and rates are counted for all processes: `redis://…`. Default: each process counts for itself. */
+  /** Where quotas and rates are counted for all processes: `redis://…`, or nodes of a cluster with commas between them. Default: each process counts for itself. */
   readonly redisUrl?: string | undefined;
   /** Whether every answer that no cache keeps tells its cost; else those that ask by `x-graphql-cost: 1`. Default false. */
   readonly showsCost?: boolean | undefined;
   /** The length of a list of which the schema says nothing, for costs. Default 10. */
   readonly defaultListSize?: number | undefined;
-  /** Where texts registered at run time are shared with other processes: `redis://…`. Default: each process keeps its own. */
+  /** Where texts registered at run time are shared with other processes: as `redisUrl`. Default: each process keeps its own. */
   readonly redisCacheUrl?: string | undefined;
   /** Whether who sends `apollo-expose-query-plan: true` gets the plan in the answer's extensions. Default false. */
   readonly showsPlans?: boolean | undefined;

@@ -2,12 +2,15 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createBusyLogger, createLogger } from "@novatech/service/logger";
+import { openMetrics } from "@novatech/service/metrics";
 import { createPartnerTokens } from "@novatech/service/partner-tokens";
 import { openTracing } from "@novatech/service/tracing/config";
 import { openClients } from "./clients/open-clients.ts";
 import { parseConfig } from "./config.ts";
 import { createPartnerKey } from "./clients/partners.ts";
 import { explainCommand } from "./explain/command.ts";
+import { createIdentityRoutes } from "./http/identity-routes.ts";
+import { createLetterRoutes } from "./http/letter-routes.ts";
 import { createIssuersVerifier } from "./identity/issuers.ts";
 import { openPurgeTransport } from "./purge/open-transport.ts";
 import { createGatewayServer } from "./server.ts";
@@ -20,11 +23,16 @@ async function main(): Promise<void> {
   const { purging } = config;
   const transport = purging ? openPurgeTransport({ ...purging, logger }) : null;
   const tracing = (await openTracing(config.tracing)) ?? undefined;
+  const forwarded = [
+    config.identityUrl === null ? null : createIdentityRoutes({ url: config.identityUrl, logger }),
+    config.lettersUrl === null ? null : createLetterRoutes({ url: config.lettersUrl, logger }),
+  ].filter((one) => one !== null);
   const opened = openClients(process.env, logger);
   const read = () => readFileSync(config.supergraphPath, "utf8");
   const server = await createGatewayServer({
     supergraphSdl: read(),
     httpSubgraphUrls: config.subgraphUrl,
+    registry: openMetrics().registry,
     tokenVerifier: createIssuersVerifier(config.issuers),
     // In production nobody reads the schema but who is inside, where that is said.
     introspection: !config.isProduction || config.internalNetworks.length > 0,
@@ -36,6 +44,8 @@ async function main(): Promise<void> {
     partnerTokens: opened.partners && (await createPartnerTokens({ key: config.partnerKey ?? undefined })),
     redisUrl: config.redisUrl ?? undefined,
     trustedProxies: config.trustedProxies,
+    routes: forwarded.map(({ routes }) => routes),
+    streams: config.streams,
     isOverrideActive: (label) => config.overrideLabels.includes(label),
     tracing,
     redisCacheUrl: config.redisCacheUrl ?? undefined,
@@ -56,6 +66,7 @@ async function main(): Promise<void> {
   });
   const stop = async (): Promise<void> => {
     await server.stop();
+    await Promise.all(forwarded.map((one) => one.close()));
     opened.close();
     await transport?.close();
   };

@@ -64,6 +64,8 @@ export type GatewayRequest = {
   viewer: Viewer;
   /** When the viewer's token ends; null without a token. Left by plugins/viewer.ts. */
   viewerUntil: Date | null;
+  /** Tells once when the viewer may see something else than before, for what stays open; returns how to stop it. Null where only `viewerUntil` says it. Left by plugins/partner.ts. */
+  watchViewer: ((changed: () => void) => () => void) | null;
   /** Left by the executor when the document is known. */
   operation: { readonly name: string | null; readonly type: "query" | "mutation" | "subscription" } | null;
   /** Null where it is not traced. Left by plugins/tracing.ts. */
@@ -101,6 +103,7 @@ export function createGatewayRequest(
     origin: { kind: "text", id: null, isListed: null },
     viewer: anonymousViewer,
     viewerUntil: null,
+    watchViewer: null,
     operation: null,
     trace: null,
     caching: null,
@@ -130,6 +133,12 @@ export function forwardedOf(request: GatewayRequest): readonly (readonly [name: 
   return forwarded;
 }
 
+/** What the client's program says it is, where a room may want it: with what writes. Null for what could be no header of ours. */
+export function userAgentOf({ headers, operation }: GatewayRequest): string | null {
+  const named = operation?.type === "mutation" ? headers["user-agent"] : undefined;
+  return named !== undefined && /^[\x20-\x7e]{1,400}$/.test(named) ? named : null;
+}
+
 /** What a room is told about the request. The gateway speaks for no service, so `caller` is null. */
 export function toRoomRequest(request: GatewayRequest): RoomRequest {
   return {
@@ -139,5 +148,6 @@ export function toRoomRequest(request: GatewayRequest): RoomRequest {
     cartToken: request.headers["x-cart-token"] ?? null,
     orderAccessToken: request.headers["x-order-access-token"] ?? null,
     clientAddress: request.clientAddress,
+    userAgent: userAgentOf(request),
   };
 }

@@ -195,6 +195,7 @@ const asNobody = (request: GatewayRequest, signal: AbortSignal): GatewayRequest 
   partner: null,
   viewer: anonymousViewer,
   viewerUntil: null,
+  watchViewer: null,
   clientAddress: null,
   clientGone: signal,
 });

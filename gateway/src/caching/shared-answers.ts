@@ -1,5 +1,6 @@
 import type { Redis } from "ioredis";
 import type { Logger } from "pino";
+import { listenerOf } from "../redis.ts";
 
 /** An answer as it is kept outside of this process. */
 export type KeptAnswer = {
@@ -93,7 +94,7 @@ export function createRedisAnswers(options: {
   const { logger, bytesPerMinute } = options;
   const prefix = `{${options.prefix ?? "novatech:answers"}}`;
   const redis = options.redis as Scripted;
-  const listening = redis.duplicate({ enableOfflineQueue: true, maxRetriesPerRequest: null });
+  const listening = listenerOf(redis);
   // The connection for commands tells of outages.
   listening.on("error", () => {});
   for (const [name, lua] of Object.entries(scripts)) redis.defineCommand(name, { numberOfKeys: 1, lua });

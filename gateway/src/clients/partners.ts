@@ -34,6 +34,8 @@ export type PartnerDirectory = {
   readonly byKeyHash: (hash: string) => Promise<Partner | null>;
   /** The partner whose client-credentials tokens name this subject. */
   readonly bySubject: (subject: string) => Promise<Partner | null>;
+  /** Told when who is a partner may have changed. Returns how to stop it. */
+  readonly onChange: (listener: () => void) => () => void;
 };
 
 /** A new API key, to be told once, and what is kept of it. 256 random bits need no slow hash. */
@@ -88,5 +90,6 @@ function toDirectory(index: Watched<Index>): PartnerDirectory {
   return {
     byKeyHash: async (hash) => index.current().byHash.get(hash) ?? null,
     bySubject: async (subject) => index.current().bySubject.get(subject) ?? null,
+    onChange: (listener) => index.onChange(listener),
   };
 }

@@ -3,7 +3,7 @@ import { createBoundedMap } from "@novatech/kernel/bounded-map";
 import { type DocumentNode, parse } from "graphql";
 import { Pool } from "undici";
 import { parseCacheControl } from "../caching/cache-control.ts";
-import { forwardedOf, type GatewayRequest } from "../request.ts";
+import { forwardedOf, type GatewayRequest, userAgentOf } from "../request.ts";
 import { createUpstream } from "../subscriptions/upstream.ts";
 import { type DataSource, type ExecutionScope, maxParsedDocuments, type SubgraphFetch } from "./data-source.ts";
 import type { ExchangeReply } from "./exchange.ts";
@@ -110,6 +110,8 @@ function requestHeaders({ request }: ExecutionScope): string[] {
   for (const [name, value] of forwardedOf(request)) headers.push(name, value);
   // Never the client's own word: rooms count wrong log-ins by it. Not on sockets, which clients of one identity share.
   if (request.clientAddress !== null) headers.push("x-client-address", request.clientAddress);
+  const userAgent = userAgentOf(request);
+  if (userAgent !== null) headers.push("x-client-user-agent", userAgent);
   return headers;
 }
 

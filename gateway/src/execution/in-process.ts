@@ -1,6 +1,6 @@
 import type { RoomRequest } from "@novatech/graphql/viewer";
 import { createBoundedMap } from "@novatech/kernel/bounded-map";
-import { asPart, withinPart } from "@novatech/kernel/trace";
+import { asPart, failureOf, streamWithin, withinPart } from "@novatech/kernel/trace";
 import {
   type DocumentNode,
   execute,
@@ -73,14 +73,22 @@ export function createInProcessSource(room: InProcessRoom, observer: ExecutionOb
       return toAnswer(result);
     },
     subscribe: async (fetch, scope) => {
-      const result = await subscribe({
-        schema: room.schema,
-        document: parsed(fetch.query),
-        contextValue: contextOf(scope),
-        variableValues: variablesOf(fetch),
-      });
-      if (!(Symbol.asyncIterator in result)) throw toAnswer(result).errors?.[0] ?? new GraphQLError("no stream");
-      return withAbort(result, scope.signal);
+      const about = { "novatech.room": room.name, "graphql.operation.type": fetch.kind };
+      const part = fetch.part?.begin("room", about);
+      const open = async () =>
+        subscribe({
+          schema: room.schema,
+          document: parsed(fetch.query),
+          contextValue: contextOf(scope),
+          variableValues: variablesOf(fetch),
+        });
+      const result = await (part ? withinPart(part, open) : open());
+      if (!(Symbol.asyncIterator in result)) {
+        const error = toAnswer(result).errors?.[0] ?? new GraphQLError("no stream");
+        part?.end(failureOf(error));
+        throw error;
+      }
+      return withAbort(part ? streamWithin(part, result) : result, scope.signal);
     },
     stop: () => Promise.resolve(),
   };

@@ -6,7 +6,7 @@ export type PlanningOptions = {
   readonly deadlineMs: number;
   /** Operations that wait for a thread; one more is refused, unless a manifest lists it. Default 100. */
   readonly maxQueued: number;
-  /** Longest wait of a text that no manifest lists for a thread; those listed wait until there is one. Default 5,000 ms. */
+  /** Longest wait of a text that no manifest lists for a thread; six times as long while threads read a supergraph. Those listed wait until there is one. Default 5,000 ms. */
   readonly maxWaitMs: number;
   /** How long an operation is refused that could not be planned in time. Default 60,000 ms. */
   readonly refusedMs: number;

@@ -60,6 +60,8 @@ type Job = Waiting & {
 const maxRemembered = 1_000;
 /** A listed operation is known to be worth its plan. */
 const listedTimes = 10;
+/** While threads read a supergraph nobody can be served: who waits may wait so many times as long. */
+const readingTimes = 6;
 
 /**
  * Plans in threads, so that a text made to be dear holds up neither small operations nor subscriptions: the thread is ended at the deadline, and
@@ -76,6 +78,8 @@ export function createPlanner(options: {
   const line = createWaitingLine<Job>();
   const refusedUntil = createBoundedMap<string, number>(maxRemembered);
   let newest: Plannable | null = null;
+  /** What threads are asked just now. */
+  const underWay = new Set<Job>();
   let isStopped = false;
   const metrics = createPlanningMetrics(options.registry, {
     queued: line.length,
@@ -127,6 +131,7 @@ export function createPlanner(options: {
 
   const work = async (seat: ThreadSeat, job: Job): Promise<void> => {
     clearTimeout(job.timer);
+    underWay.add(job);
     const deadlineMs = planning.deadlineMs * (job.urgency === "asked" ? 1 : listedTimes);
     try {
       settle(job, await seat.ask(job.generation, workOf(job), deadlineMs));
@@ -143,6 +148,8 @@ export function createPlanner(options: {
         rememberAndRefuse(job, why);
         if (newest) prepare(newest);
       }
+    } finally {
+      underWay.delete(job);
     }
     dispatch();
   };
@@ -167,6 +174,18 @@ export function createPlanner(options: {
     for (const seat of seats) if (!seat.has(generation)) line.add(jobOf(generation, null, "listed"));
     dispatch();
   };
+  /** Whether a thread reads a supergraph, or is to. */
+  const isReading = (): boolean => line.some(readsOnly) || [...underWay].some(readsOnly);
+
+  /** Refuses one that waits too long for a thread that plans; while threads only begin, it is not the texts that are too many. */
+  const waitAtMost = (job: Job, turns = 1): void => {
+    job.timer = setTimeout(() => {
+      if (!job.isOnlyAsked) return;
+      if (isReading() && turns < readingTimes) return waitAtMost(job, turns + 1);
+      if (line.remove(job)) refuse(job, "wait", planningOverloaded());
+    }, planning.maxWaitMs);
+    job.timer.unref();
+  };
 
   return {
     prepare,
@@ -185,12 +204,7 @@ export function createPlanner(options: {
         job = { ...jobOf(request.generation, request, request.urgency), resolve, reject };
       });
       const mine = job as unknown as Job;
-      if (mine.isOnlyAsked) {
-        mine.timer = setTimeout(() => {
-          if (mine.isOnlyAsked && line.remove(mine)) refuse(mine, "wait", planningOverloaded());
-        }, planning.maxWaitMs);
-        mine.timer.unref();
-      }
+      if (mine.isOnlyAsked) waitAtMost(mine);
       line.add(mine);
       dispatch();
       const hurry = (urgency: Urgency): void => {
@@ -215,6 +229,8 @@ const jobOf = (generation: Plannable, request: PlanRequest | null, urgency: Urge
   resolve: () => {},
   reject: () => {},
 });
+
+const readsOnly = ({ request }: Job): boolean => request === null;
 
 const keyOf = ({ generation, key }: PlanRequest): string => `${generation.id}\n${key}`;
 

@@ -16,6 +16,8 @@ export type WaitingLine<One extends Waiting> = {
   readonly length: () => number;
   /** How many of them somebody sent as text. */
   readonly asked: () => number;
+  /** Whether one of them is so. */
+  readonly some: (isSo: (one: One) => boolean) => boolean;
 };
 
 /** Short by its nature, so that looking through it is cheap. */
@@ -39,6 +41,7 @@ export function createWaitingLine<One extends Waiting>(): WaitingLine<One> {
       for (const { urgency } of line) if (urgency === "asked") count++;
       return count;
     },
+    some: (isSo) => [...line].some(isSo),
   };
 }
 

@@ -28,3 +28,14 @@ test("a code in a form that nobody here gives makes no series of its own", async
   const text = await metricsOf((request) => request.errorCodes.add('x"} evil{'));
   expect(text).toContain('gateway_operation_errors_total{code="other"} 1');
 });
+
+test("a fault of ours makes a failed operation, once; what a client did wrong does not", async () => {
+  const failed = await metricsOf((request) => {
+    request.operation = { name: "A", type: "mutation" };
+    request.errorCodes.add("SUBGRAPH_TIMEOUT").add("INTERNAL_SERVER_ERROR");
+  });
+  expect(failed).toContain('gateway_operations_failed_total{type="mutation"} 1');
+  const refused = await metricsOf((request) => request.errorCodes.add("BAD_USER_INPUT"));
+  expect(refused).toContain('gateway_operations_failed_total{type="query"} 0');
+  expect(refused).not.toMatch(/^gateway_operations_failed_total.* 1$/m);
+});

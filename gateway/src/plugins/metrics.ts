@@ -31,6 +31,14 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     labelNames: ["code"],
     registers,
   });
+  const failed = new Counter({
+    name: "gateway_operations_failed_total",
+    help: "Operations that ended with a fault of ours, by type: what a client did wrong, and what was refused, is none.",
+    labelNames: ["type"],
+    registers,
+  });
+  // From the start: of a series that begins with its first failure, no rate knows that one.
+  for (const type of ["query", "mutation", "subscription"]) failed.inc({ type }, 0);
   const durations = createPlainHistogram({
     name: "gateway_operation_duration_seconds",
     help: "Time from arrival to answer of queries and mutations.",
@@ -62,7 +70,12 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
       const type = request.operation?.type ?? "unknown";
       const { transport } = request;
       seriesOf(type, transport, end.status).since++;
-      for (const code of request.errorCodes) errors.inc({ code: isOurs(code) ? code : "other" });
+      let isFailed = end.status >= 500;
+      for (const code of request.errorCodes) {
+        errors.inc({ code: isOurs(code) ? code : "other" });
+        isFailed ||= fault.test(code);
+      }
+      if (isFailed) failed.inc({ type });
       if (type === "subscription") {
         events.inc({ transport }, end.events);
         return;
@@ -71,6 +84,10 @@ export function createMetricsPlugin(options: { readonly registry: Registry }): G
     },
   };
 }
+
+/** Codes of the gateway and the rooms that tell of a fault of ours. The canary's judge counts the same (infra/delivery). */
+const fault =
+  /^(INTERNAL_SERVER_ERROR|SUBGRAPH_.+|DOWNSTREAM_SERVICE_ERROR|INCOMPLETE_SUBGRAPH_DATA|OVERLOADED|PLANNING_UNAVAILABLE|IDENTITY_UNAVAILABLE)$/;
 
 /** Codes come from rooms too: a room that invents them without end must not make series without end. */
 const isOurs = (code: string): boolean => /^[A-Z][A-Z_]{2,39}$/.test(code);

@@ -62,6 +62,18 @@ export function createPartnerPlugin(options: {
         roomToken: partnerTokens && (await partnerTokens.tokenFor(partner)),
       };
       request.rules = rules;
+      const again = (): Promise<Partner | null> =>
+        key === undefined ? partners.bySubject(partner.subject ?? "") : partners.byKeyHash(sha256(key));
+      request.watchViewer = (changed) =>
+        partners.onChange(() => {
+          // Who cannot be asked about stays what they were: a log-in is not ended by an outage.
+          void again().then(
+            (now) => {
+              if (now === null || !sameMerchants(now, partner)) changed();
+            },
+            () => {},
+          );
+        });
       request.viewer = {
         kind: "user",
         userId: `partner:${partner.id}`,
@@ -72,6 +84,9 @@ export function createPartnerPlugin(options: {
     },
   };
 }
+
+const sameMerchants = (one: Partner, other: Partner): boolean =>
+  one.id === other.id && one.merchantIds.toSorted().join("\n") === other.merchantIds.toSorted().join("\n");
 
 /** Looks into a token without believing it: only to know by which rules it is to be verified. */
 function isServiceToken(header: string): boolean {

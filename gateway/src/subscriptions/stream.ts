@@ -17,7 +17,8 @@ const maxTimerMs = 2 ** 31 - 1;
 
 /**
  * The stream of one client over events that others may read, too. Each result passes the client's own pipeline; where that changes nothing, its JSON is
- * the one of all. The viewer's token ends it with UNAUTHENTICATED. `onClose` is called once.
+ * the one of all. The viewer's token ends it with UNAUTHENTICATED, and so does a change
+ * of what a partner may see. `onClose` is called once.
  */
 export function createEventStream(options: {
   readonly request: GatewayRequest;
@@ -28,11 +29,13 @@ export function createEventStream(options: {
 }): EventStream {
   const { request, reader, events, pipeline } = options;
   let isClosed = false;
-  let hasExpired = false;
-  const expire = (): void => {
-    hasExpired = true;
+  let ended: GraphQLError | null = null;
+  const endWith = (why: string): void => {
+    ended ??= new GraphQLError(why, { extensions: { code: "UNAUTHENTICATED" } });
     reader.leave();
   };
+  const expire = (): void => endWith("The access token has expired: subscribe again with a new one.");
+  const stopWatching = request.watchViewer?.(() => endWith("What this partner may see has changed: subscribe again."));
   const timer = request.viewerUntil
     ? setTimeout(expire, Math.min(Math.max(request.viewerUntil.getTime() - Date.now(), 0), maxTimerMs))
     : undefined;
@@ -40,6 +43,7 @@ export function createEventStream(options: {
     if (isClosed) return;
     isClosed = true;
     clearTimeout(timer);
+    stopWatching?.();
     reader.leave();
     options.onClose();
   };
@@ -54,7 +58,7 @@ export function createEventStream(options: {
       try {
         const payload = await reader.next();
         if (isClosed) return null;
-        if (hasExpired) return last(expired());
+        if (ended) return last(ended);
         if (payload === null) {
           close();
           return null;
@@ -68,8 +72,3 @@ export function createEventStream(options: {
     close,
   };
 }
-
-const expired = (): GraphQLError =>
-  new GraphQLError("The access token has expired: subscribe again with a new one.", {
-    extensions: { code: "UNAUTHENTICATED" },
-  });

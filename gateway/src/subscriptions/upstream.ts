@@ -93,6 +93,8 @@ export function createUpstream(options: {
           query: fetch.query,
           variables: fetch.variables,
           ...(fetch.operationName === undefined ? {} : { operationName: fetch.operationName }),
+          // The connection's headers are of whoever opened it: each stream says itself which trace it belongs to.
+          ...(fetch.part ? { extensions: { traceparent: fetch.part.traceparent } } : {}),
         },
         {
           next: (result) => queue.push(result as SubgraphAnswer),

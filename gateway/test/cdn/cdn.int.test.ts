@@ -1,14 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { hasServerProgram } from "@novatech/testkit/nginx";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createClientBooks } from "../../src/clients/client-books.ts";
+import { sha256 } from "../../src/clients/manifest.ts";
 import { createVarnish } from "../../src/purge/varnish.ts";
+import { createFolder, manifestOf } from "../support/clients.ts";
 import { getAt, page, startShelf } from "../support/kept.ts";
-import { hasProgram, purgeSecret, startNginx, startVarnish } from "../support/proxies.ts";
+import { readLog } from "../support/log.ts";
+import { purgeSecret, startNginx, startVarnish } from "../support/proxies.ts";
 import { as } from "../support/server.ts";
 
 const live = `query Live($id: ID!) { product(id: $id) { name live } }`;
 
 /** A gateway that keeps nothing itself, so that each question of the cache before it reaches a room and is counted. */
-async function startBehind(start: (gatewayUrl: string) => Promise<string>) {
-  const { shelf, server } = await startShelf({ caching: { maxBytes: 0 } });
+async function startBehind(start: (gatewayUrl: string) => Promise<string>, options: object = {}) {
+  const { shelf, server } = await startShelf({ caching: { maxBytes: 0 }, ...options });
   const url = await start(await server.listen());
   return { shelf, server, url, get: getAt(url) };
 }
@@ -20,7 +25,7 @@ const proxies = [
 
 for (const [name, program, start] of proxies)
   // Installed by `apt-get install varnish nginx`; CI does, a machine of ours may not have them.
-  describe.skipIf(!hasProgram(program))(`behind ${name}`, () => {
+  describe.skipIf(!hasServerProgram(program))(`behind ${name}`, () => {
     test("what is public is fetched once, in whatever order users ask; 95 of 100 are hits", async () => {
       const { shelf, get } = await startBehind(start);
       const caches = [];
@@ -32,6 +37,32 @@ for (const [name, program, start] of proxies)
       }
       expect(shelf.asked).toBe(5);
       expect(caches.filter((status) => status === "HIT")).toHaveLength(95);
+    });
+
+    test("what a manifest lists is planned as it is kept, with its tags, before the first miss asks for it", async () => {
+      const folder = createFolder();
+      onTestFinished(folder.remove);
+      folder.write("web.json", manifestOf(page));
+      const path = folder.write("clients.json", {
+        clients: { web: { level: "allow-all", manifests: ["web.json"] } },
+        default: { level: "allow-all" },
+      });
+      const clients = createClientBooks({ path, logger: readLog().logger, pollMs: 60_000 });
+      const { server, url } = await startBehind(start, { clients });
+      await server.gateway.warmUp();
+      const asked = `/graphql/${sha256(page)}?variables=${encodeURIComponent('{"id":"1"}')}`;
+      for (const cache of ["MISS", "HIT"]) {
+        const reply = await fetch(url + asked);
+        expect([await reply.json(), reply.headers.get("x-cache")]).toEqual([
+          { data: { product: { name: "Lamp" } } },
+          cache,
+        ]);
+      }
+      const { body } = await server.http.inject({ url: "/metrics" });
+      expect(body).toContain(`gateway_plan_cache_total{result="hit"} 1`);
+      expect(body).not.toContain(`gateway_plan_cache_total{result="miss"}`);
+      // The tags came from key fields that only the kept variant asks for.
+      expect((await fetch(server.url() + asked)).headers.get("cache-tag")).toContain("product:1");
     });
 
     test("40 that miss at once are one fetch", async () => {
@@ -80,7 +111,7 @@ for (const [name, program, start] of proxies)
     });
   });
 
-describe.skipIf(!hasProgram("varnishd"))("purging Varnish", () => {
+describe.skipIf(!hasServerProgram("varnishd"))("purging Varnish", () => {
   const varnishAt = (url: string) => createVarnish({ urls: [url], secret: purgeSecret });
 
   test("takes the tag's answers and no others", async () => {

@@ -43,7 +43,7 @@ const asked = (): readonly string[] => rooms[1]?.asked.map(({ query }) => query)
 let subgraphs: HttpSubgraph[];
 let server: TestServer;
 beforeAll(async () => {
-  subgraphs = await Promise.all(rooms.map(serve));
+  subgraphs = await Promise.all(rooms.map((subgraph) => serve(subgraph)));
   const urls = { posts: subgraphs[0]?.url ?? "", users: subgraphs[1]?.url ?? "" };
   server = await startGateway([], { supergraphSdl: compose(rooms, urls) });
 });

@@ -52,8 +52,20 @@ describe("in this process", () => {
         cartToken: "cart-secret",
         orderAccessToken: "order-secret",
         clientAddress: "127.0.0.1",
+        userAgent: null,
         notice: expect.any(Function),
       },
+    ]);
+  });
+
+  test("a room is told what a client's program says it is where something is written, and never by a header of the client's own", async () => {
+    for (const room of rooms) room.contexts.length = 0;
+    const headers = { "user-agent": "Mozilla/5.0 Firefox/150.0", "x-client-user-agent": "forged" };
+    await server.ask(`mutation { rename(id: "p1", name: "Phone") { name } }`, headers);
+    await server.ask(`{ product(id: "p1") { name } }`, headers);
+    expect(rooms.flatMap(({ contexts }) => contexts)).toMatchObject([
+      { userAgent: "Mozilla/5.0 Firefox/150.0" },
+      { userAgent: null },
     ]);
   });
 
@@ -132,7 +144,7 @@ describe("over HTTP", () => {
   let servers: HttpSubgraph[];
   let server: TestServer;
   beforeAll(async () => {
-    servers = await Promise.all(rooms.map(serve));
+    servers = await Promise.all(rooms.map((subgraph) => serve(subgraph)));
     const urls = Object.fromEntries(rooms.map(({ name }, index) => [name, servers[index]?.url ?? ""]));
     server = await startGateway([], { supergraphSdl: compose(rooms, urls) });
   });

@@ -14,7 +14,7 @@ let server: TestServer;
 
 beforeEach(async () => {
   const rooms = [orders(), catalog(), users()].map(createSubgraph);
-  good = await Promise.all(rooms.slice(0, 2).map(serve));
+  good = await Promise.all(rooms.slice(0, 2).map((subgraph) => serve(subgraph)));
   bad = createServer((request, response) => behave(request, response));
   const urls = { orders: good[0]?.url ?? "", catalog: good[1]?.url ?? "", users: await listen(bad) };
   server = await startGateway([], {

@@ -17,7 +17,7 @@ async function inProcess() {
 
 async function overHttp() {
   const rooms = [orders(), users(), catalog()].map(createSubgraph);
-  const servers: HttpSubgraph[] = await Promise.all(rooms.map(serve));
+  const servers: HttpSubgraph[] = await Promise.all(rooms.map((subgraph) => serve(subgraph)));
   const urls = Object.fromEntries(rooms.map(({ name }, index) => [name, servers[index]?.url ?? ""]));
   const server = await startGateway([], { supergraphSdl: compose(rooms, urls) });
   return {

@@ -13,6 +13,11 @@ const federation = `extend schema @link(url: "https://specs.apollo.dev/federatio
   import: ["@key", "@shareable", "@external", "@requires", "@provides", "@override", "@interfaceObject", "@inaccessible", "@tag",
     "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize", "@cacheTag", "@composeDirective"])\n`;
 
+/** A text that begins with this is of Federation 1: it links nothing, and everything in it may be shared. */
+export const firstFederation = "# Federation 1\n";
+
+const withHeader = (sdl: string): string => (sdl.startsWith(firstFederation) ? sdl : federation + sdl);
+
 /** What one test subgraph is made of. `resolvers` are as @apollo/subgraph takes them. */
 export type TestSubgraph = { readonly name: string; readonly sdl: string; readonly resolvers: object };
 
@@ -26,7 +31,7 @@ export type RunningSubgraph = InProcessRoom & {
 };
 
 export function createSubgraph({ name, sdl, resolvers }: TestSubgraph): RunningSubgraph {
-  const typeDefs = parse(federation + sdl);
+  const typeDefs = parse(withHeader(sdl));
   const contexts: RoomRequest[] = [];
   return {
     name,
@@ -50,14 +55,20 @@ export function compose(
     subgraphs.map(({ name, sdl }) => ({
       name,
       url: urls[name] ?? "",
-      typeDefs: parse(federation + sdl),
+      typeDefs: parse(withHeader(sdl)),
     })),
   );
   if (result.errors) throw new AggregateError(result.errors, result.errors.map(String).join("\n"));
   return result.supergraphSdl;
 }
 
-export type HttpSubgraph = { readonly url: string; readonly stop: () => Promise<void>; readonly server: Server };
+export type HttpSubgraph = {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  readonly server: Server;
+  /** The extensions of each subscription. */
+  readonly subscribed: unknown[];
+};
 
 /** Serves a subgraph over HTTP and graphql-ws at one address, as a room of its own process does; `port` 0 is a free one. */
 export async function serve(subgraph: RunningSubgraph, port = 0): Promise<HttpSubgraph> {
@@ -73,7 +84,11 @@ export async function serve(subgraph: RunningSubgraph, port = 0): Promise<HttpSu
     });
   });
   const sockets = new WebSocketServer({ server });
-  const graph = makeServer({ schema: subgraph.schema });
+  const subscribed: unknown[] = [];
+  const graph = makeServer({
+    schema: subgraph.schema,
+    onSubscribe: (_connection, _id, { extensions }) => void subscribed.push(extensions),
+  });
   sockets.on("connection", (socket) => {
     const closed = graph.opened(
       {
@@ -90,6 +105,7 @@ export async function serve(subgraph: RunningSubgraph, port = 0): Promise<HttpSu
   return {
     url,
     server,
+    subscribed,
     stop: async () => {
       for (const socket of sockets.clients) socket.terminate();
       server.closeAllConnections();

@@ -1,19 +1,14 @@
-import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { connect, createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { serverSearchPath, writeNginxConfiguration } from "@novatech/testkit/nginx";
+import { freePort } from "@novatech/testkit/ports";
 import { expect, onTestFinished } from "vitest";
 
 const cdn = new URL("../../../infra/cdn/", import.meta.url);
-// Where Debian and others put servers; a test reads no environment.
-const searchPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
-/** Whether a program of the system is there. */
-export const hasProgram = (name: string): boolean =>
-  spawnSync("which", [name], { env: { PATH: searchPath } }).status === 0;
 
 /** What purges must say. */
 export const purgeSecret = "a secret of sixteen";
@@ -41,14 +36,9 @@ export async function startVarnish(gatewayUrl: string): Promise<string> {
 export async function startNginx(gatewayUrl: string): Promise<string> {
   const folder = temporaryFolder();
   const port = await freePort();
-  const house = readFileSync(new URL("nginx.conf", cdn), "utf8");
-  const replaced = house
-    .replace("server 127.0.0.1:4000;", `server ${new URL(gatewayUrl).host};`)
-    .replace("listen 8080;", `listen 127.0.0.1:${port};`)
-    .replace("/var/cache/nginx/graph", join(folder, "cache"));
-  const file = join(folder, "nginx.conf");
-  writeFileSync(file, `pid ${join(folder, "nginx.pid")};\n${replaced}`);
-  await run("nginx", ["-p", folder, "-c", file, "-g", "daemon off;"], port);
+  const house = new URL("nginx.conf", cdn);
+  const parameters = await writeNginxConfiguration({ house, folder, port, gateways: [gatewayUrl] });
+  await run("nginx", parameters, port);
   return `http://127.0.0.1:${port}`;
 }
 
@@ -60,17 +50,9 @@ function temporaryFolder(): string {
   return folder;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 /** Runs a server until the test ends, from when it accepts connections. */
 async function run(program: string, parameters: readonly string[], port: number): Promise<void> {
-  const child = spawn(program, parameters, { env: { PATH: searchPath }, stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(program, parameters, { env: { PATH: serverSearchPath }, stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));

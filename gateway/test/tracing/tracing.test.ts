@@ -2,8 +2,11 @@ import { createOtlpTracing } from "@novatech/service/tracing/otlp";
 import { attributeOf, startTraceReceiver, treeBelow } from "@novatech/testkit/trace-receiver";
 import { expect, onTestFinished, test } from "vitest";
 import { compose, createSubgraph, serve } from "../support/graph.ts";
+import { eventually } from "../support/eventually.ts";
 import { as, startGateway } from "../support/server.ts";
 import { orders, users } from "../support/shop.ts";
+import { collect, connect } from "../support/sockets.ts";
+import { ticking } from "../support/ticking.ts";
 
 async function arrange(ratio = 1, maxParts = 1_000) {
   const collector = await startTraceReceiver();
@@ -91,4 +94,53 @@ test("who is asked when a request has more parts than are told is told not to tr
   await last.server.ask({ query, variables: { first: 2 } });
   await last.server.stop();
   expect(last.far.asked[0]?.headers["traceparent"]).toMatch(/-00$/);
+});
+
+test("a stream is one trace, with what its owner and others do for each event, and ends with it", async () => {
+  const collector = await startTraceReceiver();
+  onTestFinished(collector.stop);
+  const { rooms, source, push } = ticking();
+  const tracing = createOtlpTracing({ endpoint: collector.url, serviceName: "gateway", ratio: 1 });
+  const server = await startGateway(rooms, { tracing });
+  await server.listen();
+  const client = connect(server.url());
+  const { results, unsubscribe } = collect(client, "subscription Ticks { tick { n owner { name } } }");
+  await eventually(() => source.state.opened).toBe(1);
+  for (const n of [1, 2]) {
+    push(n);
+    await eventually(() => results.length).toBe(n);
+  }
+  unsubscribe();
+  await eventually(() => source.state.closed).toBe(1);
+  await client.dispose();
+  await server.stop();
+  const spans = collector.spans();
+  const [root] = spans.filter(({ name }) => name === "graphql");
+  expect([attributeOf(root, "graphql.operation.name"), attributeOf(root, "novatech.events")]).toEqual(["Ticks", 2]);
+  expect(root && treeBelow(spans, root)).toMatchObject({
+    "fetch ticks": { "room ticks": {} },
+    "fetch owners": { "room owners": {} },
+  });
+});
+
+test("an owner over HTTP is told the trace with the subscription", async () => {
+  const collector = await startTraceReceiver();
+  onTestFinished(collector.stop);
+  const { rooms, source } = ticking();
+  const [ticks, owners] = rooms;
+  if (!ticks || !owners) throw new Error("two rooms");
+  const served = await serve(ticks);
+  onTestFinished(served.stop);
+  const tracing = createOtlpTracing({ endpoint: collector.url, serviceName: "gateway", ratio: 1 });
+  const server = await startGateway([owners], { supergraphSdl: compose(rooms, { ticks: served.url }), tracing });
+  await server.listen();
+  const client = connect(server.url());
+  const { unsubscribe } = collect(client, "subscription { tick { n } }");
+  await eventually(() => source.state.opened).toBe(1);
+  unsubscribe();
+  await eventually(() => source.state.closed).toBe(1);
+  await client.dispose();
+  await server.stop();
+  const [fetched] = collector.spans().filter((span) => attributeOf(span, "novatech.subgraph") === "ticks");
+  expect(served.subscribed).toEqual([{ traceparent: `00-${fetched?.traceId}-${fetched?.spanId}-01` }]);
 });

@@ -88,7 +88,7 @@ function addResolvers(
       ...(isEntity ? { __resolveReference: (given: Readonly<Record<string, unknown>>) => find(world, given) } : {}),
     };
   }
-  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) return;
+  if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return;
   const type = definition.name.value;
   const own: Record<string, unknown> = {};
   resolvers[type] = own;
@@ -105,7 +105,7 @@ function addResolvers(
 }
 
 /** Fields that keys are made of, in every world. */
-const keyFields = ["id", "upc", "sku", "no", "region", "owner", "code"];
+const keyFields = ["id", "upc", "sku", "no", "region", "owner", "code", "parts", "lead"];
 
 /** The record that a representation means: all that it holds of keys must be the record's. */
 function find(world: World, given: Readonly<Record<string, unknown>>): Source | null {
@@ -120,6 +120,7 @@ function find(world: World, given: Readonly<Record<string, unknown>>): Source | 
 
 function isSame(world: World, held: unknown, given: unknown): boolean {
   if (typeof given !== "object" || given === null) return held === given;
+  if (Array.isArray(given) && (held as readonly unknown[] | undefined)?.length !== given.length) return false;
   const { ref: key } = (held ?? {}) as { ref?: string };
   const record = key === undefined ? held : world.records[key];
   return Object.entries(given).every(
