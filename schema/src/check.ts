@@ -1,3 +1,4 @@
+import { apiDocs } from "./checks/api-docs.ts";
 import { boundaries } from "./checks/boundaries.ts";
 import { generatedTypes } from "./checks/codegen.ts";
 import { composition } from "./checks/composition.ts";
@@ -6,11 +7,12 @@ import { eventPage } from "./checks/event-page.ts";
 import { licences } from "./checks/licences.ts";
 import { operations } from "./checks/operations.ts";
 import { oneGraphql } from "./checks/one-graphql.ts";
+import { personalData } from "./checks/personal-data.ts";
 import { schemaDiff } from "./checks/schema-diff.ts";
 import { schemaLint } from "./checks/schema-lint.ts";
 import { tool } from "./checks/tool.ts";
 
-const folders = ["packages", "subgraphs", "gateway", "schema", "shop", "tools"];
+const folders = ["packages", "subgraphs", "gateway", "schema", "shop", "tools", "infra"];
 
 // `npm run check`: everything that can be said without running the shop. All checks run, then the exit code tells.
 // Names as arguments run only those: `npm run check -- types boundaries`.
@@ -23,11 +25,13 @@ const checks = [
   generatedTypes,
   composition,
   eventPage,
+  apiDocs,
   schemaLint,
   schemaDiff,
   operations,
   contracts,
   oneGraphql,
+  personalData,
   licences,
 ];
 

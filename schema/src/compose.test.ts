@@ -37,13 +37,21 @@ test("clients see no internal field", () => {
     field.directives?.some((directive) => directive.name.value === "inaccessible"),
   );
   expect(internal.map((field) => field.name.value).toSorted()).toEqual([
+    "accountForLetter",
     "billingForInvoice",
+    "contactForLetter",
     "deliveryRatesForQuote",
+    "merchantForLetter",
+    "orderForLetter",
+    "personalDataOf",
     "productVersions",
     "productsToTell",
     "quoteForCheckout",
     "recipientForShipment",
+    "returnForLetter",
+    "shipmentForLetter",
     "variantsForQuote",
+    "verifiedEmail",
   ]);
   const shown = Object.keys(buildSchema(apiSdl).getQueryType()?.getFields() ?? {});
   expect(internal.filter((field) => shown.includes(field.name.value))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Check } from "./check.ts";
 import { capture } from "./tool.ts";
 
-const folders = ["packages", "subgraphs", "gateway", "schema", "shop", "tools"];
+const folders = ["packages", "subgraphs", "gateway", "schema", "shop", "tools", "infra"];
 
 /** What a tree without git's list (an archive) is held to. */
 const fewestModules = 150;

@@ -13,6 +13,8 @@ const exceptions: Readonly<Record<string, string>> = {
   "@apollo/gateway": "Elastic License 2.0, as above",
   "@apollo/query-graphs": "Elastic License 2.0, as above",
   "@apollo/query-planner": "Elastic License 2.0, as above",
+  "@img/sharp-libvips":
+    "LGPL-3.0-or-later: a library of its own, loaded as it is; anybody may put another in its place",
   lightningcss: "MPL-2.0, unchanged; a tool of vitest, not shipped",
 };
 

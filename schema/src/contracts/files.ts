@@ -17,9 +17,13 @@ const rules = z.strictObject({
 const rulesOf = (name: string): ContractRules =>
   rules.parse(JSON.parse(readFileSync(new URL(`schema/contracts/${name}.json`, root), "utf8")));
 
-/** Tags of the rooms that no contract names: misspelt, or left behind. */
+/** Tags that speak to the gateway about a subscription's field: see `StreamMarkers` in gateway/src/subscriptions/stream-markers.ts. */
+const streamTags = ["joinable", "restartable"] as const;
+
+/** Tags of the rooms that no contract names and that say nothing of streams: misspelt, or left behind. */
 export function unusedTags(supergraphSdl: string): string[] {
-  const used = new Set(contractNames.flatMap((name) => [...rulesOf(name).include, ...rulesOf(name).exclude]));
+  const ofContracts = contractNames.flatMap((name) => [...rulesOf(name).include, ...rulesOf(name).exclude]);
+  const used = new Set<string>([...streamTags, ...ofContracts]);
   return tagsOf(supergraphSdl).filter((tag) => !used.has(tag));
 }
 

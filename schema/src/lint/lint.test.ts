@@ -36,7 +36,7 @@ const mutation = (
   payload = `"The thing." thing: Thing "Why not." userErrors: [UserError!]!`,
   input = `"Its id." id: ID!`,
 ) =>
-  `type Mutation { "Does it." ${field} } "Out." type ThingCreatePayload { ${payload} } "In." input ThingCreateInput { ${input} }`;
+  `type Mutation { "Does it." ${field} @authenticated } "Out." type ThingCreatePayload { ${payload} } "In." input ThingCreateInput { ${input} }`;
 
 test("a mutation with one input and a payload passes", () =>
   expect(rulesBroken(shop(mutation(`thingCreate("In." input: ThingCreateInput!): ThingCreatePayload!`)))).toEqual([]));
@@ -61,7 +61,7 @@ test.each([
 );
 
 test("a mutation of stock without an idempotency key is found", () => {
-  const sdl = `type Mutation { "Does it." stockAdjust("In." input: StockAdjustInput!): StockAdjustPayload! }
+  const sdl = `type Mutation { "Does it." stockAdjust("In." input: StockAdjustInput!): StockAdjustPayload! @authenticated }
     "Out." type StockAdjustPayload { "Why not." userErrors: [UserError!]! } "In." input StockAdjustInput { "Its id." id: ID! }`;
   expect(lint([shop(sdl)]).map(({ message }) => message)).toEqual([
     "Give StockAdjustInput an idempotencyKey: String!, so that it is safe to repeat.",
@@ -133,3 +133,28 @@ test.each([
 ])("of a live value, %s", (_title, field, expected) =>
   expect(rulesBroken(shop(`extend type Thing { ${field} }`))).toEqual(expected),
 );
+
+test("a field that tells who somebody is and is not tagged is found", () => {
+  const buyer = (field: string) => shop(`"A buyer." type Buyer { ${field} } extend type Thing { "Who." buyer: Buyer }`);
+  expect(rulesBroken(buyer(`"Where." email: String`))).toEqual(["personal-data-is-tagged at shop: Buyer.email"]);
+  expect(rulesBroken(buyer(`"Where." email: String @tag(name: "pii")`))).toEqual([]);
+});
+
+const open = mutation(`thingCreate("In." input: ThingCreateInput!): ThingCreatePayload!`).replace("@authenticated", "");
+const listed = (said: string, guard = "") => `extend type Thing { "${said}" secret: String ${guard} }`;
+
+test.each([
+  ["a mutation that says nobody may not send it", open, "shop: Mutation.thingCreate"],
+  ["a field for staff that is not guarded", listed("What it cost us. For staff."), "shop: Thing.secret"],
+  [
+    "a field for members that is not guarded",
+    listed("For its own members and staff; null for others."),
+    "shop: Thing.secret",
+  ],
+  ["a scope that opens nothing", listed("What it cost us.", '@requiresScopes(scopes: [["staff"]])'), "shop: staff"],
+])("%s is found", (_fault, sdl, at) => expect(rulesBroken(shop(sdl))).toEqual([`privileges-are-declared at ${at}`]));
+
+test.each([
+  ["for staff, guarded", listed("What it cost us. For staff.", '@requiresScopes(scopes: [["staff:catalog"]])')],
+  ["for staff and somebody else", listed("For the order's buyer, and for staff.")],
+])("a field %s passes", (_why, sdl) => expect(rulesBroken(shop(sdl))).toEqual([]));

@@ -8,6 +8,8 @@ import { foreignFieldsAreNullable } from "./foreign-fields-are-nullable.ts";
 import { listsAreConnections } from "./lists-are-connections.ts";
 import { liveValuesAreNotKept } from "./live-values-are-not-kept.ts";
 import { mutationsAreNounVerb } from "./mutations-are-noun-verb.ts";
+import { personalDataIsTagged } from "./personal-data-is-tagged.ts";
+import { privilegesAreDeclared } from "./privileges-are-declared.ts";
 import { usersArePrivate } from "./users-are-private.ts";
 
 const rules = [
@@ -18,6 +20,8 @@ const rules = [
   usersArePrivate,
   deprecationsNameAReplacement,
   liveValuesAreNotKept,
+  personalDataIsTagged,
+  privilegesAreDeclared,
 ];
 
 /** Holds the subgraphs against the conventions of the house. Throws when they do not compose: lint what composes. */

@@ -5,12 +5,15 @@ const name = "mutations-are-noun-verb";
 
 /** Verbs a mutation may end with. A new one is added here, on purpose. */
 const verbs = [
+  "Accept",
   "Add",
   "Adjust",
   "Apply",
   "Approve",
+  "Assign",
   "Buy",
   "Cancel",
+  "Claim",
   "Complete",
   "Confirm",
   "Count",
@@ -23,32 +26,51 @@ const verbs = [
   "Hold",
   "Inspect",
   "Merge",
+  "Move",
   "Pack",
   "Publish",
   "Quote",
+  "Rate",
   "Receive",
   "Refresh",
   "Register",
+  "Reinstate",
   "Release",
   "Remove",
+  "Reopen",
+  "Replay",
+  "Reply",
   "Report",
   "Request",
+  "Reset",
   "Resolve",
+  "Restore",
   "Revoke",
+  "RevokeOthers",
+  "Rotate",
   "Select",
+  "Send",
   "Set",
   "Ship",
+  "Solve",
+  "Start",
+  "StepUp",
   "Submit",
+  "Suspend",
+  "Test",
   "Track",
+  "Transfer",
   "Unpublish",
   "Update",
+  "Verify",
+  "Vote",
 ];
 
 /** Nouns whose mutations move money, stock or orders: those must be safe to repeat. */
 const mustBeRepeatable = /^(checkout|order|payment|promotion|refund|return|shipment|stock)/;
 
-/** Those that only have somebody look: a second look is what the first was. */
-const changesNothing = new Set(["paymentActionComplete"]);
+/** Those whose second time is what the first was, without a key: they only have somebody look, or give somebody what is theirs then. */
+const changesNothing = new Set(["orderClaim", "paymentActionComplete"]);
 
 /**
  * A mutation is called `nounVerb`, takes one `input: <Name>Input!`, and returns `<Name>Payload!` with
