@@ -1,0 +1,2 @@
+account = "999900001111"
+domain  = "novatech.example"

@@ -1,0 +1,20 @@
+terraform {
+  required_version = ">= 1.11"
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = "~> 5.100"
+    }
+  }
+  # The bucket is handed in (bootstrap made it): -backend-config="bucket=…" -backend-config="key=<this folder>.tfstate"
+  backend "s3" {
+    encrypt      = true
+    use_lockfile = true
+  }
+}
+
+# What the world shares lives in us-east-1: CloudFront's certificates and firewall, the zone.
+provider "aws" {
+  region              = "us-east-1"
+  allowed_account_ids = [var.account]
+}
