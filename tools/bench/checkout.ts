@@ -53,7 +53,7 @@ async function benchOneByOne(withTexts: boolean): Promise<void> {
 }
 
 /** Three variants that can be bought in euros. */
-async function findVariants(client: GraphClient): Promise<readonly string[]> {
+export async function findVariants(client: GraphClient): Promise<readonly string[]> {
   type Found = { search: { nodes: { variants: { nodes: { id: string; price: object | null }[] } }[] } };
   const { search } = await client.get<Found>(operations.search, { query: "notebook" });
   const found = search.nodes.flatMap(({ variants }) => variants.nodes.filter(({ price }) => price !== null));
@@ -62,7 +62,7 @@ async function findVariants(client: GraphClient): Promise<readonly string[]> {
 }
 
 /** As much as all rounds take; written past the room, which is not measured meanwhile. */
-async function putOnShelves(shop: MeteredShop, variants: readonly string[]): Promise<void> {
+export async function putOnShelves(shop: MeteredShop, variants: readonly string[]): Promise<void> {
   const { inventory } = shop.databases;
   await inventory`
     with filled as (
@@ -73,10 +73,15 @@ async function putOnShelves(shop: MeteredShop, variants: readonly string[]): Pro
     select id, version, 'RECEIVED', 1000, 'bench', now() from filled`;
 }
 
-type Submitted = { readonly client: GraphClient; readonly attemptId: string; readonly accessToken: string | null };
+/** A check-out that was submitted, and as whom. */
+export type Submitted = {
+  readonly client: GraphClient;
+  readonly attemptId: string;
+  readonly accessToken: string | null;
+};
 
 /** A guest's whole way: three things, one after the other, into a new cart; address; delivery; quote; order. */
-async function order(client: GraphClient, variants: readonly string[]): Promise<Submitted> {
+export async function order(client: GraphClient, variants: readonly string[]): Promise<Submitted> {
   const { guest, quote } = await fill(client, variants);
   return submit(guest, quote);
 }
@@ -95,7 +100,7 @@ async function submit(guest: GraphClient, quote: Awaited<ReturnType<typeof quote
 }
 
 /** Waits for the order by looking into the database, where nobody is asked anything that is counted. */
-async function placed(shop: MeteredShop, { attemptId }: Submitted): Promise<void> {
+export async function placed(shop: MeteredShop, { attemptId }: Submitted): Promise<void> {
   const { orders } = shop.databases;
   const read = () => orders<{ status: string }[]>`select status from checkout_attempts where id = ${attemptId}`;
   const [row] = await until(read, { done: ([found]) => isDecided(found?.status), everyMs: 2, timeoutMs: 60_000 });
@@ -136,7 +141,7 @@ async function countSql(
 }
 
 /** Waits until two looks in a row find the same number of statements of work. */
-async function quiet(shop: MeteredShop): Promise<void> {
+export async function quiet(shop: MeteredShop): Promise<void> {
   let before = -1;
   await until(
     async () => {

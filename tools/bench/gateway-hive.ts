@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "@novatech/testkit/ports";
 import { type BenchGateway, startGateway } from "./gateway-process.ts";
 
 /** What is measured beside ours: 525 MB with what they need, so they are no dependency of the house. */
@@ -69,12 +68,4 @@ export async function startHive(
     ],
     says: (text) => (text.includes("Listening on") ? url : undefined),
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }

@@ -9,6 +9,8 @@ import { countStatements, type StatementCount } from "./statements.ts";
 /** A demo shop in one process whose SQL and CPU are counted. */
 export type MeteredShop = {
   readonly url: string;
+  /** The folder of its data. */
+  readonly home: string;
   readonly statements: StatementCount;
   readonly cpu: ShopCpuMeter;
   /** To look at from outside: what is asked here is not counted. */
@@ -19,9 +21,12 @@ export type MeteredShop = {
 /** Parcels stand still, so that what is measured is not what they do. */
 const standstill = { CARRIER_SIMULATOR_STEP_MS: "86400000" };
 
-/** Starts a shop in a folder of its own, which goes with it. */
-export async function startMeteredShop(environment: Readonly<Record<string, string>> = {}): Promise<MeteredShop> {
-  const home = mkdtempSync(join(tmpdir(), "novatech-"));
+/** Starts a shop in a folder of its own, which goes with it; or in `keptHome`, which stays. */
+export async function startMeteredShop(
+  environment: Readonly<Record<string, string>> = {},
+  keptHome: string | null = null,
+): Promise<MeteredShop> {
+  const home = keptHome ?? mkdtempSync(join(tmpdir(), "novatech-"));
   const shop = await startShop({ home, say: () => {}, environment: { ...standstill, ...environment } });
   const { adminUrl } = JSON.parse(readFileSync(join(home, "running.json"), "utf8")) as { readonly adminUrl: string };
   const statements = await countStatements(adminUrl);
@@ -29,13 +34,14 @@ export async function startMeteredShop(environment: Readonly<Record<string, stri
   const databases = openRoomDatabases(adminUrl);
   return {
     url: shop.url,
+    home,
     statements,
     cpu,
     databases,
     stop: async () => {
       await Promise.all([statements.close(), cpu.close(), databases.close()]);
       await shop.stop();
-      rmSync(home, { recursive: true, force: true });
+      if (keptHome === null) rmSync(home, { recursive: true, force: true });
     },
   };
 }

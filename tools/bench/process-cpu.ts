@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import postgres from "postgres";
 
 /** What one tick of /proc/<pid>/stat is, in milliseconds: Linux tells user space 100 a second on every platform. */
-const tickMs = 10;
+export const tickMs = 10;
 
 /** CPU used by a shop so far, in milliseconds. */
 export type ShopCpu = { readonly serverMs: number; readonly postgresMs: number };
@@ -35,8 +35,10 @@ export async function meterShopCpu(pid: number, adminUrl: string): Promise<ShopC
   };
 }
 
-/** Null when there is no such process. */
-function statOf(pid: number): { readonly parent: number; readonly ownMs: number; readonly endedMs: number } | null {
+/** CPU a process used so far, its ended children's apart, in milliseconds; null when there is no such process. */
+export function statOf(
+  pid: number,
+): { readonly parent: number; readonly ownMs: number; readonly endedMs: number } | null {
   try {
     // The name, in parentheses, may hold anything: what follows it is counted from its end. Source: proc_pid_stat(5).
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");

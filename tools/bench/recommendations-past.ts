@@ -51,6 +51,13 @@ export async function writePast(sql: Sql, history: PurchaseHistory, judged: read
       select id, 1, true, true, array["categoryId"], "categoryId", 0, false, '{}', false
       from jsonb_to_recordset(${part}::text::jsonb) as given(id text, "categoryId" text)`,
   );
+  // All of them allow it: what is kept of others is forgotten within the hour.
+  await inParts(
+    history.persons.map(({ id }) => ({ id })),
+    (part) => sql`
+      insert into preferences (person, is_personal, changed_at)
+      select id, true, now() from jsonb_to_recordset(${part}::text::jsonb) as given(id text) on conflict do nothing`,
+  );
   await inParts(
     visits.flatMap(({ id, visit, at, kept }) =>
       kept.map((productId) => ({ visit, productId, person: id, at, size: kept.length })),

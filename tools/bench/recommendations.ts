@@ -143,6 +143,7 @@ async function askAs(shop: MeteredShop, visitor: GraphClient, { personId }: Judg
   try {
     const { me } = await client.get<{ me: { id: string } }>("{ me { id } }");
     const sql = shop.databases.recommendations;
+    await sql`insert into preferences (person, is_personal, changed_at) values (${me.id}, true, now())`;
     await sql`update purchases set person = ${me.id} where person = ${personId}`;
     await sql`update person_views set person = ${me.id} where person = ${personId}`;
     type Answer = { readonly me: { readonly recommendedProducts: readonly { readonly product: { id: string } }[] } };

@@ -20,9 +20,9 @@ export type RoomStatements = {
   readonly texts: readonly { readonly calls: number; readonly query: string }[];
 };
 
-/** What goes on without any order: the relay, and the looks of timers and consumers for what is due. DESIGN's bars leave it out. */
+/** What goes on without any order: the relay, and the looks of timers, consumers and webhooks for what is due. DESIGN's bars leave it out. */
 const background =
-  /outbox\b.*published_at|published_at.*\boutbox\b|relay_state|^select due_at from timers|inbox_parked|pg_try_advisory|delete from outbox/is;
+  /outbox\b.*published_at|published_at.*\boutbox\b|relay_state|^select due_at from timers|inbox_parked|pg_try_advisory|delete from outbox|select min\(next_attempt_at\)/is;
 
 /** Counts on the server at `adminUrl` (a superuser's). Rejects where pg_stat_statements is not loaded. */
 export async function countStatements(adminUrl: string): Promise<StatementCount> {

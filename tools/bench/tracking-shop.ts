@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { openRoomDatabases, type RoomDatabases } from "@novatech/testkit/shop/room-databases";
+import { statOf } from "./process-cpu.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -16,6 +17,12 @@ export type RoomyShop = {
   /** Its GraphQL address. */
   readonly url: string;
   readonly databases: RoomDatabases;
+  /** The folder of its data. */
+  readonly home: string;
+  /** Its PostgreSQL, as a superuser. */
+  readonly adminUrl: string;
+  /** Its processes by name: rooms, gateway, postgres, redis. */
+  readonly processes: Readonly<Record<string, number>>;
   /** Where fulfillment's data are, with the right to write. */
   readonly fulfillmentUrl: string;
   /** By the name of a room, or "gateway". On Linux only. */
@@ -52,6 +59,9 @@ export async function startRoomyShop(environment: Readonly<Record<string, string
   return {
     url: running.url,
     databases,
+    home,
+    adminUrl: running.adminUrl,
+    processes: running.processes,
     fulfillmentUrl: fulfillment.href,
     usageOf: (name) => readUsage(running.processes[name] ?? 0),
     stop: async () => {
@@ -63,13 +73,7 @@ export async function startRoomyShop(environment: Readonly<Record<string, string
   };
 }
 
-/** What one tick of /proc/<pid>/stat is, in milliseconds: Linux tells user space 100 a second on every platform. */
-const tickMs = 10;
-
 function readUsage(pid: number): Usage {
-  const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-  // The name, in parentheses, may hold anything: what follows it is counted from its end. Source: proc_pid_stat(5).
-  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const rssKb = Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
-  return { cpuMs: (Number(fields[11]) + Number(fields[12])) * tickMs, rssMb: rssKb / 1024 };
+  return { cpuMs: statOf(pid)?.ownMs ?? 0, rssMb: rssKb / 1024 };
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { wholeOption } from "../whole-option.ts";
 
 /** How a fault run is run. */
 export type Options = {
@@ -48,17 +49,12 @@ export function readOptions(args: readonly string[]): Options {
     },
   });
   if (positionals.length > 0 && !values.planted) throw new Error(`"${positionals.join(" ")}" is no option`);
-  const whole = (name: "seeds" | "first-seed" | "buyers" | "units" | "warehouses", most: number): number => {
-    const value = Number(values[name]);
-    if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-    throw new Error(`--${name} must be a whole number from 1 to ${most}, not "${values[name]}"`);
-  };
   return {
-    seeds: whole("seeds", 100_000),
-    firstSeed: whole("first-seed", 1_000_000_000),
-    buyers: whole("buyers", 500),
-    units: whole("units", 500),
-    warehouses: whole("warehouses", 10),
+    seeds: wholeOption(values, "seeds", 100_000),
+    firstSeed: wholeOption(values, "first-seed", 1_000_000_000),
+    buyers: wholeOption(values, "buyers", 500),
+    units: wholeOption(values, "units", 500),
+    warehouses: wholeOption(values, "warehouses", 10),
     keep: values.keep,
     fresh: values.fresh,
     untilViolated: values["until-violated"],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeFault, planSeed } from "./plan.ts";
 
 const options = { buyers: 20, units: 5, warehouses: 2, spreadMs: 4000 };
-const plans = Array.from({ length: 200 }, (_, index) => planSeed({ seed: index + 1, ...options }));
+const plans = Array.from({ length: 300 }, (_, index) => planSeed({ seed: index + 1, ...options }));
 
 test("a seed decides everything: the same seed gives the same plan", () => {
   expect(planSeed({ seed: 3, ...options })).toEqual(planSeed({ seed: 3, ...options }));
@@ -51,6 +51,9 @@ test("over many seeds every kind of fault hits every process it may hit", () => 
     "payments",
     "fulfillment",
     "recommendations",
+    "notifications",
+    "analytics",
+    "support",
     "gateway",
   ];
   for (const name of [...rooms, "redis", "postgres"]) expect(seen).toContain(`kill ${name}`);

@@ -41,7 +41,7 @@ const work: readonly Work[] = [
 ];
 
 /** Everything that still goes on, as sentences; empty when all is quiet. Rejects while PostgreSQL is away. */
-async function goingOn(shop: AttackedShop): Promise<readonly string[]> {
+async function goingOn(shop: Pick<AttackedShop, "databases">): Promise<readonly string[]> {
   const found: string[] = [];
   for (const [room, what, query] of work) {
     const [row] = await shop.databases[room].unsafe<{ count: bigint }[]>(query);
@@ -51,7 +51,7 @@ async function goingOn(shop: AttackedShop): Promise<readonly string[]> {
 }
 
 /** Waits until nothing goes on any more, seen twice in a row. Resolves to what still goes on after `timeoutMs`; empty when all is quiet. */
-export async function untilQuiet(shop: AttackedShop, timeoutMs: number): Promise<readonly string[]> {
+export async function untilQuiet(shop: Pick<AttackedShop, "databases">, timeoutMs: number): Promise<readonly string[]> {
   const until = performance.now() + timeoutMs;
   for (let quietLooks = 0; ;) {
     const found = await goingOn(shop).catch((error: unknown) => [`PostgreSQL does not answer: ${String(error)}`]);

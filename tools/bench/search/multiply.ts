@@ -34,9 +34,8 @@ const own: Readonly<Record<string, string>> = {
   variant_ids: "array(select id || '~' || made.number from unnest(original.variant_ids) as id)",
   out_variant_ids: "'{}'",
   codes: "array(select code || '-V' || made.number from unnest(original.codes) as code)",
-  words: "original.words || setweight(made.words, 'A')",
+  key: "nextval('search_keys')",
   title: "original.title || setweight(made.words, 'A')",
-  subject: "original.subject || made.words",
   sort_name: "original.sort_name || ' ' || made.text",
   sample: "hashtext(original.product_id || '~' || made.number) & 1023",
   published_at: "original.published_at - make_interval(mins => made.number)",
@@ -67,13 +66,23 @@ export async function multiplyDocuments(sql: Sql, products: number): Promise<voi
       .filter((part) => part !== "")
       .join(", ");
     await sql.unsafe(
-      `insert into search_documents (${names.join(", ")})
-      select ${values.join(", ")} from (
-        select * from search_documents where sample is not null and product_id not like '%~%' order by product_id limit ${wanted}
-      ) as original,
-      (select ${number} as number, '${text}' as text, to_tsvector('english', '${text.replaceAll(",", "")}') as words, ${60 + ((number * 7) % 80)} as percent) as made
-      on conflict do nothing`,
+      `with inserted as (
+        insert into search_documents (${names.join(", ")})
+        select ${values.join(", ")} from (
+          select * from search_documents where sample is not null and product_id not like '%~%' order by product_id limit ${wanted}
+        ) as original,
+        (select ${number} as number, '${text}' as text, to_tsvector('english', '${text.replaceAll(",", "")}') as words, ${60 + ((number * 7) % 80)} as percent) as made
+        on conflict do nothing
+        returning key, product_id
+      )
+      insert into search_words (key, words, subject)
+      select inserted.key, held.words || setweight(made.words, 'A'), held.subject || made.words
+      from inserted
+      join search_documents as original on original.product_id = split_part(inserted.product_id, '~', 1)
+      join search_words as held on held.key = original.key,
+      (select to_tsvector('english', '${text.replaceAll(",", "")}') as words) as made`,
     );
   }
   await sql.unsafe("vacuum analyze search_documents");
+  await sql.unsafe("vacuum analyze search_words");
 }

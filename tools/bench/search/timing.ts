@@ -63,6 +63,8 @@ export type Timing = {
   readonly p95: number;
   readonly max: number;
   readonly slowest: readonly string[];
+  /** How many answers said that another engine gave them. */
+  readonly degraded: number;
 };
 
 /** Asks each search once, one after another, as a page with facets and highlights. */
@@ -70,7 +72,7 @@ export const timeSearches = (client: GraphClient, searches: readonly TypedSearch
   timeEach(
     searches,
     ({ query, filters }) => `${query} ${JSON.stringify(filters)}`,
-    (search) => client.get(searchPage, search),
+    (search) => ask(client, searchPage, search),
   );
 
 /** Asks for suggestions for each beginning once, one after another. */
@@ -78,18 +80,19 @@ export const timeSuggestions = (client: GraphClient, prefixes: readonly string[]
   timeEach(
     prefixes,
     (prefix) => prefix,
-    (prefix) => client.get(suggestions, { prefix }),
+    (prefix) => ask(client, suggestions, { prefix }),
   );
 
 async function timeEach<Item>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
-  ask: (item: Item) => Promise<unknown>,
+  ask: (item: Item) => Promise<boolean>,
 ): Promise<Timing> {
+  let degraded = 0;
   const took: { readonly ms: number; readonly name: string }[] = [];
   for (const item of items) {
     const began = performance.now();
-    await ask(item);
+    if (await ask(item)) degraded += 1;
     took.push({ ms: performance.now() - began, name: nameOf(item) });
   }
   const sorted = took.toSorted((left, right) => left.ms - right.ms);
@@ -98,9 +101,17 @@ async function timeEach<Item>(
     p50: at(0.5),
     p95: at(0.95),
     max: at(1),
+    degraded,
     slowest: sorted
       .slice(-3)
       .toReversed()
       .map(({ ms, name }) => `${name} (${ms.toFixed(0)} ms)`),
   };
+}
+
+/** Whether the answer says that another engine gave it. Rejects when there is none. */
+async function ask(client: GraphClient, query: string, variables: Readonly<Record<string, unknown>>): Promise<boolean> {
+  const { errors, ...answer } = await client.ask(query, variables);
+  if (errors) throw new Error(errors.map(({ message }) => message).join("; "));
+  return JSON.stringify(answer).includes('"SEARCH_DEGRADED"');
 }
