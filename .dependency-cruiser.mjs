@@ -126,6 +126,21 @@ export default {
       to: { path: "^(packages|subgraphs|gateway|schema|shop)/", pathNot: "^packages/(kernel|contracts|testkit)/" },
     },
     {
+      name: "infra-stands-beside-the-house",
+      comment:
+        "Programs of operations speak HTTP, SQL or a cloud's API to what runs, and read the house's files as data. They may know packages/kernel and testkit.",
+      severity: "error",
+      from: { path: "^infra/" },
+      to: { path: "^(packages|subgraphs|gateway|schema|shop|tools)/", pathNot: "^packages/(kernel|testkit)/" },
+    },
+    {
+      name: "nobody-imports-infra",
+      comment: "The house does not know where it runs. What it needs of its surroundings comes in by its environment.",
+      severity: "error",
+      from: { pathNot: "^infra/" },
+      to: { path: "^infra/" },
+    },
+    {
       name: "nobody-imports-tools",
       comment: "Tools are programs. What two of them share is theirs; what others need belongs in packages/.",
       severity: "error",
@@ -190,9 +205,10 @@ export default {
     },
     {
       name: "only-db-and-app-know-the-database",
-      comment: "app.ts opens it and hands it to the stores in db/. Others know ports.",
+      comment:
+        "app.ts opens it and hands it to the stores in db/, itself or by an area's part of it in wiring/. Others know ports.",
       severity: "error",
-      from: { path: "^subgraphs/", pathNot: [inRoom("db|events"), sandboxProvider, "/src/app[.]ts$", tests] },
+      from: { path: "^subgraphs/", pathNot: [inRoom("db|events|wiring"), sandboxProvider, "/src/app[.]ts$", tests] },
       to: { path: "^packages/postgres/" },
     },
     {
@@ -227,11 +243,12 @@ export default {
     },
     {
       name: "only-app-chooses-implementations",
-      comment: "Ask for the port in use-cases/ports.ts; app.ts hands over what implements it.",
+      comment:
+        "Ask for the port in use-cases/ports.ts; app.ts, or an area's part of it in wiring/, hands over what implements it.",
       severity: "error",
       from: {
         path: `${room}/src/`,
-        pathNot: ["/src/(app|main)[.]ts$", `${room}/src/(db|graphql|events|clients)/`, tests],
+        pathNot: ["/src/(app|main)[.]ts$", `${room}/src/(db|graphql|events|clients|wiring)/`, tests],
       },
       to: { path: "^subgraphs/$1/src/(db|graphql|events|clients)/" },
     },

@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { type Environment, port, postgresUrl, readConfig, redisUrl } from "@novatech/service/config";
+import { type Environment, httpUrl, port, postgresUrl, readConfig, redisUrl } from "@novatech/service/config";
 import { tracingVariables } from "@novatech/service/tracing/config";
 import { z } from "zod";
 
 const root = new URL("../", import.meta.url);
+const usualIssuer = "http://localhost:4000";
 
 const shape = z.object({
   /** The folder of the shop's data and secrets. */
@@ -21,8 +22,8 @@ const shape = z.object({
   NOVATECH_INSTALL: z.enum(["0", "1"]).optional(),
   /** Where the composed schema stands. */
   SUPERGRAPH_PATH: z.string().default(fileURLToPath(new URL("schema/supergraph.graphql", root))),
-  /** Who issues access tokens. */
-  JWT_ISSUER: z.string().min(1).default("novatech"),
+  /** Who issues access tokens: the address at which people log in. Unset: where the gateway is found; see `issuerAt`. */
+  JWT_ISSUER: httpUrl.default(usualIssuer),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("warn"),
   NODE_ENV: z.string().optional(),
   ...tracingVariables,
@@ -33,3 +34,7 @@ export type ShopConfig = z.output<typeof shape>;
 
 /** Reads the environment. Throws a ConfigError with every fault at once. */
 export const readShopConfig = (environment: Environment): ShopConfig => readConfig(shape, environment);
+
+/** Who issues tokens of a shop whose gateway is at a port of this machine, unless the environment says who. */
+export const issuerAt = ({ JWT_ISSUER: issuer }: ShopConfig, gatewayPort: number): string =>
+  issuer === usualIssuer ? `http://localhost:${gatewayPort}` : issuer;

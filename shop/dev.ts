@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { lock } from "@novatech/local-services/run-lock";
 import { roomNames } from "@novatech/service/room";
 import { readShopConfig } from "./config.ts";
+import { localMailViewer } from "./mail-viewer/local-mail-viewer.ts";
 import { namedRooms } from "./named-rooms.ts";
 import { createProcesses } from "./processes.ts";
 import { runningFile, writeRunning } from "./running.ts";
@@ -43,12 +44,15 @@ try {
     const processes = await createProcesses({ config, services, environment, watched, say });
     undo.add("processes", processes.stop);
     await processes.start();
+    const letters = await localMailViewer(config, environment);
+    if (letters) undo.add("mail viewer", letters.stop);
     const record = (): void =>
       writeRunning(config.NOVATECH_HOME, {
         url: processes.url,
         pid: process.pid,
         adminUrl: services.adminUrl,
         redisUrl: services.redisUrl,
+        ...(letters && { mailUrl: letters.url }),
         processes: { ...services.pids(), ...processes.pids() },
       });
     record();
@@ -57,6 +61,7 @@ try {
     processes.keep(record);
     held.announce(processes.url);
     say(`Ready: ${processes.url} (${roomNames.length} rooms and the gateway, a process each)`);
+    if (letters) say(`  letters  ${letters.url}`);
   } else {
     console.error(
       `The shop runs already${held.runningAt === null ? "" : ` at ${held.runningAt}`}: stop it first, or set NOVATECH_HOME to another folder.`,

@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { createApp as createAnalytics } from "@novatech/analytics/app";
+import { readAnalyticsConfig } from "@novatech/analytics/config";
 import { createApp as createCart } from "@novatech/cart/app";
 import { readCartConfig } from "@novatech/cart/config";
 import { createApp as createCatalog } from "@novatech/catalog/app";
@@ -9,6 +11,8 @@ import { createApp as createInventory } from "@novatech/inventory/app";
 import { readInventoryConfig } from "@novatech/inventory/config";
 import { systemClock } from "@novatech/kernel/clock";
 import { createIdSource } from "@novatech/kernel/ids";
+import { createApp as createNotifications } from "@novatech/notifications/app";
+import { readNotificationsConfig } from "@novatech/notifications/config";
 import { createApp as createOrders } from "@novatech/orders/app";
 import { readConfig as readOrdersConfig } from "@novatech/orders/config";
 import { createApp as createPayments } from "@novatech/payments/app";
@@ -20,6 +24,8 @@ import { readSearchConfig } from "@novatech/search/config";
 import { createInProcessCalls } from "@novatech/service/call-room";
 import { ConfigError, type Environment } from "@novatech/service/config";
 import type { RoomApp, RoomConfig, RoomDeps, RoomName } from "@novatech/service/room";
+import { createApp as createSupport } from "@novatech/support/app";
+import { readSupportConfig } from "@novatech/support/config";
 import { createApp as createUsers } from "@novatech/users/app";
 import { readUsersConfig } from "@novatech/users/config";
 import type { Logger } from "pino";
@@ -37,6 +43,7 @@ export type House = {
   readonly inventory: Awaited<ReturnType<typeof createInventory>>;
   readonly cart: Awaited<ReturnType<typeof createCart>>;
   readonly recommendations: Awaited<ReturnType<typeof createRecommendations>>;
+  readonly support: Awaited<ReturnType<typeof createSupport>>;
   /** All of them, those above included. */
   readonly rooms: readonly RoomApp[];
   /** Lets running work end and closes every connection. */
@@ -55,7 +62,8 @@ export async function openHouse(options: {
 }): Promise<House> {
   const { config, services, logger } = options;
   const secrets = await readSecrets(config.NOVATECH_HOME, options.environment);
-  const environment = { JWT_ISSUER: config.JWT_ISSUER, ...options.environment, ...secrets.environment };
+  const own = { JWT_ISSUER: config.JWT_ISSUER, NOVATECH_HOME: config.NOVATECH_HOME };
+  const environment = { ...own, ...options.environment, ...secrets.environment };
   const rooms = new Map<RoomName, RoomApp>();
   const ids = createIdSource(systemClock, randomBytes);
   const open = async <Config extends RoomConfig, App extends RoomApp>(
@@ -87,16 +95,20 @@ export async function openHouse(options: {
     open("payments", readPaymentsConfig, createPayments),
     open("fulfillment", readFulfillmentConfig, createFulfillment),
     open("recommendations", readRecommendationsConfig, createRecommendations),
+    open("notifications", readNotificationsConfig, createNotifications),
+    open("analytics", readAnalyticsConfig, createAnalytics),
+    open("support", readSupportConfig, createSupport),
   ] as const);
   const failed = opened.filter((room) => room.status === "rejected");
-  const [users, catalog, inventory, , cart, , , , recommendations] = opened;
+  const [users, catalog, inventory, , cart, , , , recommendations, , , support] = opened;
   if (
     failed.length > 0 ||
     users.status === "rejected" ||
     catalog.status === "rejected" ||
     inventory.status === "rejected" ||
     cart.status === "rejected" ||
-    recommendations.status === "rejected"
+    recommendations.status === "rejected" ||
+    support.status === "rejected"
   ) {
     await stop();
     throw faultOf(failed.map((room): unknown => room.reason));
@@ -107,6 +119,7 @@ export async function openHouse(options: {
     inventory: inventory.value,
     cart: cart.value,
     recommendations: recommendations.value,
+    support: support.value,
     rooms: [...rooms.values()],
     stop,
   };

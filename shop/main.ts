@@ -8,12 +8,14 @@ import { choosePort } from "@novatech/local-services/ports";
 import { lock } from "@novatech/local-services/run-lock";
 import { scalarResolvers } from "@novatech/graphql/scalars";
 import { createLogger } from "@novatech/service/logger";
+import { openMetrics } from "@novatech/service/metrics";
 import { createTokenVerifier } from "@novatech/service/token-verifier";
 import { openTracing, tracingOf } from "@novatech/service/tracing/config";
-import { readShopConfig, type ShopConfig } from "./config.ts";
+import { issuerAt, readShopConfig, type ShopConfig } from "./config.ts";
 import { demoLogins } from "./demo-seed/accounts.ts";
 import { demoVouchers } from "./demo-seed/promotions.ts";
 import { openHouse } from "./house.ts";
+import { localMailViewer } from "./mail-viewer/local-mail-viewer.ts";
 import { runningFile, writeRunning } from "./running.ts";
 import { seedDemo } from "./seed.ts";
 import { startServices } from "./services.ts";
@@ -65,7 +67,9 @@ async function start(config: ShopConfig): Promise<void> {
 
   const services = await undo.during("PostgreSQL and Redis", startServices(config, say), ({ stop: end }) => end());
   // Payments shows the sandbox bank's page at the port that was found, whichever was asked for.
-  const environment = { ...process.env, PORT: String(port) };
+  const issuer = issuerAt(config, port);
+  const environment = { ...process.env, PORT: String(port), JWT_ISSUER: issuer };
+  const { registry } = openMetrics();
   const opening = openHouse({ config, environment, services, logger });
   const house = await undo.during("rooms", opening, ({ stop: end }) => end());
 
@@ -78,7 +82,8 @@ async function start(config: ShopConfig): Promise<void> {
   const gateway = await createGatewayServer({
     supergraphSdl: readFileSync(config.SUPERGRAPH_PATH, "utf8"),
     rooms: house.rooms,
-    tokenVerifier: createTokenVerifier({ issuer: config.JWT_ISSUER, keys: house.users.jwks }),
+    registry,
+    tokenVerifier: createTokenVerifier({ issuer, keys: house.users.jwks }),
     logger: logger.child({ room: "gateway" }),
     host: config.HOST,
     port,
@@ -99,11 +104,20 @@ async function start(config: ShopConfig): Promise<void> {
   if (isDemo) await seedDemo(house, services, home, say);
 
   const url = `${(await gateway.listen()).replace("//127.0.0.1:", "//localhost:")}/graphql`;
+  const letters = await localMailViewer(config, process.env);
+  if (letters) undo.add("mail viewer", letters.stop);
   held.announce(url);
-  writeRunning(home, { url, pid: process.pid, adminUrl: services.adminUrl, redisUrl: services.redisUrl });
+  writeRunning(home, {
+    url,
+    pid: process.pid,
+    adminUrl: services.adminUrl,
+    redisUrl: services.redisUrl,
+    ...(letters && { mailUrl: letters.url }),
+  });
   undo.add("record", async () => rmSync(runningFile(home), { force: true }));
 
   say(`Ready: ${url}`);
+  if (letters) say(`  letters  ${letters.url}`);
   if (isDemo) {
     for (const { email, password, role } of demoLogins) say(`  ${role.padEnd(8)} ${email}  ${password}`);
     for (const { code, hint } of demoVouchers) say(`  voucher  ${code}  (${hint})`);

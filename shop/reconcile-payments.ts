@@ -9,11 +9,15 @@ import type { Services } from "./services.ts";
 
 const comparedMs = 35 * 86_400_000;
 
-/** Compares the books of payments with the provider's and tells where they part. Resolves to whether they agree. */
+/**
+ * Compares the books of payments with the provider's and tells where they part. With `release` lets go of the money that no payment of ours
+ * asked for, and tells of each. Resolves to whether the books agree, or do by what was let go of.
+ */
 export async function reconcilePayments(
   services: Services,
   environment: Environment,
   tell: (line: string) => void,
+  { release = false }: { readonly release?: boolean } = {},
 ): Promise<boolean> {
   const base = { databaseUrl: services.databaseUrls["payments"] ?? "", redisUrl: services.redisUrl, poolSize: 4 };
   const payments = await createApp(readConfig(environment, base), {
@@ -28,7 +32,13 @@ export async function reconcilePayments(
     tell(`${checked} compared, ${hastened.length} not settled yet, ${differences.length} differences`);
     for (const { kind, paymentId, reference, ours, theirs, advice } of differences)
       tell(`${kind} ${paymentId ?? reference}: ours ${ours}, theirs ${theirs}. ${advice}`);
-    return differences.length === 0;
+    if (!release) return differences.length === 0;
+    const done = await payments.letGoOfUnknown(differences);
+    for (const { reference, currency, releasedMinor, refundedMinor, refused } of done)
+      tell(
+        `let go of ${reference}: ${releasedMinor} ${currency} released, ${refundedMinor} ${currency} given back${refused === null ? "" : `, refused: ${refused}`}`,
+      );
+    return differences.length === done.filter(({ refused }) => refused === null).length;
   } finally {
     await payments.stop();
   }

@@ -7,6 +7,8 @@ const shape = z.object({
   pid: z.number(),
   adminUrl: z.string(),
   redisUrl: z.string(),
+  /** Where the letters of a shop without a mail server are shown. */
+  mailUrl: z.string().optional(),
   /** The number of every process that has one of its own, by name: rooms, gateway, postgres, redis. */
   processes: z.record(z.string(), z.number()).optional(),
 });

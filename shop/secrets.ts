@@ -28,6 +28,11 @@ export async function readSecrets(
     environment: {
       ORDER_ACCESS_SECRET: given["ORDER_ACCESS_SECRET"] ?? (await kept("order-access")),
       USERS_KEY_ENCRYPTION_SECRET: given["USERS_KEY_ENCRYPTION_SECRET"] ?? (await kept("key-encryption")),
+      NOTIFICATIONS_SEALING_SECRET: given["NOTIFICATIONS_SEALING_SECRET"] ?? (await kept("notifications-sealing")),
+      MEDIA_FOLDER: given["MEDIA_FOLDER"] ?? join(home, "media"),
+      MEDIA_SIGNING_SECRET: given["MEDIA_SIGNING_SECRET"] ?? (await kept("media-signing")),
+      SUPPORT_FILES_FOLDER: given["SUPPORT_FILES_FOLDER"] ?? join(home, "support-files"),
+      SUPPORT_FILES_SIGNING_SECRET: given["SUPPORT_FILES_SIGNING_SECRET"] ?? (await kept("support-files-signing")),
       SERVICE_CLIENTS: given["SERVICE_CLIENTS"] ?? clients,
     },
     clientSecrets,

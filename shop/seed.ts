@@ -3,19 +3,21 @@ import { join } from "node:path";
 import { connect } from "@novatech/postgres/database";
 import { sql } from "drizzle-orm";
 import { demoAccounts } from "./demo-seed/accounts.ts";
+import { demoClients } from "./demo-seed/oauth-clients.ts";
 import { demoPromotions } from "./demo-seed/promotions.ts";
 import { seedCatalog } from "./demo-seed/seed-catalog.ts";
+import { demoAgents, demoSupport } from "./demo-seed/support.ts";
 import { demoStock } from "./demo-seed/stock.ts";
 import type { House } from "./house.ts";
 import type { Services } from "./services.ts";
 
 /** How long the rooms that listen to the catalogue may take to have heard of the demo products. */
-const heardTimeoutMs = 60_000;
+const heardTimeoutMs = 180_000;
 
 const markOf = (home: string): string => join(home, "demo-seeded");
 
 /** Counts what the seed holds: a shop that was set up by an older one is given what is new. */
-const edition = "3";
+const edition = "6";
 
 /** Whether the demo shop was set up in this folder, to its end and with all there is today. */
 export function isSeeded(home: string): boolean {
@@ -38,9 +40,14 @@ export async function seedDemo(
 ): Promise<void> {
   if (isSeeded(home)) return;
   say("Setting up the demo shop …");
+  const seedPeople = async (): Promise<void> => {
+    const { userIds } = await house.users.seedAccounts(demoAccounts);
+    await house.support.seedSupport({ ...demoSupport, agents: demoAgents(userIds) });
+  };
   const [report] = await Promise.all([
     seedCatalog(house.catalog),
-    house.users.seedAccounts(demoAccounts),
+    seedPeople(),
+    house.users.seedClients(demoClients),
     house.inventory.seedStock(demoStock()),
     house.cart.seedPromotions(demoPromotions),
   ]);

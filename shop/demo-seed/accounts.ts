@@ -1,3 +1,4 @@
+import { staffScopes } from "@novatech/graphql/permissions";
 import { demoMerchants, northlight } from "./merchants.ts";
 
 /** A log-in of the demo shop. Known to everyone: such a shop holds nothing that is worth a secret. */
@@ -15,6 +16,12 @@ export const demoLogins: readonly DemoLogin[] = [
   { role: "staff", email: "staff@novatech.example", password: "demo-staff", displayName: "Stefan Staff" },
 ];
 
+const scopesOf: Readonly<Record<DemoLogin["role"], readonly string[]>> = {
+  shopper: ["shopper"],
+  merchant: ["shopper", "merchant"],
+  staff: ["shopper", ...staffScopes],
+};
+
 /** The demo accounts and merchants as the users room sets them up. The merchant's log-in works for Northlight. */
 export const demoAccounts = {
   merchants: demoMerchants.map(({ id, slug, name, about }) => ({ id, slug, name, description: about })),
@@ -22,7 +29,7 @@ export const demoAccounts = {
     email,
     password,
     displayName,
-    scopes: role === "shopper" ? (["shopper"] as const) : (["shopper", role] as const),
+    scopes: scopesOf[role],
     merchants: role === "merchant" ? [{ merchantId: northlight.id, role: "OWNER" as const }] : [],
   })),
 };

@@ -14,6 +14,13 @@ function demoVariants(merchantId: string, quantity: number): readonly string[] {
     .filter((id): id is string => id !== undefined && there.has(id));
 }
 
+/** A variant of which there is none. */
+export function soldOut(merchantId: string): string {
+  const [id] = demoVariants(merchantId, 0);
+  if (id === undefined) throw new Error(`the demo shop has enough of everything of ${merchantId}`);
+  return id;
+}
+
 /** One of many of which there is enough: the `place`th, so that tests of one shop do not buy from each other's shelf. */
 export function plentiful(merchantId: string, place: number): string {
   const id = demoVariants(merchantId, 120)[place];

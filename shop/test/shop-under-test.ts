@@ -1,5 +1,7 @@
+import { type RoomName, roomNames } from "@novatech/service/room";
 import { readShopConfig } from "../config.ts";
 import { createProcesses, type Processes } from "../processes.ts";
+import type { HouseProcess } from "../room-process.ts";
 import { readRunning } from "../running.ts";
 import { seedWithoutGateway } from "../seed-without-gateway.ts";
 import { startServices } from "../services.ts";
@@ -48,8 +50,10 @@ export type ManyProcessShop = ShopUnderTest & {
   readonly processes: Processes;
   /** The last lines its processes printed. */
   readonly said: () => string;
-  /** Ends every process as a power cut would. PostgreSQL and Redis stay. */
-  readonly killAll: () => Promise<void>;
+  /** Ends every process as a power cut would, `except` some rooms'. PostgreSQL and Redis stay. */
+  readonly killAll: (except?: readonly RoomName[]) => Promise<void>;
+  /** Starts again, at the same addresses, what `killAll` ended last; resolves when all of it is ready. */
+  readonly startAgain: () => Promise<void>;
 };
 
 /** Starts PostgreSQL, Redis, the demo seed, and then every room and the gateway as a process of its own. */
@@ -67,8 +71,8 @@ export async function startManyProcesses(
   const services = await startServices(config, say);
   await seedWithoutGateway({ config, services, environment, say });
   const processes = await createProcesses({ config, services, environment, say });
-  const all = [processes.gateway, ...Object.values(processes.rooms)];
   await processes.start();
+  let killed: readonly HouseProcess[] = [];
   const databases = openRoomDatabases(services.adminUrl);
   return {
     url: processes.url,
@@ -77,8 +81,13 @@ export async function startManyProcesses(
     databases,
     processes,
     said: () => lines.join("\n"),
-    killAll: async () => {
-      await Promise.all(all.map((one) => one.kill()));
+    killAll: async (except = []) => {
+      killed = roomNames.filter((name) => !except.includes(name)).map((name) => processes.rooms[name]);
+      await Promise.all([processes.gateway, ...killed].map((one) => one.kill()));
+    },
+    startAgain: async () => {
+      await Promise.all(killed.map((one) => one.start()));
+      await processes.gateway.start();
     },
     stop: async () => {
       await databases.close();

@@ -71,5 +71,30 @@ export function testHeld(shop: () => ShopUnderTest): void {
     await expectStock(scene, variantId, [120, 120]);
   });
 
+  test("what staff did to an order, and that they read whose it is, is in the log of people with power", async () => {
+    const bought = await buy(scene, { lines: [{ variantId: scene.something(northlight.id), quantity: 1 }] });
+    await send(scene.staff, "orderHold", { orderId: bought.id, reason: "ADDRESS", idempotencyKey: newKey() });
+    await cancelOrder(scene.staff, bought);
+    await scene.staff.get(`query ($id: ID!) { order(id: $id) { contactEmail } }`, { id: bought.id });
+    type Log = {
+      auditLog: { nodes: readonly { kind: string; field: string; room: string; outcome: string; actingAs: string }[] };
+    };
+    const logged = async (): Promise<readonly string[]> =>
+      (
+        await scene.staff.get<Log>(
+          `query ($id: ID!) { auditLog(first: 20, filter: { targetId: $id }) { nodes { kind field room outcome actingAs } } }`,
+          { id: bought.id },
+        )
+      ).auditLog.nodes.map((entry) => Object.values(entry).join(" "));
+    await expect
+      .poll(logged, { timeout: 30_000 })
+      .toEqual([
+        "READ Order orders DONE STAFF",
+        "MUTATION orderCancel orders DONE STAFF",
+        "MUTATION orderHold orders DONE STAFF",
+      ]);
+    await orderWhen(bought, ({ status }) => status === "CANCELLED");
+  });
+
   testRest(shop);
 }

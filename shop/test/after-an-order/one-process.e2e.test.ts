@@ -3,10 +3,12 @@ import { type OneProcessShop, startOneProcess } from "../shop-under-test.ts";
 import { testAtTheBank } from "./at-the-bank.ts";
 import { testCancelledInPart } from "./cancelled-in-part.ts";
 import { testCancelledWhole } from "./cancelled-whole.ts";
+import { testClaimed } from "./claimed.ts";
 import { testCountedShort } from "./counted-short.ts";
 import { testEdited } from "./edited.ts";
 import { testForNothing } from "./for-nothing.ts";
 import { testHeld } from "./held.ts";
+import { testLetters } from "./letters.ts";
 import { testLostOnItsWay } from "./lost-on-its-way.ts";
 import { testPickedUp } from "./picked-up.ts";
 import { byHand } from "./scene.ts";
@@ -44,8 +46,14 @@ describe("picked up", () => {
 describe("edited", () => {
   testEdited(shop);
 });
+describe("claimed", () => {
+  testClaimed(shop);
+});
 describe("for nothing", () => {
   testForNothing(shop);
+});
+describe("letters", () => {
+  testLetters(shop);
 });
 describe("at the bank", () => {
   testAtTheBank(shop);

@@ -143,6 +143,33 @@ const damages: readonly (readonly [promise: string, room: RoomName, damage: stri
     "orders",
     `update outbox set payload = payload || '{"to": "Ada Demo"}' where id = (select max(id) from outbox)`,
   ],
+  ...(
+    [
+      ["users", "select id from users"],
+      ["orders", "select customer_id from orders"],
+      ["payments", "select customer_id from payments where card_last4 is not null"],
+      ["fulfillment", "select customer_id from fulfillment_orders"],
+      ["cart", "select customer_id from quotes"],
+      ["catalog", "select customer_id from purchases"],
+    ] as const
+  ).map(
+    ([room, somebody]) =>
+      [
+        `9: nothing in ${room} tells of an erased customer`,
+        room,
+        `insert into erased_persons (person_id, request_id, erased_at) select id, 'preq_lost', now() from (${somebody} limit 1) as lost(id)`,
+      ] as const,
+  ),
+  [
+    "9: nothing in recommendations tells of an erased customer",
+    "recommendations",
+    "insert into preferences values ('user_lost', true, now()); insert into erased_persons values ('user_lost', 'preq_lost', now())",
+  ],
+  [
+    "9: nothing in analytics tells of an erased customer",
+    "analytics",
+    "insert into consents values ('user_lost', true, now()); insert into erased_persons values ('user_lost', 'preq_lost', now())",
+  ],
   [
     "7: the merchants' parts make the order",
     "orders",
