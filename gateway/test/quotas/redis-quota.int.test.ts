@@ -35,7 +35,8 @@ describe("quotas in Redis", () => {
 test("nothing that is used up stays in Redis for long, and no key holds a limit's subject in two places", async () => {
   for (const key of await redis.keys("*")) {
     expect(key).toMatch(/^gateway:\{quota:[^}]+\}:/);
-    expect(await redis.pttl(key)).toBeGreaterThan(0);
+    // -1 says that a key never expires; -2 that it did, since its name was read.
+    expect(await redis.pttl(key)).not.toBe(-1);
   }
 });
 
