@@ -3,7 +3,15 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { booksOf } from "./books.ts";
 import { refund } from "./refund.ts";
-import { failCheckout, handOver, openRoom, placeOrder, requestPayment, type RoomUnderTest } from "./room-under-test.ts";
+import {
+  credit,
+  failCheckout,
+  handOver,
+  openRoom,
+  placeOrder,
+  requestPayment,
+  type RoomUnderTest,
+} from "./room-under-test.ts";
 
 let room: RoomUnderTest;
 let count = 0;
@@ -22,7 +30,7 @@ const tokens = [
 ] as const;
 
 /** A step that ends the world, or moves it. `fail` and `place` exclude each other: orders decides one of them. */
-const steps = fc.array(fc.constantFrom("request", "decide", "tick", "wait", "a1", "a2", "b", "refund"), {
+const steps = fc.array(fc.constantFrom("request", "decide", "tick", "wait", "a1", "a2", "b", "refund", "cancel"), {
   minLength: 4,
   maxLength: 14,
 });
@@ -48,6 +56,10 @@ test(
           a2: parcel("a", 2, "2"),
           b: parcel("b", 1, "1"),
           refund: () => refund(room, name, { minor: 3_000n }),
+          cancel: async () => {
+            if (!fails)
+              await credit(room, name, "1", { of: "a", from: 0, units: 3, withShipping: true, hasLeft: false });
+          },
         };
         // Parcels leave only of an order, and an order is only of money that is held.
         await act["request"]?.();
@@ -62,6 +74,9 @@ test(
           await act[step]?.();
         }
         if (fails) await failCheckout(room, name);
+        // What is still there leaves: all that was taken of a hold that is taken once is then for something.
+        await parcel("a", 3, "last")();
+        await parcel("b", 1, "last")();
         await room.settle();
         const { ours, theirs } = await booksOf(room, name);
         expect(theirs).toEqual(ours);
@@ -80,6 +95,15 @@ test(
         select coalesce(sum(amount_minor), 0) from payment_actions action
         where action.payment_id = payment.id and kind = 'REFUND' and status = 'SUCCEEDED')`);
     expect(wrongly?.count).toBe(0);
+    // What staff give back has no credit note; what else is taken and given back has its documents.
+    const undocumented = await room.database.sql`
+      select payment.order_id, captured_minor, refunded_minor, documents.net from payments payment cross join lateral (
+        select coalesce(sum(case kind when 'INVOICE' then gross_minor else -gross_minor end), 0) as net
+        from invoices where order_id = payment.order_id) documents
+      where captured_minor - refunded_minor <> documents.net and not exists (
+        select from payment_actions action where action.payment_id = payment.id
+          and kind in ('CAPTURE', 'REFUND') and (status <> 'SUCCEEDED' or kind = 'REFUND' and credit_id is null))`;
+    expect(undocumented).toEqual([]);
   },
 );
 

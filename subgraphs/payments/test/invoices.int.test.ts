@@ -139,6 +139,60 @@ test("what comes back has its credit note, which names the invoice; what never l
   expect((await room.told("order_good", "invoice")).at(-1)).toMatchObject({ type: "invoice.credited.v1" });
 });
 
+const totalsOf = async (name: string) =>
+  (await invoicesOf(name)).map(({ kind, total }: { kind: string; total: { gross: { amount: string } } }) => [
+    kind,
+    total.gross.amount,
+  ]);
+
+test.each([
+  ["a hold that can be taken often", "often", "tok_sandbox_visa"],
+  ["a hold that is taken once", "single", "tok_sandbox_taken_once"],
+])(
+  "what was cancelled while its parcel was leaving came back after all, and has its credit note: %s",
+  async (_hold, name, token) => {
+    await ordered(name, token);
+    await handOver(room, name, "a", 3);
+    await room.settle();
+    await handOver(room, name, "b", 1);
+    await room.settle();
+    await credit(room, name, "1", { of: "a", from: 0, units: 3, withShipping: true, hasLeft: false });
+    await room.settle();
+    expect(await totalsOf(name)).toEqual([
+      ["INVOICE", "108.90"],
+      ["INVOICE", "260.00"],
+      ["CREDIT_NOTE", "108.90"],
+    ]);
+  },
+);
+
+test("of units that were cancelled while some of them were leaving, the credit note names those that left", async () => {
+  await ordered("split");
+  await handOver(room, "split", "a", 2);
+  await room.settle();
+  await credit(room, "split", "1", { of: "a", from: 1, units: 2, hasLeft: false });
+  await room.settle();
+  const [invoice, note] = await invoicesOf("split");
+  expect(invoice.total.gross.amount).toBe("75.56");
+  expect(note.lines).toMatchObject([{ quantity: 1, amount: { gross: { amount: "33.33" } } }]);
+});
+
+test("a credit that is heard of before the parcel it is for has its note once that has its invoice", async () => {
+  await ordered("ahead");
+  await handOver(room, "ahead", "a", 1, "1");
+  await room.settle();
+  await credit(room, "ahead", "1", { of: "a", from: 0, units: 2, hasLeft: true, paid: 3_000n });
+  for (let run = 0; run < 3; run += 1) await room.timers.runDue();
+  expect((await room.told("order_ahead")).at(-1)?.type).toBe("payment.refunded.v1");
+  await handOver(room, "ahead", "a", 2, "2");
+  await room.settle();
+  expect(await totalsOf("ahead")).toEqual([
+    ["INVOICE", "42.23"],
+    ["INVOICE", "66.67"],
+    ["CREDIT_NOTE", "30.00"],
+  ]);
+});
+
 test("its document is a PDF whose text can be read, also letters of Eastern Europe", async () => {
   const documents = /* GraphQL */ `
     query Documents($representations: [_Any!]!) {

@@ -69,8 +69,10 @@ export function createPostgresCapturePlanStore(tx: Transaction): CapturePlanStor
           )}::jsonb) row
           where parcel.shipment_id = row.shipment_id
         ), credit as (
-          update credits credit set refund_minor = row.refund_minor
-          from jsonb_populate_recordset(null::credits, ${allColumnsOf(planned)}::jsonb) row
+          update credits credit set refund_minor = row.refund_minor, content = row.content
+          from jsonb_populate_recordset(null::credits, ${allColumnsOf(
+            planned.map(({ credit, refundMinor }) => ({ ...encodeCredit(credit), refundMinor })),
+          )}::jsonb) row
           where credit.credit_id = row.credit_id and credit.merchant_order_id = row.merchant_order_id
         ), wanted as (
           insert into payment_actions

@@ -23,7 +23,7 @@ export const encodeCredit = ({ lines, shipping, ...credit }: NotedCredit): Omit<
   content: z.encode(codec, { lines: [...lines], shipping }),
 });
 
-/** A credit as orders told it. */
+/** A credit as orders told it; once it is planned, as it turned out. */
 export const decodeCredit = ({ content, refundMinor: _planned, ...credit }: CreditRow): NotedCredit => ({
   ...credit,
   ...z.decode(codec, content as never),

@@ -1,4 +1,4 @@
-import { shareOfUnits, sumOf, type Taxed, taxFromGross } from "@novatech/kernel/money";
+import { shareOfUnits, sumOf, sumTaxed, type Taxed, taxFromGross } from "@novatech/kernel/money";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -107,6 +107,20 @@ describe("a credit", () => {
     expect(isExhausted(early.plan)).toBe(true);
     expect(sumOfParts(partsLeft(early.plan))).toBe(0n);
   });
+
+  test.each([false, true])(
+    "for units that left after all names those apart from the ones that stay (taken once: %s)",
+    (isWholeTaken) => {
+      const left = { ...planParcel(plan, parcel(2)).plan, isWholeTaken };
+      const { credit, goodsMinor } = planCredit(left, credited(2, false, 667n));
+      expect(credit.lines).toMatchObject([
+        { quantity: 1, hasLeft: false, amount: { gross: 334n } },
+        { quantity: 1, hasLeft: true, amount: { gross: 333n } },
+      ]);
+      expect(sumTaxed(credit.lines.map(({ amount }) => amount))).toEqual(taxed(667n));
+      expect(goodsMinor).toBe(isWholeTaken ? 667n : 333n);
+    },
+  );
 
   test("gives back what was taken once for all, also of what has not left", () => {
     const whole = { ...planParcel(plan, parcel(1)).plan, isWholeTaken: true };

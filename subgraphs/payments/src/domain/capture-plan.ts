@@ -69,15 +69,18 @@ export type ParcelCost = {
   readonly shipping: Taxed | null;
 };
 
+/** Units of a line that are credited. */
+export type CreditLine = {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly amount: Taxed;
+  readonly hasLeft: boolean;
+};
+
 /** What an order costs less, for one merchant. */
 export type Credit = {
   readonly merchantOrderId: string;
-  readonly lines: readonly {
-    readonly lineId: string;
-    readonly quantity: number;
-    readonly amount: Taxed;
-    readonly hasLeft: boolean;
-  }[];
+  readonly lines: readonly CreditLine[];
   /** Null when delivery is still owed. */
   readonly shipping: Taxed | null;
 };
@@ -119,27 +122,30 @@ export function planParcel(
 
 /**
  * What is given back for a credit, and the plan after it. Units that have not left are never taken from then on; of what was taken
- * for the rest, exactly the credit's amounts go back.
+ * for the rest, exactly the credit's amounts go back. `credit` is the credit as it turned out: a parcel may leave while its order is
+ * told to cancel it, and units that were thought to stay are then among those that left.
  */
 export function planCredit(
   plan: CapturePlan,
   credit: Credit,
-): { readonly plan: CapturePlan; readonly goodsMinor: bigint; readonly shippingMinor: bigint } {
+): {
+  readonly plan: CapturePlan;
+  readonly goodsMinor: bigint;
+  readonly shippingMinor: bigint;
+  readonly credit: Credit;
+} {
   let goodsMinor = sumOf(credit.lines.map(({ amount }) => amount.gross));
-  const lines = plan.lines.map((line) => {
-    let { droppedUnits } = line;
-    for (const credited of credit.lines) {
-      if (credited.lineId !== line.lineId || credited.hasLeft) continue;
-      const units = Math.min(credited.quantity, line.quantity - line.leftUnits - droppedUnits);
-      if (units <= 0) continue;
-      const from = line.quantity - droppedUnits - units;
-      // What will not be taken need not be given back: all of it, or, of units that left after all, their share.
-      const kept = shareOfUnits(line.cost, line.quantity, from, units).gross;
-      const isWhole = units === credited.quantity || kept > credited.amount.gross;
-      if (!plan.isWholeTaken) goodsMinor -= isWhole ? credited.amount.gross : kept;
-      droppedUnits += units;
-    }
-    return droppedUnits === line.droppedUnits ? line : { ...line, droppedUnits };
+  let { lines } = plan;
+  const credited = credit.lines.flatMap((told) => {
+    const line = lines.find(({ lineId }) => lineId === told.lineId);
+    if (line === undefined || told.hasLeft) return [told];
+    const { dropped, left } = splitCredit(line, told);
+    if (dropped === null) return [{ ...told, hasLeft: true }];
+    if (!plan.isWholeTaken) goodsMinor -= dropped.amount.gross;
+    const droppedUnits = line.droppedUnits + dropped.units;
+    lines = lines.map((each) => (each === line ? { ...line, droppedUnits } : each));
+    const { units: _units, ...never } = dropped;
+    return left === null ? [never] : [never, left];
   });
   let shippingMinor = credit.shipping?.gross ?? 0n;
   const merchantOrders = plan.merchantOrders.map((part): PlanPart => {
@@ -148,7 +154,35 @@ export function planCredit(
     if (!plan.isWholeTaken) shippingMinor = 0n;
     return { ...part, shippingState: "DROPPED" };
   });
-  return { plan: { ...plan, lines, merchantOrders }, goodsMinor, shippingMinor };
+  return {
+    plan: { ...plan, lines, merchantOrders },
+    goodsMinor,
+    shippingMinor,
+    credit: { ...credit, lines: credited },
+  };
+}
+
+/**
+ * Which of a line's units that orders cancelled will never leave, and which left after all. What will not be taken need not be given
+ * back: all of the credit, or, beside units that left after all, the share of those that stay.
+ */
+function splitCredit(
+  line: PlanLine,
+  told: CreditLine,
+): { readonly dropped: (CreditLine & { readonly units: number }) | null; readonly left: CreditLine | null } {
+  const units = Math.min(told.quantity, line.quantity - line.leftUnits - line.droppedUnits);
+  if (units <= 0) return { dropped: null, left: told };
+  const kept = shareOfUnits(line.cost, line.quantity, line.quantity - line.droppedUnits - units, units);
+  if (units === told.quantity || kept.gross > told.amount.gross) return { dropped: { ...told, units }, left: null };
+  const rest = {
+    net: told.amount.net - kept.net,
+    tax: told.amount.tax - kept.tax,
+    gross: told.amount.gross - kept.gross,
+  };
+  return {
+    dropped: { ...told, quantity: units, amount: kept, units },
+    left: { ...told, quantity: told.quantity - units, amount: rest, hasLeft: true },
+  };
 }
 
 /** Whether nothing more can leave that would have to be paid: every unit left or was credited. */

@@ -1,6 +1,7 @@
 import { addMilliseconds, type Clock } from "@novatech/kernel/clock";
 import type { IdSource } from "@novatech/kernel/ids";
 import { sumTaxed } from "@novatech/kernel/money";
+import type { CapturePlan, Credit } from "../domain/capture-plan.ts";
 import {
   type InvoiceKind,
   type InvoiceLine,
@@ -39,14 +40,15 @@ export async function issueInvoice(ports: TransactionPorts, deps: InvoiceDeps, s
 }
 
 /**
- * Writes the credit note of a refund that was made for a credit: for what stood on an invoice. Waits for that invoice. Safe to run again
- * at any point.
+ * Writes the credit note of a refund that was made for a credit: for what stood on an invoice. Waits for that invoice, also when the
+ * parcel was not heard of yet. Safe to run again at any point.
  */
 export async function issueCreditNote(ports: TransactionPorts, deps: InvoiceDeps, refundId: string): Promise<void> {
   const found = await ports.invoices.credit(refundId);
   if (found === null || found.isNoted) return;
-  if (!found.isInvoiced) return ports.schedule("credit_note", refundId, addMilliseconds(deps.clock.now(), waitMs));
   const { plan, payment, credit, invoices } = found;
+  if (!found.isInvoiced || !isHeardOf(plan, credit))
+    return ports.schedule("credit_note", refundId, addMilliseconds(deps.clock.now(), waitMs));
   const isDeliveryInvoiced = invoices.some(({ lines }) => lines.some(({ kind }) => kind === "DELIVERY"));
   const lines = linesOfCredit(plan, credit, isDeliveryInvoiced);
   const corrected = invoices.find((invoice) =>
@@ -57,6 +59,12 @@ export async function issueCreditNote(ports: TransactionPorts, deps: InvoiceDeps
   const of = { shipmentId: null, creditId, correctsId: corrected.id };
   await issue(ports, deps, "CREDIT_NOTE", payment, { merchantOrderId, merchantId, lines }, of);
 }
+
+/** Whether all units that are credited as having left are in parcels that we know. */
+const isHeardOf = (plan: CapturePlan, credit: Credit): boolean =>
+  plan.lines.every(({ lineId, leftUnits }) =>
+    credit.lines.every((line) => line.lineId !== lineId || !line.hasLeft || line.quantity <= leftUnits),
+  );
 
 async function issue(
   ports: TransactionPorts,

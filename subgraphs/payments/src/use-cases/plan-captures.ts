@@ -89,13 +89,13 @@ async function planFor(
     actions.push(captureOf(payment, parcel.shipmentId, parts, amountMinor, deps, now));
   }
   const refunds: RefundRequest[] = [];
-  const plannedCredits: { creditId: string; merchantOrderId: string; refundMinor: bigint }[] = [];
+  const plannedCredits: { credit: NotedCredit; refundMinor: bigint }[] = [];
   for (const credit of credits) {
-    const { creditId, merchantOrderId, merchantId } = credit;
+    const { merchantOrderId, merchantId } = credit;
     const { goodsMinor, shippingMinor, ...planned } = planCredit(plan, credit);
     plan = planned.plan;
     const refundMinor = goodsMinor + shippingMinor;
-    plannedCredits.push({ creditId, merchantOrderId, refundMinor });
+    plannedCredits.push({ credit: { ...credit, ...planned.credit }, refundMinor });
     if (refundMinor > 0n)
       refunds.push(
         refundOf(payment, credit, { merchantOrderId, merchantId, goodsMinor, shippingMinor }, refundMinor, deps, now),

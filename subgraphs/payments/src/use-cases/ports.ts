@@ -108,7 +108,7 @@ export type CapturePlanStore = {
   /** Notes a credit, merchant by merchant. Returns those that were not known. */
   readonly addCredits: (credits: readonly NotedCredit[]) => Promise<readonly NotedCredit[]>;
   /**
-   * Writes the plan after some parcels and credits, what is taken and given back for each, and the actions that follow. With
+   * Writes the plan after some parcels and credits (as they turned out), what is taken and given back for each, and the actions that follow. With
    * `finalMinor`, that no more will ever be taken of the payment: returned as it is then.
    */
   readonly save: (
@@ -120,11 +120,7 @@ export type CapturePlanStore = {
         readonly amountMinor: bigint;
         readonly cost: ParcelCost;
       }[];
-      readonly credits: readonly {
-        readonly creditId: string;
-        readonly merchantOrderId: string;
-        readonly refundMinor: bigint;
-      }[];
+      readonly credits: readonly { readonly credit: NotedCredit; readonly refundMinor: bigint }[];
       readonly actions: readonly PaymentAction[];
       /** Those of the actions that are refunds, with why. */
       readonly refunds: readonly RefundRequest[];
